@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/progress.h"
+#include "models/core/result.h"
+#include "models/query/filter.h"
+#include "models/stats/fivenumber.h"
+#include "models/table/table.h"
+
+#include <optional>
+#include <vector>
+
+namespace clientele::query {
+
+enum class Closed { Left, Right }; ///< Left: [50, 55); Right: (50, 55]
+
+/// Age bands: multiples of a width, or edges given one by one (then nobody outside them is counted, and it is said).
+struct BandOptions {
+    double width = 5;
+    std::vector<double> edges; ///< ascending, at least two; empty: by width
+    Closed closed = Closed::Left;
+
+    friend bool operator==(const BandOptions &, const BandOptions &) = default;
+};
+
+/// Sums are in the unit of the amount column, frequencies in purchases per customer. A mean over nobody is std::nullopt.
+struct RegionFigures {
+    QString region; ///< plain text key; empty with isMissing: no region known
+    bool isMissing = false;
+    std::size_t customers = 0;
+    double totalPurchase = 0;
+    std::optional<double> averageOrderValue;
+    std::optional<double> meanPurchaseFrequency;
+};
+
+struct AgeBand {
+    QString band; ///< "50–55"
+    double lower = 0;
+    double upper = 0;
+    std::size_t customers = 0;
+    double share = 0; ///< of the customers with an age, a fraction
+    double totalPurchase = 0;
+    std::optional<double> averageOrderValue;
+    std::optional<double> meanPurchaseFrequency;
+    std::optional<stats::FiveNumber> purchaseFrequency; ///< nobody: none
+    std::vector<RegionFigures> regions;                 ///< as many, in the order of AgeRegionStudy::regions
+};
+
+struct AgeRegionStudy {
+    struct Overall {
+        std::size_t customers = 0;
+        double totalPurchase = 0;
+        std::optional<double> averageOrderValue;
+        std::optional<double> meanPurchaseFrequency;
+        std::optional<double> medianPurchaseFrequency;
+    } overall;
+    std::vector<AgeBand> bands; ///< without a gap from the first to the last
+    std::vector<RegionFigures> regions;
+    BandOptions options;
+    // The columns that the study stands on; empty where the table has none of that role.
+    QString ageColumn, amountColumn, frequencyColumn, regionColumn;
+    std::size_t rows = 0;       ///< of the table
+    std::size_t rowsUsed = 0;   ///< pass the filters and have an age inside the bands
+    std::size_t withoutAge = 0; ///< pass the filters, but have no age, or one outside the edges given
+    QStringList warnings;
+};
+
+/// Who buys how often and how much, by age group and region. One row of the table is one customer.
+///
+/// Each of the views filters out its own dimensions itself: pass FilterSet::without() for it.
+/// Age comes from the role age, or from birthYear at the last date of the data (the year of the latest orderDate or any
+/// other date column; without one, an error with a remedy).
+/// @errors Input: no column for age, or neither amount nor purchaseFrequency; edges that do not ascend; width <= 0.
+[[nodiscard]] Result<AgeRegionStudy> ageRegion(const table::Table &table, const FilterSet &filters,
+                                               const BandOptions &options = {}, const Progress &progress = {});
+
+/// The filter that a click on this band makes.
+[[nodiscard]] Filter bandFilter(const AgeRegionStudy &study, std::size_t band);
+[[nodiscard]] Filter regionFilter(const AgeRegionStudy &study, std::size_t region);
+
+} // namespace clientele::query

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/progress.h"
+#include "models/core/result.h"
+#include "models/table/table.h"
+
+#include <QDateTime>
+#include <QMap>
+
+namespace clientele::sources {
+
+enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
+
+/// How a file is read. What is not given is found from the whole content.
+struct ReadOptions {
+    std::optional<QChar> delimiter;
+    QString encoding; ///< "UTF-8", "UTF-16LE", "ISO-8859-1", "windows-1252", …; empty: found
+    std::optional<QChar> decimal;
+    std::optional<DateOrder> dateOrder;
+    QStringList missingWords; ///< fields that mean missing besides the empty one
+    QString sheet;
+    QMap<QString, table::Type> types;      ///< by column name
+    QMap<QString, table::Role> roles;      ///< by column name; the rest is found
+};
+
+struct RejectedRow {
+    qint64 line = 0; ///< the first line of the row in the file, from 1
+    QString text;    ///< the row as it stands there, cut at 1000 characters
+    QString reason;
+};
+
+/// How the data was read: the first step of every analysis.
+struct ImportAccount {
+    QStringList inputs; ///< as given
+    QString encoding;
+    QChar delimiter;
+    QChar decimal;
+    std::optional<DateOrder> dateOrder; ///< none: no dates
+    qint64 bytes = 0;
+    QByteArray sha256; ///< hex, of the file as it stands on disk; empty for several
+    std::size_t rows = 0;
+    std::size_t rejected = 0;
+    std::vector<RejectedRow> rejectedRows; ///< all of them
+    QStringList warnings;                  ///< guesses that a person should know of
+    QDateTime readAt;
+};
+
+struct Source {
+    table::TablePtr table;
+    ImportAccount account;
+};
+
+/// Reads inputs as the command line names them (a file, a folder, a quoted glob; several with the same columns are appended in
+/// name order) into one typed table with roles.
+/// @errors Io, Parse, Input with file, line and column; Cancelled.
+[[nodiscard]] Result<Source> open(const QStringList &inputs, const ReadOptions &options = {}, const Progress &progress = {});
+
+/// The file-dialog patterns of what open() reads: "*.csv", ….
+[[nodiscard]] QStringList readablePatterns();
+
+} // namespace clientele::sources

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/table/table.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace clientele::table {
+
+Result<TablePtr> Table::make(std::vector<ColumnPtr> columns, std::vector<Role> roles)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Table", text); };
+    std::shared_ptr<Table> table(new Table);
+    QSet<QString> names;
+    for (const ColumnPtr &column : columns) {
+        if (column->size() != columns.front()->size())
+            return fail(Error::Code::Input, tr("The columns differ in length"), column->name());
+        if (names.contains(column->name()))
+            return fail(Error::Code::Input, tr("A column name occurs twice"), column->name());
+        names.insert(column->name());
+    }
+    if (roles.empty())
+        roles.resize(columns.size(), Role::None);
+    if (roles.size() != columns.size())
+        return fail(Error::Code::Input, tr("There must be one role for each column"));
+    table->m_rows = columns.empty() ? 0 : columns.front()->size();
+    table->m_columns = std::move(columns);
+    table->m_roles = std::move(roles);
+    return TablePtr(std::move(table));
+}
+
+std::optional<std::size_t> Table::indexOf(QStringView name) const
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i]->name() == name)
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> Table::indexOf(Role role) const
+{
+    for (std::size_t i = 0; i < m_roles.size(); ++i) {
+        if (m_roles[i] == role && role != Role::None)
+            return i;
+    }
+    return std::nullopt;
+}
+
+const Column *Table::find(QStringView name) const
+{
+    const auto index = indexOf(name);
+    return index ? m_columns[*index].get() : nullptr;
+}
+
+const Column *Table::find(Role role) const
+{
+    const auto index = indexOf(role);
+    return index ? m_columns[*index].get() : nullptr;
+}
+
+TablePtr Table::withRole(std::size_t index, Role role) const
+{
+    std::shared_ptr<Table> changed(new Table(*this));
+    if (role != Role::None)
+        std::replace(changed->m_roles.begin(), changed->m_roles.end(), role, Role::None);
+    changed->m_roles[index] = role;
+    return changed;
+}
+
+} // namespace clientele::table

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/result.h"
+#include "models/table/column.h"
+#include "models/table/role.h"
+
+namespace clientele::table {
+
+class Table;
+using TablePtr = std::shared_ptr<const Table>;
+
+/// An immutable table: columns of one length, each with a name of its own and a role. Copies share the columns.
+class Table final
+{
+public:
+    /// @param roles one a column, or empty: none has a role.
+    /// @errors Input: columns of different length, a name twice, as many roles as columns not given.
+    [[nodiscard]] static Result<TablePtr> make(std::vector<ColumnPtr> columns, std::vector<Role> roles = {});
+
+    [[nodiscard]] std::size_t rows() const { return m_rows; }
+    [[nodiscard]] std::size_t columnCount() const { return m_columns.size(); }
+    [[nodiscard]] const Column &column(std::size_t index) const { return *m_columns[index]; }
+    [[nodiscard]] const ColumnPtr &columnPtr(std::size_t index) const { return m_columns[index]; }
+    [[nodiscard]] const std::vector<ColumnPtr> &columns() const { return m_columns; }
+
+    [[nodiscard]] std::optional<std::size_t> indexOf(QStringView name) const;
+    [[nodiscard]] std::optional<std::size_t> indexOf(Role role) const;
+    /// nullptr where there is none.
+    [[nodiscard]] const Column *find(QStringView name) const;
+    [[nodiscard]] const Column *find(Role role) const;
+
+    [[nodiscard]] Role role(std::size_t index) const { return m_roles[index]; }
+    [[nodiscard]] const std::vector<Role> &roles() const { return m_roles; }
+    [[nodiscard]] bool isPersonal(std::size_t index) const { return table::isPersonal(m_roles[index]); }
+
+    /// The same columns; the role is taken from the column that had it.
+    [[nodiscard]] TablePtr withRole(std::size_t index, Role role) const;
+
+private:
+    Table() = default;
+
+    std::vector<ColumnPtr> m_columns;
+    std::vector<Role> m_roles;
+    std::size_t m_rows = 0;
+};
+
+} // namespace clientele::table

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/table/table.h"
+
+#include <QTest>
+
+using namespace clientele;
+using namespace clientele::table;
+
+class TestTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void validityCountsAndForgetsFullColumns()
+    {
+        const Validity full(std::vector<std::uint64_t>{~0ULL, ~0ULL}, 70);
+        QVERIFY(full.allValid());
+        QCOMPARE(full.missing(), std::size_t(0));
+        const Validity some(std::vector<std::uint64_t>{~0ULL << 1, ~0ULL}, 70);
+        QCOMPARE(some.missing(), std::size_t(1));
+        QVERIFY(!some.isValid(0));
+        QVERIFY(some.isValid(69));
+        QVERIFY(Validity({}, 0).allValid());
+    }
+
+    void civilTimeGoesThereAndBack()
+    {
+        for (const int year : {1, 1600, 1893, 1969, 1970, 2000, 2011, 2024, 9999}) {
+            for (int month = 1; month <= 12; ++month) {
+                const CivilTime time{year, month, daysInMonth(year, month), 23, 59, 58, 7};
+                QCOMPARE(toCivil(fromCivil(time)), time);
+            }
+        }
+        QCOMPARE(fromCivil({1970, 1, 1}), Microseconds(0));
+        QCOMPARE(fromCivil({2011, 12, 9, 12, 50}), Microseconds(1'323'435'000) * microsPerSecond);
+        QCOMPARE(toIso(fromCivil({2011, 12, 9, 12, 50})), std::string("2011-12-09T12:50:00"));
+        QCOMPARE(toIso(fromCivil({1969, 12, 31, 23, 59, 59, 999999})), std::string("1969-12-31T23:59:59.999999"));
+        QCOMPARE(toIso(fromCivil({2011, 12, 9}), true), std::string("2011-12-09"));
+        QCOMPARE(daysInMonth(1900, 2), 28);
+        QCOMPARE(daysInMonth(2000, 2), 29);
+    }
+
+    void denseCodesNumberValuesByFirstAppearance()
+    {
+        const auto column = Column::integers(QStringLiteral("id"), {7, 3, 7, 0, 3}, Validity({0b10111}, 5));
+        const DenseCodes &dense = column->denseCodes();
+        QCOMPARE(dense.codes, (std::vector<std::uint32_t>{0, 1, 0, DenseCodes::missing, 1}));
+        QCOMPARE(dense.firstRow, (std::vector<std::uint32_t>{0, 1}));
+        const auto zeros = Column::reals(QStringLiteral("z"), {0.0, -0.0});
+        QCOMPARE(zeros->denseCodes().count(), 1U);
+        std::vector<std::int64_t> many(10'000);
+        for (std::size_t i = 0; i < many.size(); ++i)
+            many[i] = std::int64_t(i) * 4096;
+        QCOMPARE(Column::integers(QStringLiteral("m"), many)->denseCodes().count(), 10'000U);
+    }
+
+    void textIsCodedThroughADictionary()
+    {
+        const auto column = Column::text(QStringLiteral("region"), {"North", std::nullopt, "South", "North"});
+        QCOMPARE(column->dictionary().size(), 2U);
+        QCOMPARE(column->plainText(3), std::string("North"));
+        QCOMPARE(column->plainText(1), std::string());
+        QCOMPARE(column->missing(), std::size_t(1));
+    }
+
+    void plainTextIsTheSameEverywhere()
+    {
+        QCOMPARE(Column::reals(QStringLiteral("r"), {425.0})->plainText(0), std::string("425"));
+        QCOMPARE(Column::reals(QStringLiteral("r"), {0.1})->plainText(0), std::string("0.1"));
+        QCOMPARE(Column::booleans(QStringLiteral("b"), {1})->plainText(0), std::string("true"));
+    }
+
+    void aTableRefusesColumnsThatDoNotFit()
+    {
+        const auto a = Column::integers(QStringLiteral("a"), {1, 2});
+        QVERIFY(!Table::make({a, Column::integers(QStringLiteral("b"), {1})}));
+        QVERIFY(!Table::make({a, a}));
+        QVERIFY(!Table::make({a}, {Role::Age, Role::Region}));
+        const auto empty = Table::make({});
+        QVERIFY(empty && (*empty)->rows() == 0);
+    }
+
+    void aRoleBelongsToOneColumn()
+    {
+        const auto table = Table::make({Column::integers(QStringLiteral("a"), {1}), Column::integers(QStringLiteral("b"), {2})},
+                                       {Role::Age, Role::None});
+        QVERIFY(table.has_value());
+        const TablePtr changed = (*table)->withRole(1, Role::Age);
+        QCOMPARE(changed->role(0), Role::None);
+        QCOMPARE(changed->find(Role::Age)->name(), QStringLiteral("b"));
+        QCOMPARE((*table)->find(Role::Age)->name(), QStringLiteral("a"));
+        QCOMPARE(changed->columnPtr(0), (*table)->columnPtr(0));
+    }
+
+    void tokensReadBack()
+    {
+        for (int i = 1; i < roleCount; ++i)
+            QCOMPARE(roleFromToken(token(Role(i))), std::optional(Role(i)));
+        QVERIFY(!roleFromToken(u"nonsense"));
+        QVERIFY(!roleFromToken(u""));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTable)
+#include "tst_table.moc"

@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/precompiled.h"
+
+#include <QtWidgets>
