@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/workspace/document.h"
+
+#include <QFileInfo>
+
+namespace clientele::workspace {
+
+namespace {
+
+constexpr std::size_t historyLimit = 200;
+constexpr int paletteLimit = 64; // more regions than this are told apart by name only
+
+} // namespace
+
+Document::Document(QObject *parent) : QObject(parent) {}
+
+QString Document::title() const
+{
+    if (!m_name.isEmpty())
+        return m_name;
+    if (m_account.inputs.size() == 1)
+        return QFileInfo(m_account.inputs.front()).fileName();
+    return tr("%n file(s)", nullptr, int(m_account.inputs.size()));
+}
+
+void Document::open(sources::Source source, const QString &name)
+{
+    m_account = std::move(source.account);
+    m_name = name;
+    m_state = {};
+    m_state.table = std::move(source.table);
+    m_history = {{tr("Open %1").arg(title()), m_state}};
+    m_place = 0;
+    makePalette();
+    Q_EMIT opened();
+    Q_EMIT changed();
+}
+
+void Document::close()
+{
+    m_state = {};
+    m_account = {};
+    m_name.clear();
+    m_history.clear();
+    m_place = 0;
+    m_palette.clear();
+    Q_EMIT opened();
+    Q_EMIT changed();
+}
+
+void Document::setFilters(query::FilterSet filters, const QString &name)
+{
+    State next = m_state;
+    const bool clears = filters.isEmpty();
+    next.filters = std::move(filters);
+    change(!name.isEmpty() ? name : clears ? tr("Clear filters") : tr("Filter"), std::move(next));
+}
+
+void Document::setRole(std::size_t column, table::Role role)
+{
+    if (!isOpen() || m_state.table->role(column) == role)
+        return;
+    State next = m_state;
+    next.table = m_state.table->withRole(column, role);
+    change(tr("Role of %1: %2").arg(m_state.table->column(column).name(), table::displayName(role)), std::move(next));
+}
+
+void Document::setBands(const query::BandOptions &bands)
+{
+    State next = m_state;
+    next.bands = bands;
+    // A filter made by clicking a band of the old width would select rows that no band shows.
+    for (const table::Role role : {table::Role::Age, table::Role::BirthYear}) {
+        if (const table::Column *column = m_state.table ? m_state.table->find(role) : nullptr)
+            next.filters.remove(column->name());
+    }
+    change(tr("Age bands"), std::move(next));
+}
+
+void Document::setSplitByRegion(bool split)
+{
+    State next = m_state;
+    next.splitByRegion = split;
+    change(tr("Split by region"), std::move(next));
+}
+
+void Document::addChartToReport(const QString &id)
+{
+    State next = m_state;
+    if (!next.reportCharts.contains(id))
+        next.reportCharts << id;
+    change(tr("Add chart to report"), std::move(next));
+}
+
+void Document::addFindingToReport(const QString &id)
+{
+    State next = m_state;
+    if (!next.reportFindings.contains(id))
+        next.reportFindings << id;
+    change(tr("Add finding to report"), std::move(next));
+}
+
+void Document::setReportCharts(QStringList ids)
+{
+    State next = m_state;
+    next.reportCharts = std::move(ids);
+    change(tr("Arrange report"), std::move(next));
+}
+
+void Document::dismissFinding(const QString &id)
+{
+    State next = m_state;
+    if (!next.dismissedFindings.contains(id))
+        next.dismissedFindings << id;
+    change(tr("Dismiss finding"), std::move(next));
+}
+
+QString Document::undoName() const
+{
+    return canUndo() ? m_history[m_place].name : QString();
+}
+
+QString Document::redoName() const
+{
+    return canRedo() ? m_history[m_place + 1].name : QString();
+}
+
+QStringList Document::history() const
+{
+    QStringList names;
+    for (const Step &step : m_history)
+        names << step.name;
+    return names;
+}
+
+void Document::undo()
+{
+    if (canUndo())
+        goTo(m_place - 1);
+}
+
+void Document::redo()
+{
+    if (canRedo())
+        goTo(m_place + 1);
+}
+
+void Document::goTo(std::size_t place)
+{
+    if (place >= m_history.size() || place == m_place)
+        return;
+    m_place = place;
+    m_state = m_history[place].state;
+    makePalette();
+    Q_EMIT changed();
+}
+
+void Document::change(const QString &name, State next)
+{
+    if (next == m_state || !isOpen())
+        return;
+    m_state = std::move(next);
+    m_history.resize(m_place + 1);
+    m_history.push_back({name, m_state});
+    if (m_history.size() > historyLimit)
+        m_history.erase(m_history.begin() + 1); // the opening stays
+    m_place = m_history.size() - 1;
+    makePalette();
+    Q_EMIT changed();
+}
+
+void Document::makePalette()
+{
+    m_palette.clear();
+    const table::Column *region = m_state.table ? m_state.table->find(table::Role::Region) : nullptr;
+    if (!region)
+        return;
+    const table::DenseCodes &codes = region->denseCodes();
+    for (std::uint32_t code = 0; code < codes.count() && int(code) < paletteLimit; ++code)
+        m_palette.insert(QString::fromStdString(region->plainText(codes.firstRow[code])), int(code));
+}
+
+} // namespace clientele::workspace

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/query/ageregion.h"
+#include "models/query/filter.h"
+#include "models/sources/source.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace clientele::workspace {
+
+/// Everything a person can change, as one value: cheap to copy, because tables share their columns.
+struct State {
+    table::TablePtr table; ///< with the roles chosen
+    query::FilterSet filters;
+    query::BandOptions bands;
+    bool splitByRegion = true;
+    QStringList reportCharts;   ///< ids, in the order of the report; empty: all of them
+    QStringList reportFindings; ///< ids added by hand; empty: the strongest
+    QStringList dismissedFindings;
+
+    friend bool operator==(const State &, const State &) = default;
+};
+
+/// The open data and what was chosen about it, with a history of named steps. Nothing is edited in place: every change makes
+/// a new State, undo and redo move between them.
+class Document final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(QObject *parent = nullptr);
+
+    [[nodiscard]] bool isOpen() const { return m_state.table != nullptr; }
+    [[nodiscard]] const State &state() const { return m_state; }
+    [[nodiscard]] const sources::ImportAccount &account() const { return m_account; }
+    /// For people: "customers.csv", or "305 files".
+    [[nodiscard]] QString title() const;
+    /// A region keeps its colour on every page: its place in the category palette, by order of first appearance.
+    [[nodiscard]] const QHash<QString, int> &palette() const { return m_palette; }
+
+    /// @param name for people, where the inputs do not tell: the question a sample answers.
+    void open(sources::Source source, const QString &name = {});
+    void close();
+
+    // Each is one step of the history with its name.
+    void setFilters(query::FilterSet filters, const QString &name = {});
+    void setRole(std::size_t column, table::Role role);
+    void setBands(const query::BandOptions &bands);
+    void setSplitByRegion(bool split);
+    void addChartToReport(const QString &id);
+    void addFindingToReport(const QString &id);
+    void setReportCharts(QStringList ids);
+    void dismissFinding(const QString &id);
+
+    [[nodiscard]] bool canUndo() const { return m_place > 0; }
+    [[nodiscard]] bool canRedo() const { return m_place + 1 < m_history.size(); }
+    [[nodiscard]] QString undoName() const;
+    [[nodiscard]] QString redoName() const;
+    /// The names of all steps, the first one the opening; place() is where we stand.
+    [[nodiscard]] QStringList history() const;
+    [[nodiscard]] std::size_t place() const { return m_place; }
+    void undo();
+    void redo();
+    void goTo(std::size_t place);
+
+Q_SIGNALS:
+    void opened();  ///< other data, or none
+    void changed(); ///< the state; after opened() too
+
+private:
+    struct Step {
+        QString name;
+        State state;
+    };
+
+    void change(const QString &name, State next);
+    void makePalette();
+
+    State m_state;
+    sources::ImportAccount m_account;
+    QString m_name;
+    std::vector<Step> m_history;
+    std::size_t m_place = 0;
+    QHash<QString, int> m_palette;
+};
+
+} // namespace clientele::workspace

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/insights/agefindings.h"
+#include "models/report/agecharts.h"
+#include "models/workspace/document.h"
+
+namespace clientele::workspace {
+
+/// All that the Explore and Insights pages show for one State, made in one go off the GUI thread.
+struct Exploration {
+    report::AgeStudies studies;
+    query::AgeRegionStudy selection; ///< with every filter: what the inspector describes
+    std::vector<report::Chart> charts;
+    std::vector<insights::Finding> findings; ///< without the dismissed ones
+};
+
+/// Filters on age and region choose marks in the charts; the findings are made of all rows that the other filters leave.
+/// @errors as query::ageRegion
+[[nodiscard]] Result<Exploration> explore(const State &state, const QHash<QString, int> &palette, const Format &format,
+                                          const Progress &progress = {});
+
+} // namespace clientele::workspace
