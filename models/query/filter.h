@@ -11,6 +11,13 @@
 #include <variant>
 #include <vector>
 
+namespace clientele {
+class Format;
+}
+namespace clientele::table {
+class Column;
+}
+
 namespace clientele::query {
 
 /// A range of numbers, or of dates in microseconds. Unbounded ends are infinite.
@@ -41,6 +48,11 @@ struct Filter {
         return a.column == b.column && a.values == b.values && a.intervals == b.intervals && a.missing == b.missing;
     }
 };
+
+/// What a filter lets pass, in words: "50–55, 60–65". @param column tells dates from numbers; may be missing.
+[[nodiscard]] QString chosenInWords(const Filter &filter, const Format &format, const table::Column *column = nullptr);
+/// The chip's text: the filter's label, or its column and what it lets pass.
+[[nodiscard]] QString inWords(const Filter &filter, const Format &format, const table::Column *column = nullptr);
 
 /// All must hold. At most one filter a column; adding another to the same column replaces it.
 class FilterSet final

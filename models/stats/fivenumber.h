@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <cstdint>
+#include <span>
 #include <vector>
 
 namespace clientele::stats {
@@ -19,5 +21,14 @@ struct FiveNumber {
     double upperWhisker = 0;
     std::vector<double> outliers; ///< every value beyond the whiskers, ascending, repeats included
 };
+
+/// How far a whisker may reach from the box: Tukey 1977.
+inline constexpr double tukeyReach = 1.5;
+
+/// @param values n >= 1, finite; their order is changed. Linear in n, but for the outliers, which are sorted.
+[[nodiscard]] FiveNumber fiveNumber(std::span<double> values);
+
+/// The same of values of which each occurs some times: values ascending, counts one a value, not all zero.
+[[nodiscard]] FiveNumber fiveNumber(std::span<const double> values, std::span<const std::uint32_t> counts);
 
 } // namespace clientele::stats

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/stats/fivenumber.h"
+
+#include "models/stats/quantile.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace clientele::stats {
+
+namespace {
+
+struct Fences {
+    double lower;
+    double upper;
+};
+
+Fences fencesOf(const FiveNumber &box)
+{
+    const double reach = tukeyReach * (box.q3 - box.q1);
+    return {box.q1 - reach, box.q3 + reach};
+}
+
+} // namespace
+
+FiveNumber fiveNumber(std::span<double> values)
+{
+    FiveNumber box;
+    // Each selection leaves the values below it on its left: the next one has less to look at.
+    const auto select = [&](double p, std::size_t from) {
+        const QuantilePlace place = quantilePlace(values.size(), p);
+        const auto middle = values.begin() + std::ptrdiff_t(place.below);
+        std::nth_element(values.begin() + std::ptrdiff_t(from), middle, values.end());
+        if (place.fraction == 0)
+            return *middle;
+        const auto above = std::min_element(middle + 1, values.end());
+        return *middle == *above ? *middle : *middle * (1 - place.fraction) + *above * place.fraction;
+    };
+    box.q1 = select(0.25, 0);
+    box.median = select(0.5, quantilePlace(values.size(), 0.25).below);
+    box.q3 = select(0.75, quantilePlace(values.size(), 0.5).below);
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    box.min = *least;
+    box.max = *most;
+    const Fences fences = fencesOf(box);
+    box.lowerWhisker = box.max;
+    box.upperWhisker = box.min;
+    for (const double value : values) {
+        if (value < fences.lower || value > fences.upper) {
+            box.outliers.push_back(value);
+            continue;
+        }
+        box.lowerWhisker = std::min(box.lowerWhisker, value);
+        box.upperWhisker = std::max(box.upperWhisker, value);
+    }
+    std::sort(box.outliers.begin(), box.outliers.end());
+    return box;
+}
+
+FiveNumber fiveNumber(std::span<const double> values, std::span<const std::uint32_t> counts)
+{
+    const std::size_t n = std::accumulate(counts.begin(), counts.end(), std::size_t(0));
+    const auto valueAt = [&](std::size_t place) {
+        std::size_t i = 0;
+        for (std::size_t passed = counts[0]; passed <= place; passed += counts[i])
+            ++i;
+        return values[i];
+    };
+    const auto quantileAt = [&](double p) {
+        const QuantilePlace place = quantilePlace(n, p);
+        const double low = valueAt(place.below);
+        const double high = place.fraction == 0 ? low : valueAt(place.below + 1);
+        return low == high ? low : low * (1 - place.fraction) + high * place.fraction;
+    };
+    FiveNumber box{valueAt(0), quantileAt(0.25), quantileAt(0.5), quantileAt(0.75), valueAt(n - 1)};
+    const Fences fences = fencesOf(box);
+    box.lowerWhisker = box.max;
+    box.upperWhisker = box.min;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (counts[i] == 0)
+            continue;
+        if (values[i] < fences.lower || values[i] > fences.upper) {
+            box.outliers.insert(box.outliers.end(), counts[i], values[i]);
+            continue;
+        }
+        box.lowerWhisker = std::min(box.lowerWhisker, values[i]);
+        box.upperWhisker = std::max(box.upperWhisker, values[i]);
+    }
+    return box;
+}
+
+} // namespace clientele::stats

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace clientele::stats {
+
+/// Counts in bins of one width. Bins are closed below and open above, the last one closed on both ends.
+struct Histogram {
+    std::vector<double> edges; ///< one more than counts; empty: no values
+    std::vector<std::size_t> counts;
+};
+
+/// @param sorted   finite, ascending.
+/// @param minBins  at least so many, and at most maxBins; between them Freedman & Diaconis (1981) decide: width = 2 IQR / ∛n.
+///                 Equal values are one bin. Whole numbers of few values get bins of whole width.
+[[nodiscard]] Histogram histogram(std::span<const double> sorted, std::size_t minBins = 5, std::size_t maxBins = 20);
+
+} // namespace clientele::stats

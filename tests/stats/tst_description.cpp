@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/stats/description.h"
+#include "models/stats/fivenumber.h"
+#include "models/stats/histogram.h"
+#include "models/stats/quantile.h"
+#include "tests/stats/near.h"
+
+#include <algorithm>
+#include <numeric>
+#include <random>
+
+using namespace clientele::stats;
+
+class TestDescription : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noValuesHaveNoDescription()
+    {
+        QVERIFY(!describe({}));
+        QVERIFY(histogram({}).counts.empty());
+    }
+
+    void oneValueHasNoSpread()
+    {
+        const auto one = describe({7.5});
+        QVERIFY(one);
+        QCOMPARE(one->mean, 7.5);
+        QCOMPARE(one->median, 7.5);
+        QCOMPARE(one->mode, 7.5);
+        QCOMPARE(one->distinct, std::size_t(1));
+        QVERIFY(!one->variance && !one->standardDeviation && !one->skewness && !one->kurtosis);
+        QCOMPARE(one->iqr, 0.0);
+        QCOMPARE(one->outliers, std::size_t(0));
+    }
+
+    void equalValuesHaveNoShape()
+    {
+        const auto same = describe(std::vector<double>(100, 0.1));
+        QCOMPARE(same->mean, 0.1);
+        QCOMPARE(*same->variance, 0.0);
+        QVERIFY(!same->skewness && !same->kurtosis);
+        const Histogram bins = histogram(std::vector<double>(100, 0.1));
+        QCOMPARE(bins.counts, std::vector<std::size_t>{100});
+    }
+
+    void smallSamplesLackWhatTheyCannotHave()
+    {
+        const auto two = describe({1, 2});
+        QCOMPARE(*two->variance, 0.5);
+        QVERIFY(!two->skewness && !two->kurtosis);
+        const auto three = describe({1, 2, 4});
+        QVERIFY(three->skewness && !three->kurtosis);
+    }
+
+    // pandas 1.5.3, numpy 1.24.2
+    void describesAsPandasDoes()
+    {
+        const auto a = describe({3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3, 2, 3, 8, 4, 6, 60});
+        QVERIFY_NEAR(a->mean, 7.409090909090909, 1e-14);
+        QVERIFY_NEAR(*a->variance, 144.63419913419915, 1e-14);
+        QVERIFY_NEAR(*a->standardDeviation, 12.026395932871957, 1e-14);
+        QVERIFY_NEAR(*a->skewness, 4.341094573527578, 1e-13);
+        QVERIFY_NEAR(*a->kurtosis, 19.726831642316768, 1e-13);
+        QCOMPARE(a->mode, 3.0);
+        QCOMPARE(a->median, 5.0);
+        QCOMPARE(a->q1, 3.0);
+        QCOMPARE(a->q3, 7.75);
+        QCOMPARE(a->upperFence, 14.875);
+        QCOMPARE(a->lowerFence, -4.125);
+        QCOMPARE(a->outliers, std::size_t(1));
+        QCOMPARE(a->distinct, std::size_t(10));
+
+        const auto b = describe({1.5, -2.25, 0.5, 8, 100, 3.25, -40});
+        QVERIFY_NEAR(b->mean, 10.142857142857142, 1e-14);
+        QVERIFY_NEAR(*b->variance, 1826.9970238095239, 1e-14);
+        QVERIFY_NEAR(*b->skewness, 1.7798385948481057, 1e-13);
+        QVERIFY_NEAR(*b->kurtosis, 4.604114526461542, 1e-13);
+        QCOMPARE(b->q1, -0.875);
+        QCOMPARE(b->q3, 5.625);
+        QCOMPARE(b->mode, -40.0); // all once: the smallest
+    }
+
+    // NIST Statistical Reference Datasets, NumAcc4: mean 10000000.2, standard deviation 0.1, n = 1001.
+    void largeOffsetsLoseNoDigits()
+    {
+        std::vector<double> values{10000000.2};
+        for (int i = 0; i < 500; ++i) {
+            values.push_back(10000000.1);
+            values.push_back(10000000.3);
+        }
+        const auto nist = describe(values);
+        QVERIFY_NEAR(nist->mean, 10000000.2, 1e-16);
+        QVERIFY_NEAR(*nist->standardDeviation, 0.1, 2e-8); // the inputs themselves are rounded to 2e-9
+
+        std::vector<double> far;
+        for (int i = 0; i < 4; ++i)
+            far.push_back(1e12 + i);
+        QCOMPARE(describe(far)->mean, 1e12 + 1.5);
+        QVERIFY_NEAR(*describe(far)->variance, 5.0 / 3, 1e-15);
+    }
+
+    void quantilesAreOfType7InAnyOrder()
+    {
+        std::vector<double> values{5, 1, 4, 2, 3, 10};
+        const std::vector<std::pair<double, double>> expected{{0, 1}, {0.1, 1.5}, {0.25, 2.25}, {0.5, 3.5}, {0.75, 4.75}, {0.9, 7.5}, {1, 10}};
+        std::vector<double> sorted = values;
+        std::sort(sorted.begin(), sorted.end());
+        for (const auto &[p, value] : expected) {
+            QVERIFY_NEAR(quantile(values, p), value, 1e-15);
+            QVERIFY_NEAR(quantileOfSorted(sorted, p), value, 1e-15);
+        }
+    }
+
+    void radixSortsAsComparingDoes()
+    {
+        std::mt19937_64 random(7);
+        std::normal_distribution<double> normal(0, 1e6);
+        std::vector<double> values(10'000);
+        std::generate(values.begin(), values.end(), [&] { return normal(random); });
+        values.insert(values.end(), {-0.0, 0.0, 1e308, -1e308, 5e-324, -5e-324});
+        std::vector<double> expected = values;
+        std::sort(expected.begin(), expected.end());
+        sortValues(values);
+        QCOMPARE(values, expected);
+    }
+
+    void boxesFollowTukey()
+    {
+        std::vector<double> values{1, 2, 3, 4, 5, 6, 7, 8, 30, -20, 30};
+        const FiveNumber box = fiveNumber(values);
+        QCOMPARE(box.min, -20.0);
+        QCOMPARE(box.q1, 2.5);
+        QCOMPARE(box.median, 5.0);
+        QCOMPARE(box.q3, 7.5);
+        QCOMPARE(box.max, 30.0);
+        QCOMPARE(box.lowerWhisker, 1.0);
+        QCOMPARE(box.upperWhisker, 8.0);
+        QCOMPARE(box.outliers, (std::vector<double>{-20, 30, 30}));
+        std::vector<double> same(4, 3.0);
+        QCOMPARE(fiveNumber(same).upperWhisker, 3.0);
+        std::vector<double> one{2.0};
+        QCOMPARE(fiveNumber(one).q3, 2.0);
+    }
+
+    void countedValuesGiveTheSameBox()
+    {
+        std::mt19937 random(11);
+        for (int round = 0; round < 50; ++round) {
+            const int n = 1 + int(random() % 60);
+            std::vector<double> grid(40);
+            std::iota(grid.begin(), grid.end(), -5.0);
+            std::vector<std::uint32_t> counts(grid.size());
+            std::vector<double> values;
+            for (int i = 0; i < n; ++i) {
+                const std::size_t k = (random() % 8) * (random() % 6) % grid.size();
+                ++counts[k];
+                values.push_back(grid[k]);
+            }
+            const FiveNumber a = fiveNumber(values);
+            const FiveNumber b = fiveNumber(grid, counts);
+            QCOMPARE(a.q1, b.q1);
+            QCOMPARE(a.median, b.median);
+            QCOMPARE(a.q3, b.q3);
+            QCOMPARE(a.lowerWhisker, b.lowerWhisker);
+            QCOMPARE(a.upperWhisker, b.upperWhisker);
+            QCOMPARE(a.outliers, b.outliers);
+            QCOMPARE(a.min, b.min);
+            QCOMPARE(a.max, b.max);
+            std::sort(values.begin(), values.end());
+            QCOMPARE(a.q1, quantileOfSorted(values, 0.25));
+        }
+    }
+
+    void histogramsHoldEveryValueOnce()
+    {
+        std::mt19937 random(3);
+        std::normal_distribution<double> normal(40, 10);
+        std::vector<double> values(5000);
+        std::generate(values.begin(), values.end(), [&] { return normal(random); });
+        std::sort(values.begin(), values.end());
+        const Histogram bins = histogram(values);
+        QCOMPARE(bins.edges.size(), bins.counts.size() + 1);
+        QCOMPARE(bins.counts.size(), std::size_t(20)); // Freedman–Diaconis asks for more: bounded
+        QCOMPARE(std::accumulate(bins.counts.begin(), bins.counts.end(), std::size_t(0)), values.size());
+        QCOMPARE(bins.edges.front(), values.front());
+        QCOMPARE(bins.edges.back(), values.back());
+        QVERIFY(std::is_sorted(bins.edges.begin(), bins.edges.end()));
+    }
+
+    void wholeNumbersGetBinsOfWholeWidth()
+    {
+        std::vector<double> ages;
+        for (int age = 22; age <= 55; ++age)
+            ages.insert(ages.end(), 7, age);
+        const Histogram bins = histogram(ages);
+        for (std::size_t i = 0; i + 1 < bins.counts.size(); ++i)
+            QCOMPARE(bins.counts[i], bins.counts[0]); // no stripes
+        QCOMPARE(bins.edges[1] - bins.edges[0], std::floor(bins.edges[1] - bins.edges[0]));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDescription)
+#include "tst_description.moc"
