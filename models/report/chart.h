@@ -50,7 +50,6 @@ struct ChartBase {
     QString categoryName; ///< "Age group"
     QString valueName;    ///< "Average order value"
     int decimals = -1;    ///< of the labels on marks
-    double divisor = 1;   ///< labels on marks show value / divisor ("in thousands", said in the subtitle)
     std::vector<Category> categories;
     int highlighted = -1; ///< the finding's category
     DataTable table;      ///< the same figures in the same order
@@ -74,6 +73,7 @@ struct SplitBarChart : ChartBase {
     };
     std::vector<Series> series;
     bool stacked = false;
+    double divisor = 1; ///< labels show value / divisor ("in thousands", said in the subtitle)
     std::optional<ReferenceLine> reference;
 };
 
@@ -85,7 +85,7 @@ struct BoxChart : ChartBase {
 struct HeatmapChart : ChartBase {
     std::vector<Category> rows;
     std::vector<std::vector<std::optional<double>>> values; ///< [row][category]
-    std::vector<double> rowTotals; ///< NaN: hidden
+    std::vector<double> rowTotals;
     std::vector<double> columnTotals;
     double total = 0;
 };

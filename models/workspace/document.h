@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const sources::ImportAccount &account() const { return m_account; }
     /// For people: "customers.csv", or "305 files".
     [[nodiscard]] QString title() const;
+    /// The name given at open(); may be empty.
+    [[nodiscard]] const QString &name() const { return m_name; }
     /// A region keeps its colour on every page: its place in the category palette, by order of first appearance.
     [[nodiscard]] const QHash<QString, int> &palette() const { return m_palette; }
 

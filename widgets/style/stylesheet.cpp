@@ -108,6 +108,11 @@ QLabel[tone="accent"] { color: $accent; }
 QLabel[tag="neutral"] { background: $raised; border: 1px solid $border; border-radius: 4px; padding: 1px @7; color: $text2; }
 QLabel[tag="good"] { background: $goodGround; border: 1px solid $good; border-radius: 4px; padding: 1px @7; color: $good; }
 QLabel[tag="warning"] { background: $warningGround; border: 1px solid $warning; border-radius: 4px; padding: 1px @7; color: $warning; }
+QFrame[guide="true"] { background: $accentSoft; border: none; border-bottom: 1px solid $border; }
+QTabWidget::pane { border: 1px solid $border; }
+QTabBar::tab { background: $raised; border: 1px solid $border; padding: @5 @12; }
+QTabBar::tab:selected { background: $surface; font-weight: bold; }
+QTextBrowser { background: $surface; border: none; }
 QFrame[strip="warning"] { background: $warningGround; border: none; border-bottom: 1px solid $border; }
 QFrame[strip="danger"] { background: $dangerGround; border: none; border-bottom: 1px solid $border; }
 QFrame[strip="warning"] QLabel { color: $warning; }

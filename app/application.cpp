@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+
+#include "app/commands/commands.h"
+#include "app/commands/options.h"
+#include "app/mainwindow.h"
+#include "app/settings.h"
+#include "app/translations.h"
+#include "widgets/style/theme.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace clientele::app {
+
+namespace {
+
+constexpr const char *usage =
+    "clientele [INPUT...]                            open the window, with this data\n"
+    "clientele analyze ANALYSIS INPUT... [options]   print one analysis\n"
+    "clientele report INPUT... --output R.pdf        write the PDF report\n"
+    "clientele send ... --attach FILE...             mail files\n"
+    "clientele convert INPUT... --output OUT.csv     write the table\n"
+    "\n"
+    "clientele COMMAND --help lists the options of a command.\n";
+
+void setNames()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("clientele"));
+    QCoreApplication::setOrganizationName(QStringLiteral("clientele"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CLIENTELE_VERSION));
+}
+
+int runCommand(const QString &command, const QStringList &arguments)
+{
+    if (command == QLatin1String("analyze"))
+        return runAnalyze(arguments);
+    if (command == QLatin1String("convert"))
+        return runConvert(arguments);
+    if (command == QLatin1String("report"))
+        return runReport(arguments);
+    return runSend(arguments);
+}
+
+bool isCommand(const char *word)
+{
+    for (const char *command : {"analyze", "convert", "report", "send"}) {
+        if (qstrcmp(word, command) == 0)
+            return true;
+    }
+    return false;
+}
+
+int runWindow(int argc, char **argv)
+{
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.clientele.Clientele"));
+    QApplication application(argc, argv);
+    setNames();
+    Settings settings;
+    installTranslations(settings.language());
+    QLocale::setDefault(settings.locale());
+    style::apply(application, settings.appearance());
+    MainWindow window(settings);
+    window.show();
+    const QStringList inputs = QCoreApplication::arguments().mid(1);
+    if (!inputs.isEmpty())
+        window.openInputs(inputs);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int run(int argc, char **argv)
+{
+    const char *first = argc > 1 ? argv[1] : "";
+    if (isCommand(first)) {
+        // Only a report draws; it chooses the platform that needs no display. The rest runs without any GUI.
+        const bool draws = qstrcmp(first, "report") == 0;
+        if (draws)
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        const std::unique_ptr<QCoreApplication> application(draws ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+        setNames();
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // the same figures on every machine; --locale changes it
+        return runCommand(QString::fromLatin1(first), QCoreApplication::arguments().mid(2));
+    }
+    if (qstrcmp(first, "--help") == 0 || qstrcmp(first, "-h") == 0) {
+        std::fputs(usage, stdout);
+        return exitDone;
+    }
+    if (qstrcmp(first, "--version") == 0 || qstrcmp(first, "-v") == 0) {
+        std::printf("clientele %s\n", CLIENTELE_VERSION);
+        return exitDone;
+    }
+    return runWindow(argc, argv);
+}
+
+} // namespace clientele::app

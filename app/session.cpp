@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session.h"
+
+#include <QFileInfo>
+
+namespace clientele::app {
+
+Session::Session(QObject *parent) : QObject(parent), m_document(this), m_open(this), m_explore(this), m_profile(this)
+{
+    connect(&m_document, &workspace::Document::opened, this, [this] {
+        m_exploration.reset();
+        m_explorationError.reset();
+        m_profiles.reset();
+    });
+    connect(&m_document, &workspace::Document::changed, this, &Session::recompute);
+}
+
+void Session::open(const QStringList &inputs, const sources::ReadOptions &options, const QString &name)
+{
+    const QString what = inputs.size() == 1 ? QFileInfo(inputs.front()).fileName() : tr("%n file(s)", nullptr, int(inputs.size()));
+    Q_EMIT opening(what);
+    m_open.start([inputs, options](const Progress &progress) { return sources::open(inputs, options, progress); },
+                 [this, inputs, options, name](Result<sources::Source> source) {
+                     if (!source) {
+                         Q_EMIT openFailed(source.error(), inputs);
+                         return;
+                     }
+                     m_options = options;
+                     m_document.open(std::move(*source), name);
+                     Q_EMIT openFinished();
+                 },
+                 [this](double fraction, const QString &stage) { Q_EMIT progressed(fraction, stage); });
+}
+
+void Session::reload()
+{
+    if (m_document.isOpen())
+        open(m_document.account().inputs, m_options, m_document.name());
+}
+
+void Session::cancel()
+{
+    const bool wasOpening = m_open.isRunning();
+    m_open.cancel();
+    m_explore.cancel();
+    m_profile.cancel();
+    if (wasOpening)
+        Q_EMIT openFailed(Error{Error::Code::Cancelled, tr("Cancelled"), {}, {}}, {});
+    else
+        Q_EMIT explored();
+}
+
+void Session::recompute()
+{
+    if (!m_document.isOpen()) {
+        m_explore.cancel();
+        m_profile.cancel();
+        Q_EMIT explored();
+        Q_EMIT profiled();
+        return;
+    }
+    const workspace::State state = m_document.state();
+    Q_EMIT exploring();
+    m_explore.start([state, palette = m_document.palette()](const Progress &progress) { return workspace::explore(state, palette, Format(), progress); },
+                    [this](Result<workspace::Exploration> answer) {
+                        m_explorationError.reset();
+                        if (answer) {
+                            m_exploration = std::make_shared<const workspace::Exploration>(std::move(*answer));
+                        } else {
+                            m_exploration.reset();
+                            m_explorationError = answer.error();
+                        }
+                        Q_EMIT explored();
+                    });
+    // The profile is of the whole table, so filters do not change it.
+    if (m_profiledTable == state.table)
+        return;
+    m_profiledTable = state.table;
+    m_profile.start([table = state.table](const Progress &progress) { return query::profile(*table, {}, progress); },
+                    [this](Result<Profiles> answer) {
+                        if (answer)
+                            m_profiles = std::make_shared<const Profiles>(std::move(*answer));
+                        Q_EMIT profiled();
+                    });
+}
+
+} // namespace clientele::app

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/latesttask.h"
+#include "models/query/profile.h"
+#include "models/workspace/document.h"
+#include "models/workspace/exploration.h"
+
+#include <QObject>
+
+namespace clientele::app {
+
+/// The document and the work that its pages wait for: opens data, and answers every change with new figures in the background.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Profiles = std::vector<query::ColumnProfile>;
+
+    explicit Session(QObject *parent = nullptr);
+
+    [[nodiscard]] workspace::Document &document() { return m_document; }
+    /// The last figures; nullptr before the first, or where this data has no age study (see explorationError()).
+    [[nodiscard]] std::shared_ptr<const workspace::Exploration> exploration() const { return m_exploration; }
+    [[nodiscard]] const std::optional<Error> &explorationError() const { return m_explorationError; }
+    [[nodiscard]] std::shared_ptr<const Profiles> profiles() const { return m_profiles; }
+    [[nodiscard]] bool isExploring() const { return m_explore.isRunning(); }
+    [[nodiscard]] bool isOpening() const { return m_open.isRunning(); }
+
+    /// What was open stays open until the new data is there, and also when it cannot be read.
+    /// @param name for people, where the inputs do not tell.
+    void open(const QStringList &inputs, const sources::ReadOptions &options = {}, const QString &name = {});
+    /// Opens the same inputs again.
+    void reload();
+    void cancel();
+
+Q_SIGNALS:
+    void opening(const QString &what);
+    void progressed(double fraction, const QString &stage);
+    void openFailed(const clientele::Error &error, const QStringList &inputs);
+    void openFinished();
+    void exploring();
+    void explored();
+    void profiled();
+
+private:
+    void recompute();
+
+    workspace::Document m_document;
+    LatestTask<sources::Source> m_open;
+    LatestTask<workspace::Exploration> m_explore;
+    LatestTask<Profiles> m_profile;
+    sources::ReadOptions m_options;
+    std::shared_ptr<const workspace::Exploration> m_exploration;
+    std::optional<Error> m_explorationError;
+    std::shared_ptr<const Profiles> m_profiles;
+    table::TablePtr m_profiledTable;
+};
+
+} // namespace clientele::app

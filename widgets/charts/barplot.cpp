@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/charts/barplot.h"
+
+#include "widgets/charts/barsets.h"
+
+#include <QPainter>
+
+namespace clientele::charts {
+
+namespace {
+
+constexpr double barShare = 0.7; // of the category's width
+
+} // namespace
+
+bool BarPlot::setFigures(const report::Chart &chart)
+{
+    const auto *bars = std::get_if<report::BarChart>(&chart);
+    if (!bars)
+        return false;
+    m_chart = *bars;
+    m_chart.values.resize(m_chart.categories.size());
+    for (std::optional<double> &one : m_chart.values) {
+        if (one && !std::isfinite(*one))
+            one.reset();
+    }
+    if (m_chart.reference && !std::isfinite(m_chart.reference->value))
+        m_chart.reference.reset();
+    figuresChanged();
+    return true;
+}
+
+void BarPlot::figuresChanged()
+{
+    m_widestValue = 0;
+    for (const std::optional<double> &one : m_chart.values) {
+        if (one)
+            m_widestValue = std::max(m_widestValue, textWidth(valueText(*one), true));
+    }
+    Plot::figuresChanged();
+}
+
+bool BarPlot::isHollow(int category) const
+{
+    const std::size_t n = m_chart.categories[std::size_t(category)].n;
+    return value(category) && n < fewestSolid;
+}
+
+Plot::Frame BarPlot::measure() const
+{
+    Frame frame;
+    Extent extent;
+    for (const std::optional<double> &one : m_chart.values)
+        extent.include(one);
+    if (m_chart.reference)
+        extent.include(m_chart.reference->value);
+    extent = extent.withLength();
+    frame.low = extent.low;
+    frame.high = extent.high;
+    // A value above every bar makes the axis needless.
+    const bool valuesFit = m_widestValue + chartStyle().px(2) <= slot(rect().width());
+    const qreal label = capHeight() + chartStyle().px(8);
+    frame.step = valuesFit ? 0 : tickStep(frame.low, frame.high);
+    const qreal top = valuesFit ? label : std::max(chartStyle().px(6), lineHeight() / 2);
+    frame.margins = QMarginsF(axisWidth(frame.low, frame.high, frame.step), top, 0,
+                              labelsHeight() + (valuesFit && extent.low < 0 ? label : 0));
+    return frame;
+}
+
+void BarPlot::updateSeries()
+{
+    BarColumn plain{QList<qreal>(categoryCount(), 0), {}, chartStyle().theme.mark};
+    BarColumn accent{QList<qreal>(categoryCount(), 0), {}, chartStyle().theme.accent};
+    for (int i = 0; i < categoryCount(); ++i) {
+        BarColumn &column = isAccent(i) ? accent : plain;
+        column.values[i] = value(i).value_or(0);
+        if (isHollow(i))
+            column.hollow.push_back(i);
+    }
+    const bool fresh = !m_series || m_plain->count() != categoryCount();
+    if (fresh) {
+        discard(m_series);
+        m_plain = new QBarSet(QString());
+        m_accent = new QBarSet(QString());
+        m_series = new QStackedBarSeries(this);
+        m_series->setBarWidth(barShare);
+    }
+    showBars(*m_plain, plain);
+    showBars(*m_accent, accent);
+    if (fresh) { // filled before it is shown: one layout instead of one a bar
+        m_series->append({m_plain, m_accent});
+        attach(m_series);
+    }
+    setReference(m_chart.reference);
+}
+
+QRectF BarPlot::barRect(int category) const
+{
+    const qreal width = slot() * barShare;
+    const double one = value(category).value_or(0);
+    const qreal top = yOf(std::max(one, 0.0));
+    return {centre(category) - width / 2, top, width, yOf(std::min(one, 0.0)) - top};
+}
+
+bool BarPlot::isInside(int category) const
+{
+    if (!m_chart.reference || !value(category) || *value(category) < 0)
+        return false;
+    const QRectF bar = barRect(category);
+    const qreal gap = chartStyle().px(4);
+    const qreal line = yOf(m_chart.reference->value);
+    const bool meets = line > bar.top() - gap - capHeight() - chartStyle().px(2) && line < bar.top() - gap + chartStyle().px(2);
+    return meets && bar.height() >= capHeight() + 2 * gap;
+}
+
+QRectF BarPlot::labelRect(int category) const
+{
+    if (!value(category) || frame().step > 0)
+        return {};
+    const QRectF bar = barRect(category);
+    const qreal width = textWidth(valueText(*value(category)), isAccent(category));
+    const qreal gap = chartStyle().px(4);
+    const qreal left = bar.center().x() - width / 2;
+    if (*value(category) < 0)
+        return {left, bar.bottom() + gap, width, capHeight()};
+    if (isInside(category))
+        return {left, bar.top() + gap, width, capHeight()};
+    qreal bottom = bar.top() - gap;
+    if (m_chart.reference) { // a bar too short to hold it: over the line
+        const qreal line = yOf(m_chart.reference->value);
+        if (line > bottom - capHeight() - chartStyle().px(2) && line < bottom + chartStyle().px(2))
+            bottom = line - gap;
+    }
+    return {left, bottom - capHeight(), width, capHeight()};
+}
+
+std::vector<Mark> BarPlot::placeMarks() const
+{
+    std::vector<Mark> marks;
+    marks.reserve(m_chart.categories.size());
+    for (int i = 0; i < categoryCount(); ++i) {
+        const report::Category &category = m_chart.categories[std::size_t(i)];
+        Mark mark;
+        mark.category = i;
+        mark.area = barRect(i);
+        if (mark.area.height() < 4)
+            mark.area.adjust(0, -chartStyle().px(4), 0, 0);
+        mark.ring = mark.area.united(labelRect(i));
+        mark.name = oneLine(category.label);
+        mark.details = details(i, value(i) ? valueText(*value(i)) : Format(chartStyle().format).number(std::nullopt));
+        mark.filters = {category.filter};
+        marks.push_back(std::move(mark));
+    }
+    return marks;
+}
+
+void BarPlot::paintOver(QPainter &painter) const
+{
+    const style::Theme &theme = chartStyle().theme;
+    std::vector<QRectF> taken;
+    paintBaseline(painter, 0);
+    for (int i = 0; i < categoryCount(); ++i) {
+        if (!value(i)) {
+            paintNobody(painter, centre(i), 0);
+            continue;
+        }
+        const QRectF bar = barRect(i);
+        const QColor colour = isAccent(i) ? theme.accent : theme.mark;
+        if (isHollow(i))
+            paintHollow(painter, bar, colour, chartStyle().px(1.5));
+        if (m_chart.reference)
+            taken.push_back(bar);
+        const QRectF label = labelRect(i);
+        if (label.isEmpty())
+            continue;
+        taken.push_back(label);
+        const bool onBar = isInside(i) && !isHollow(i);
+        drawText(painter, label, Qt::AlignCenter, valueText(*value(i)), onBar ? style::Theme::labelOn(colour) : theme.text1,
+                 isAccent(i));
+    }
+    paintValueAxis(painter);
+    paintCategoryLabels(painter);
+    if (m_chart.reference)
+        paintReferenceName(painter, *m_chart.reference, taken);
+    Plot::paintOver(painter);
+}
+
+} // namespace clientele::charts
