@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/query/profile.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace clientele::items {
+
+/// The shape of a column of numbers or dates as a few bars. A handful of extreme values must not press all others into one
+/// bar: what lies further than three quartile ranges from the box is counted in the first or last bar.
+struct ColumnShape {
+    std::vector<std::size_t> counts; ///< empty: no shape (text, no values)
+    double lower = 0; ///< where the first bar begins and the last one ends, in the unit of the values
+    double upper = 0;
+    bool openBelow = false; ///< the first bar also holds all values below lower
+    bool openAbove = false;
+};
+
+/// @param profile of this column; rows without a value do not count.
+/// @param mask    one byte a row, 0 leaves it out; empty: all rows.
+[[nodiscard]] ColumnShape columnShape(const table::Column &column, const query::ColumnProfile &profile,
+                                      const std::vector<std::uint8_t> &mask = {});
+
+} // namespace clientele::items
