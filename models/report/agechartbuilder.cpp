@@ -19,7 +19,7 @@ QVariant cell(std::optional<double> value, bool hidden = false)
     return value ? QVariant(*value) : QVariant();
 }
 
-QVariant cell(std::size_t count, bool hidden = false)
+QVariant countCell(std::size_t count, bool hidden = false)
 {
     return hidden ? QVariant(hiddenMark) : QVariant(qint64(count));
 }
@@ -41,19 +41,29 @@ double divisorFor(double largest)
     return largest >= 1e4 ? 1e3 : 1;
 }
 
-/// 0 where every value is whole, else 2: the figures of one column have one number of digits.
+/// As many digits as the values of a column need, the same for all: none, one, or two.
 int columnDecimals(const DataTable &table, std::size_t column)
 {
     double largest = 0;
     bool whole = true;
+    bool tenths = true;
     for (const auto &row : table.rows) {
         if (row[column].typeId() != QMetaType::Double)
             continue;
         const double value = row[column].toDouble();
         whole = whole && value == std::floor(value);
+        tenths = tenths && std::abs(10 * value - std::round(10 * value)) < 1e-9;
         largest = std::max(largest, std::abs(value));
     }
-    return whole || largest >= 1e7 ? 0 : 2;
+    if (whole || largest >= 1e7)
+        return 0;
+    return tenths ? 1 : 2;
+}
+
+/// Money has no cents or two.
+int moneyDecimals(const DataTable &table, std::size_t column)
+{
+    return columnDecimals(table, column) == 0 ? 0 : 2;
 }
 
 double largestTotal(const query::AgeRegionStudy &study)
@@ -136,15 +146,16 @@ BoxChart AgeChartBuilder::purchaseFrequency() const
         const auto figure = [&](double stats::FiveNumber::*member) {
             return cell(box ? std::optional(box.value().*member) : std::nullopt, hidden);
         };
-        chart.table.rows.push_back({band.band, cell(band.customers, hidden), cell(band.meanPurchaseFrequency, hidden),
-                                    figure(&stats::FiveNumber::min), figure(&stats::FiveNumber::q1),
-                                    figure(&stats::FiveNumber::median), figure(&stats::FiveNumber::q3),
-                                    figure(&stats::FiveNumber::max), cell(box ? box->outliers.size() : 0, hidden)});
+        chart.table.rows.push_back({band.band, countCell(band.customers, hidden),
+                                    cell(band.meanPurchaseFrequency, hidden), figure(&stats::FiveNumber::min),
+                                    figure(&stats::FiveNumber::q1), figure(&stats::FiveNumber::median),
+                                    figure(&stats::FiveNumber::q3), figure(&stats::FiveNumber::max),
+                                    countCell(box ? box->outliers.size() : 0, hidden)});
     }
     chart.decimals = coarse ? -1 : 1;
     const bool all = m_hidden.total;
     chart.table.rows.push_back({allLabel(),
-                                cell(m_study.overall.customers, all),
+                                countCell(m_study.overall.customers, all),
                                 cell(m_study.overall.meanPurchaseFrequency, all),
                                 {},
                                 {},
@@ -152,10 +163,8 @@ BoxChart AgeChartBuilder::purchaseFrequency() const
                                 {},
                                 {},
                                 {}});
-    for (std::size_t column = 3; column < 8; ++column) {
-        if (columnDecimals(chart.table, column) != 0)
-            chart.table.columns[column].decimals = 2;
-    }
+    for (std::size_t column = 3; column < 8; ++column)
+        chart.table.columns[column].decimals = columnDecimals(chart.table, column);
     chart.table.lastRowIsTotal = true;
     chart.table.highlightedRow = title.band;
     return chart;
@@ -166,28 +175,23 @@ BarChart AgeChartBuilder::totalPurchase() const
     BarChart chart;
     chart.id = QStringLiteral("age-total");
     const AgeTitles::Title title = m_titles.totalPurchase();
-    const double largest = largestTotal(m_study);
-    chart.divisor = largest >= 1e6 ? divisorFor(largest) : 1;
-    const QString measure = chart.divisor == 1e9   ? tr("Total purchase by age group in billions")
-                            : chart.divisor == 1e6 ? tr("Total purchase by age group in millions")
-                            : chart.divisor == 1e3 ? tr("Total purchase by age group in thousands")
-                                                   : tr("Total purchase by age group");
-    describe(chart, title, {measure});
+    describe(chart, title, {tr("Total purchase by age group")});
     chart.highlighted = title.band;
     chart.valueName = tr("Total purchase");
-    chart.decimals = markDecimals(largest / chart.divisor);
+    chart.decimals = markDecimals(largestTotal(m_study));
     chart.table.columns = {{tr("Age group")}, {tr("Customers"), 0}, {tr("Total purchase")}, {tr("Share"), 1, true}};
     const double all = m_study.overall.totalPurchase;
     for (std::size_t i = 0; i < m_study.bands.size(); ++i) {
         const query::AgeBand &band = m_study.bands[i];
         const bool hidden = m_hidden.row(i);
         chart.values.push_back(hidden || band.customers == 0 ? std::nullopt : std::optional(band.totalPurchase));
-        chart.table.rows.push_back({band.band, cell(band.customers, hidden), cell(band.totalPurchase, hidden),
+        chart.table.rows.push_back({band.band, countCell(band.customers, hidden), cell(band.totalPurchase, hidden),
                                     cell(all > 0 ? std::optional(band.totalPurchase / all) : std::nullopt, hidden)});
     }
-    chart.table.rows.push_back({allLabel(), cell(m_study.overall.customers, m_hidden.total), cell(all, m_hidden.total),
+    chart.table.rows.push_back({allLabel(), countCell(m_study.overall.customers, m_hidden.total),
+                                cell(all, m_hidden.total),
                                 cell(all > 0 ? std::optional(1.0) : std::nullopt, m_hidden.total)});
-    chart.table.columns[2].decimals = columnDecimals(chart.table, 2);
+    chart.table.columns[2].decimals = moneyDecimals(chart.table, 2);
     chart.table.lastRowIsTotal = true;
     chart.table.highlightedRow = title.band;
     return chart;
@@ -207,7 +211,7 @@ DataTable AgeChartBuilder::bandTable() const
                          std::optional<double> orderValue, std::optional<double> mean, std::optional<double> median,
                          bool hidden) {
         table.rows.push_back(
-            {name, cell(customers, hidden), cell(share, hidden), cell(total, hidden), cell(orderValue, hidden)});
+            {name, countCell(customers, hidden), cell(share, hidden), cell(total, hidden), cell(orderValue, hidden)});
         if (frequency) {
             table.rows.back().push_back(cell(mean, hidden));
             table.rows.back().push_back(cell(median, hidden));
@@ -222,8 +226,10 @@ DataTable AgeChartBuilder::bandTable() const
     const auto &all = m_study.overall;
     add(allLabel(), all.customers, all.customers > 0 ? 1 : 0, all.totalPurchase, all.averageOrderValue,
         all.meanPurchaseFrequency, all.medianPurchaseFrequency, m_hidden.total);
-    table.columns[3].decimals = columnDecimals(table, 3);
-    table.columns[4].decimals = columnDecimals(table, 4);
+    table.columns[3].decimals = moneyDecimals(table, 3);
+    table.columns[4].decimals = moneyDecimals(table, 4);
+    if (frequency)
+        table.columns[6].decimals = columnDecimals(table, 6);
     table.lastRowIsTotal = true;
     return table;
 }
@@ -297,7 +303,7 @@ DataTable AgeChartBuilder::splitTable(int decimals, const Figure &figure,
     table.lastRowIsTotal = true;
     if (decimals < 0) {
         for (std::size_t column = 1; column < table.columns.size(); ++column)
-            table.columns[column].decimals = columnDecimals(table, column);
+            table.columns[column].decimals = moneyDecimals(table, column);
     }
     return table;
 }
@@ -366,7 +372,7 @@ HeatmapChart AgeChartBuilder::customers() const
     std::vector<QVariant> total{allLabel()};
     for (std::size_t i = 0; i < m_study.bands.size(); ++i) {
         chart.columnTotals.push_back(m_hidden.row(i) ? std::nan("") : double(m_study.bands[i].customers));
-        total.push_back(cell(m_study.bands[i].customers, m_hidden.row(i)));
+        total.push_back(countCell(m_study.bands[i].customers, m_hidden.row(i)));
     }
     for (std::size_t j = 0; j < m_study.regions.size(); ++j) {
         const std::size_t all = m_study.regions[j].customers;
@@ -377,13 +383,13 @@ HeatmapChart AgeChartBuilder::customers() const
         for (std::size_t i = 0; i < m_study.bands.size(); ++i) {
             const std::size_t n = m_study.bands[i].regions[j].customers;
             values.push_back(m_hidden.cell(i, j) ? std::nullopt : std::optional(double(n)));
-            row.push_back(cell(n, m_hidden.cell(i, j)));
+            row.push_back(countCell(n, m_hidden.cell(i, j)));
         }
-        row.push_back(cell(all, m_hidden.column(j)));
+        row.push_back(countCell(all, m_hidden.column(j)));
         chart.table.rows.push_back(std::move(row));
     }
     chart.total = m_hidden.total ? std::nan("") : double(m_study.overall.customers);
-    total.push_back(cell(m_study.overall.customers, m_hidden.total));
+    total.push_back(countCell(m_study.overall.customers, m_hidden.total));
     chart.table.rows.push_back(std::move(total));
     chart.table.lastRowIsTotal = true;
     return chart;

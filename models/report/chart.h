@@ -55,7 +55,6 @@ struct ChartBase
     QString categoryName; ///< "Age group"
     QString valueName;    ///< "Average order value"
     int decimals = -1;    ///< of the labels on marks
-    double divisor = 1;   ///< labels on marks show value / divisor ("in thousands", said in the subtitle)
     std::vector<Category> categories;
     int highlighted = -1; ///< the finding's category
     DataTable table;      ///< the same figures in the same order
@@ -82,6 +81,7 @@ struct SplitBarChart : ChartBase
     };
     std::vector<Series> series;
     bool stacked = false;
+    double divisor = 1; ///< labels show value / divisor ("in thousands", said in the subtitle)
     std::optional<ReferenceLine> reference;
 };
 

@@ -3,11 +3,10 @@
 
 #include "models/report/readme.h"
 
-#include "models/core/format.h"
+#include "models/core/savefile.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -226,14 +225,7 @@ QString readme(const Report &report)
 
 Result<void> writeReadme(const Report &report, const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = readme(report).toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Error::Code::Io,
-                    QCoreApplication::translate("Readme", "The readme cannot be written: %1").arg(file.errorString()),
-                    path,
-                    QCoreApplication::translate("Readme", "Check the folder, its permissions and the free space"));
-    return {};
+    return saveFile(path, readme(report).toUtf8());
 }
 
 } // namespace clientele::report
