@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/pages/columninspector.h"
+
+#include "widgets/pages/minibars.h"
+#include "widgets/pages/parts.h"
+#include "widgets/pages/profileheader.h"
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QWheelEvent>
+
+namespace clientele::pages {
+
+using style::px;
+using style::Theme;
+
+namespace {
+
+/// Scrolling past it must not change a role.
+class CalmComboBox final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
+
+QString dateText(table::Microseconds time, bool dateOnly)
+{
+    return QString::fromStdString(table::toIso(time, dateOnly)).replace(QLatin1Char('T'), QLatin1Char(' ')).left(dateOnly ? 10 : 16);
+}
+
+/// Means and the like need no more digits than tell them apart.
+QString statistic(const Format &format, double value)
+{
+    return format.number(value, std::abs(value) >= 1 ? 2 : -1);
+}
+
+/// A value of the column as its cells read.
+QString valueText(const items::TableModel &model, int column, double value, bool isDate, bool dateOnly)
+{
+    if (isDate)
+        return dateText(table::Microseconds(value), dateOnly);
+    const items::CellText &cells = model.cells();
+    if (cells.isIdentifier(std::size_t(column)))
+        return QString::number(value, 'f', 0);
+    return cells.format().number(value);
+}
+
+} // namespace
+
+ShapeView::ShapeView(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&style::ThemeNotifier::instance(), &style::ThemeNotifier::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ShapeView::setShape(const items::ColumnShape &shape, const QString &lower, const QString &upper)
+{
+    m_shape = shape;
+    m_lower = (shape.openBelow ? QStringLiteral("≤ ") : QString()) + lower;
+    m_upper = (shape.openAbove ? QStringLiteral("≥ ") : QString()) + upper;
+    setAccessibleName(tr("Shape of the values from %1 to %2").arg(m_lower, m_upper));
+    update();
+}
+
+QSize ShapeView::sizeHint() const
+{
+    return {px(160), px(92)};
+}
+
+void ShapeView::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::current();
+    QPainter painter(this);
+    painter.setFont(style::bodyFont());
+    const int text = painter.fontMetrics().height();
+    const QRect bars(0, 0, width(), height() - text - px(4));
+    paintMiniBars(painter, bars, m_shape.counts, theme.accent);
+    painter.fillRect(QRect(0, bars.bottom() + 1, width(), 1), theme.strong);
+    painter.setPen(theme.text2);
+    const QRect labels(0, height() - text, width(), text);
+    painter.drawText(labels, Qt::AlignLeft, m_lower);
+    painter.drawText(labels, Qt::AlignRight, m_upper);
+}
+
+ColumnInspector::ColumnInspector(QWidget *parent) : QFrame(parent), m_role(new CalmComboBox(this))
+{
+    setProperty("inspector", true);
+    setAccessibleName(tr("Inspector"));
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget(scroll);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(px(16), px(12), px(16), px(16));
+    layout->setSpacing(px(8));
+    m_head = new QVBoxLayout;
+    m_head->setSpacing(px(2));
+    layout->addLayout(m_head);
+
+    makeRoleBox();
+    m_roleLabel = textLabel(tr("&Role"), this, QStringLiteral("2"));
+    m_roleLabel->setBuddy(m_role);
+    m_roleHint = textLabel({}, this, QStringLiteral("3"));
+    m_roleHint->setWordWrap(true);
+    layout->addWidget(m_roleLabel);
+    layout->addWidget(m_role);
+    layout->addWidget(m_roleHint);
+    m_body = new QVBoxLayout;
+    m_body->setSpacing(px(8));
+    layout->addLayout(m_body);
+    layout->addStretch();
+    scroll->setWidget(content);
+    outer->addWidget(scroll);
+    explainPage();
+}
+
+void ColumnInspector::makeRoleBox()
+{
+    m_role->setFocusPolicy(Qt::StrongFocus);
+    m_role->setAccessibleName(tr("Role of the column"));
+    m_role->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_role->setMinimumContentsLength(12);
+    m_role->setMaxVisibleItems(16);
+    m_role->addItem(tr("No role"), int(table::Role::None));
+    for (int role = 1; role < table::roleCount; ++role)
+        m_role->addItem(table::displayName(table::Role(role)), role);
+    connect(m_role, &QComboBox::activated, this, [this](int item) {
+        if (m_column >= 0)
+            Q_EMIT roleChanged(m_column, table::Role(m_role->itemData(item).toInt()));
+    });
+}
+
+void ColumnInspector::explainPage()
+{
+    m_column = -1;
+    clear(m_head);
+    clear(m_body);
+    m_head->addWidget(cardTitle(tr("Columns and what they mean"), this));
+    for (QWidget *widget : {static_cast<QWidget *>(m_roleLabel), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_roleHint)})
+        widget->hide();
+    for (const QString &sentence : {tr("Each row of the table is a row of your data, and the head of each column sums it up."),
+                                    tr("The role below a column's name says what it means; analyses look for roles, so check them first."),
+                                    tr("Click a column to see its figures here and to change its role.")}) {
+        QLabel *label = textLabel(sentence, this, QStringLiteral("2"));
+        label->setWordWrap(true);
+        m_body->addWidget(label);
+    }
+}
+
+void ColumnInspector::addHeading(const items::TableModel &model, int column)
+{
+    const table::Column &values = model.table()->column(std::size_t(column));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(px(8));
+    line->addWidget(new IconLabel(typeIcon(model, column), &Theme::text2, this, 16), 0, Qt::AlignTop);
+    QLabel *name = cardTitle(values.name(), this);
+    line->addWidget(name, 1);
+    m_head->addLayout(line);
+    const Format &format = model.cells().format();
+    //: place of a column among all, and its type
+    m_head->addWidget(textLabel(tr("Column %1 of %2 · %3").arg(format.integer(column + 1), format.integer(model.columnCount()),
+                                                               items::displayName(values.type())),
+                                this, QStringLiteral("2")));
+    if (model.table()->isPersonal(std::size_t(column))) {
+        auto *personal = new QHBoxLayout;
+        personal->addWidget(new IconLabel(QStringLiteral("lock"), &Theme::text2, this, 16), 0, Qt::AlignTop);
+        QLabel *text = textLabel(tr("Personal: left out of reports and mail"), this, QStringLiteral("2"));
+        text->setWordWrap(true);
+        personal->addWidget(text, 1);
+        m_head->addLayout(personal);
+    }
+}
+
+void ColumnInspector::show(const items::TableModel &model, const Subject &subject)
+{
+    m_column = subject.column;
+    clear(m_head);
+    clear(m_body);
+    addHeading(model, m_column);
+    const table::Role role = model.table()->role(std::size_t(m_column));
+    m_role->setCurrentIndex(m_role->findData(int(role)));
+    m_roleHint->setText(role != subject.foundRole     ? tr("Role chosen by you")
+                        : role == table::Role::None ? tr("No role fits this name and content")
+                                                    : tr("Role found by name and content"));
+    for (QWidget *widget : {static_cast<QWidget *>(m_roleLabel), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_roleHint)})
+        widget->show();
+    m_body->addWidget(hairline(this));
+    if (!subject.profile) {
+        m_body->addWidget(textLabel(tr("Counting…"), this, QStringLiteral("3")));
+        return;
+    }
+    m_body->addWidget(cardTitle(headline(model, *subject.profile), this));
+    addShape(model, subject);
+    if (!subject.profile->top.empty() && !subject.profile->personal)
+        addTop(model.cells().format(), *subject.profile);
+    m_body->addWidget(hairline(this));
+    addFigures(model, *subject.profile);
+    addIssues(subject.issues);
+}
+
+QString ColumnInspector::headline(const items::TableModel &model, const query::ColumnProfile &profile)
+{
+    const Format &format = model.cells().format();
+    if (profile.count == 0)
+        return tr("No value in any row");
+    if (profile.distinct == 1)
+        return tr("The same value in every row that has one");
+    if (profile.distinct == profile.count)
+        return tr("Every value is different");
+    if (profile.earliest && profile.latest)
+        return tr("From %1 to %2").arg(dateText(*profile.earliest, true), dateText(*profile.latest, true));
+    if (profile.type == table::Type::Boolean && profile.numbers)
+        return tr("%1 say yes").arg(format.percent(profile.numbers->mean, 1));
+    if (profile.numbers && profile.role != table::Role::Customer && profile.role != table::Role::Order) {
+        const stats::Description &numbers = *profile.numbers;
+        if (numbers.q1 == numbers.q3)
+            return tr("At least half of the values are %1").arg(format.number(numbers.q1));
+        return tr("Half of the values lie from %1 to %2").arg(format.number(numbers.q1), format.number(numbers.q3));
+    }
+    if (!profile.top.empty() && profile.top.front().share >= 0.5)
+        return tr("%1 have one and the same value").arg(format.percent(profile.top.front().share, 1));
+    return tr("%1 different values").arg(format.integer(qint64(profile.distinct)));
+}
+
+void ColumnInspector::addShape(const items::TableModel &model, const Subject &subject)
+{
+    if (!subject.shape || subject.shape->counts.empty() || model.table()->isPersonal(std::size_t(m_column)))
+        return;
+    const query::ColumnProfile &profile = *subject.profile;
+    auto *view = new ShapeView(this);
+    const auto text = [&](double value) { return valueText(model, m_column, value, profile.type == table::Type::Date, true); };
+    view->setShape(*subject.shape, text(subject.shape->lower), text(subject.shape->upper));
+    m_body->addWidget(view);
+}
+
+void ColumnInspector::addTop(const Format &format, const query::ColumnProfile &profile)
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(px(8));
+    grid->setVerticalSpacing(px(2));
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const query::ValueCount &value : profile.top) {
+        QLabel *name = textLabel(value.value.left(120).simplified(), this);
+        name->setWordWrap(true);
+        grid->addWidget(name, row, 0);
+        grid->addWidget(textLabel(format.percent(value.share, 1), this, QStringLiteral("2")), row++, 1, Qt::AlignRight | Qt::AlignTop);
+        if (row == 6)
+            break;
+    }
+    m_body->addLayout(grid);
+}
+
+void ColumnInspector::addFigures(const items::TableModel &model, const query::ColumnProfile &profile)
+{
+    const Format &format = model.cells().format();
+    const auto count = [&format](std::size_t n) { return format.integer(qint64(n)); };
+    std::vector<std::pair<QString, QString>> figures = {{tr("Rows"), count(profile.count + profile.missing)},
+                                                        {tr("Missing"), count(profile.missing)},
+                                                        {tr("Different values"), count(profile.distinct)}};
+    const bool identifies = model.cells().isIdentifier(std::size_t(m_column));
+    if (profile.numbers && !identifies && profile.type != table::Type::Boolean) {
+        const stats::Description &n = *profile.numbers;
+        figures.insert(figures.end(), {{tr("Mean"), statistic(format, n.mean)},
+                                       {tr("Standard deviation"), n.standardDeviation ? statistic(format, *n.standardDeviation) : format.number(n.standardDeviation)},
+                                       {tr("Minimum"), format.number(n.min)},
+                                       {tr("Lower quartile"), format.number(n.q1)},
+                                       {tr("Median"), format.number(n.median)},
+                                       {tr("Upper quartile"), format.number(n.q3)},
+                                       {tr("Maximum"), format.number(n.max)},
+                                       {tr("Beyond the fences"), QStringLiteral("%1 (%2)").arg(count(n.outliers), format.percent(double(n.outliers) / double(n.count), 1))}});
+    }
+    if (profile.earliest && profile.latest) {
+        figures.emplace_back(tr("Earliest"), dateText(*profile.earliest, profile.dateOnly));
+        figures.emplace_back(tr("Latest"), dateText(*profile.latest, profile.dateOnly));
+    }
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(px(8));
+    grid->setVerticalSpacing(px(3));
+    grid->setColumnStretch(0, 1);
+    int row = 0;
+    for (const auto &[name, value] : figures) {
+        QLabel *label = textLabel(name, this, QStringLiteral("2"));
+        if (name == tr("Beyond the fences"))
+            label->setToolTip(tr("Further than 1.5 times the distance of the quartiles from the nearer quartile (Tukey)"));
+        label->setWordWrap(true);
+        grid->addWidget(label, row, 0);
+        grid->addWidget(textLabel(value, this), row++, 1, Qt::AlignRight | Qt::AlignTop);
+    }
+    m_body->addLayout(grid);
+}
+
+void ColumnInspector::addIssues(const std::vector<query::DataIssue> &issues)
+{
+    if (!issues.empty())
+        m_body->addWidget(hairline(this));
+    for (const query::DataIssue &issue : issues) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(px(8));
+        const bool note = issue.weight == query::DataIssue::Weight::Note;
+        line->addWidget(new IconLabel(note ? QStringLiteral("info") : QStringLiteral("warning"), note ? &Theme::text2 : &Theme::warning, this, 16), 0,
+                        Qt::AlignTop);
+        QLabel *text = textLabel(issue.text, this);
+        text->setWordWrap(true);
+        line->addWidget(text, 1);
+        m_body->addLayout(line);
+    }
+}
+
+} // namespace clientele::pages

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/columnshape.h"
+#include "models/items/tablemodel.h"
+#include "models/query/dataissues.h"
+
+#include <QComboBox>
+#include <QFrame>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace clientele::pages {
+
+/// The bars of one column with the values at both ends.
+class ShapeView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ShapeView(QWidget *parent);
+    void setShape(const items::ColumnShape &shape, const QString &lower, const QString &upper);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    items::ColumnShape m_shape;
+    QString m_lower;
+    QString m_upper;
+};
+
+/// What is known of one column: its type, its role and how to change it, its shape and figures, and what to mind.
+/// Without a column it explains the page.
+class ColumnInspector final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnInspector(QWidget *parent = nullptr);
+
+    struct Subject {
+        int column = -1;
+        const query::ColumnProfile *profile = nullptr; ///< nullptr: still being made
+        const items::ColumnShape *shape = nullptr;
+        table::Role foundRole = table::Role::None; ///< by name and content, before anybody chose
+        std::vector<query::DataIssue> issues;      ///< about this column
+    };
+    /// Pointers are read during the call only.
+    void show(const items::TableModel &model, const Subject &subject);
+    void explainPage();
+
+    [[nodiscard]] QComboBox *roleBox() const { return m_role; }
+
+Q_SIGNALS:
+    void roleChanged(int column, clientele::table::Role role);
+
+private:
+    void makeRoleBox();
+    void addHeading(const items::TableModel &model, int column);
+    void addShape(const items::TableModel &model, const Subject &subject);
+    void addFigures(const items::TableModel &model, const query::ColumnProfile &profile);
+    void addTop(const Format &format, const query::ColumnProfile &profile);
+    void addIssues(const std::vector<query::DataIssue> &issues);
+    [[nodiscard]] static QString headline(const items::TableModel &model, const query::ColumnProfile &profile);
+
+    QVBoxLayout *m_head;
+    QComboBox *m_role;
+    QLabel *m_roleLabel;
+    QLabel *m_roleHint;
+    QVBoxLayout *m_body;
+    int m_column = -1;
+};
+
+} // namespace clientele::pages

@@ -1,0 +1,553 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/pages/datapage.h"
+
+#include "models/items/tablecopy.h"
+#include "models/items/tablesort.h"
+#include "models/query/rowmask.h"
+#include "widgets/pages/busystrip.h"
+#include "widgets/pages/choosers.h"
+#include "widgets/pages/columninspector.h"
+#include "widgets/pages/datatableview.h"
+#include "widgets/pages/issuelist.h"
+#include "widgets/pages/parts.h"
+
+#include <QClipboard>
+#include <QInputDialog>
+#include <QShortcut>
+
+namespace clientele::pages {
+
+using style::px;
+
+namespace {
+
+constexpr std::size_t cellsCopiedAtOnce = 20'000;
+
+/// Rows that pass the filters, in the order of one column.
+Result<items::RowOrder> arranged(const table::Table &table, const query::FilterSet &filters, int sorted, Qt::SortOrder order, const Progress &progress)
+{
+    const auto mask = query::maskOf(table, filters);
+    if (!mask)
+        return tl::make_unexpected(mask.error());
+    std::shared_ptr<std::vector<std::uint32_t>> rows;
+    if (*mask) {
+        rows = std::make_shared<std::vector<std::uint32_t>>();
+        for (std::size_t row = 0; row < table.rows(); ++row) {
+            if ((**mask)[row] != 0)
+                rows->push_back(std::uint32_t(row));
+        }
+    }
+    if (sorted < 0)
+        return items::RowOrder(std::move(rows));
+    auto permutation = items::sortPermutation(table, std::size_t(sorted), order, progress, rows.get());
+    if (!permutation)
+        return tl::make_unexpected(permutation.error());
+    return std::make_shared<const std::vector<std::uint32_t>>(std::move(*permutation));
+}
+
+} // namespace
+
+DataPage::DataPage(QWidget *parent)
+    : QWidget(parent), m_model(new items::TableModel(this)), m_columns(new items::ColumnListModel(this)), m_inspector(new ColumnInspector(this)),
+      m_layout(new QVBoxLayout(this)), m_chips(new QVBoxLayout)
+{
+    m_layout->setContentsMargins(px(16), px(8), px(16), px(8));
+    m_layout->setSpacing(px(8));
+    makeHead();
+    m_layout->addLayout(m_chips);
+    makeBody();
+    makeActions();
+    m_inspector->hide(); // until the window has placed it
+    connect(m_inspector, &ColumnInspector::roleChanged, this, &DataPage::roleChanged);
+    setContent(nullptr, {});
+}
+
+DataPage::~DataPage() = default;
+
+QWidget *DataPage::inspector() const
+{
+    return m_inspector;
+}
+
+void DataPage::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(8));
+    head->addWidget(pageTitle(tr("Data"), this));
+    m_rows = textLabel({}, this, QStringLiteral("2"));
+    head->addSpacing(px(8));
+    head->addWidget(m_rows);
+    m_unsort = linkButton(tr("Original order"), this);
+    m_unsort->hide();
+    connect(m_unsort, &QPushButton::clicked, this, &DataPage::showOriginalOrder);
+    head->addWidget(m_unsort);
+    head->addStretch();
+    makeFind();
+    head->addWidget(m_notFound);
+    head->addWidget(m_find);
+    for (const bool backwards : {true, false}) {
+        auto *button = new QToolButton(this);
+        button->setIcon(style::icon(backwards ? QStringLiteral("up") : QStringLiteral("down")));
+        button->setToolTip(backwards ? tr("Previous match (Shift+F3)") : tr("Next match (F3)"));
+        button->setAccessibleName(backwards ? tr("Previous match") : tr("Next match"));
+        connect(button, &QToolButton::clicked, this, [this, backwards] { find(backwards, false); });
+        head->addWidget(button);
+    }
+    m_columnsButton = new QPushButton(this);
+    m_columnsButton->setToolTip(tr("Choose which columns are shown"));
+    m_chooser = new ColumnChooser(m_columns, this);
+    connect(m_columnsButton, &QPushButton::clicked, this, [this] { m_chooser->popUpUnder(m_columnsButton); });
+    head->addWidget(m_columnsButton);
+    m_layout->addLayout(head);
+}
+
+void DataPage::makeFind()
+{
+    m_notFound = textLabel(tr("Not found"), this, QStringLiteral("danger"));
+    m_notFound->hide();
+    m_find = new QLineEdit(this);
+    m_find->setPlaceholderText(tr("Find in table"));
+    m_find->setAccessibleName(m_find->placeholderText());
+    m_find->setToolTip(tr("Ctrl+F. Enter finds the next, Shift+Enter the previous cell"));
+    m_find->addAction(style::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_find->setClearButtonEnabled(true);
+    m_find->setMinimumWidth(px(96));
+    m_find->setMaximumWidth(px(200));
+    connect(m_find, &QLineEdit::textEdited, this, [this] { find(false, true); });
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { find((QGuiApplication::keyboardModifiers() & Qt::ShiftModifier) != 0, false); });
+}
+
+void DataPage::makeBody()
+{
+    m_view = new DataTableView(m_model, this);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_busy = new BusyStrip(m_view);
+    m_issueList = new IssueList(this);
+    m_issueList->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setFocusProxy(m_view);
+    m_layout->addWidget(m_view, 1);
+    m_layout->addWidget(m_issueList);
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DataPage::inspectCurrent);
+    connect(m_view, &DataTableView::sortRequested, this, &DataPage::sortByHeader);
+    connect(m_view, &DataTableView::headerMenuRequested, this, &DataPage::showHeaderMenu);
+    connect(m_view, &DataTableView::roleClicked, this, &DataPage::chooseRole);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &DataPage::showCellMenu);
+    connect(m_busy, &BusyStrip::cancelled, this, [this] {
+        m_arranging.cancel();
+        m_finding.cancel();
+        m_copying.cancel();
+        m_busy->finish();
+    });
+    connect(m_issueList, &IssueList::rowsRequested, this, &DataPage::filterRequested);
+    connect(m_issueList, &IssueList::columnRequested, this, &DataPage::showColumn);
+    connect(m_issueList, &IssueList::saveRejectedRequested, this, &DataPage::saveRejectedRequested);
+    connect(m_columns, &items::ColumnListModel::shownChanged, this, &DataPage::updateColumns);
+    connect(m_chooser->freezeBox(), &QCheckBox::toggled, m_view, &DataTableView::setFirstColumnFrozen);
+    m_chooser->freezeBox()->setChecked(m_view->isFirstColumnFrozen());
+}
+
+void DataPage::makeActions()
+{
+    m_copy = new QAction(style::icon(QStringLiteral("copy")), tr("Copy with headers"), this);
+    m_copy->setShortcut(QKeySequence::Copy);
+    connect(m_copy, &QAction::triggered, this, &DataPage::copySelection);
+    m_view->addAction(m_copy);
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+
+    const auto shortcut = [this](const QKeySequence &keys, auto slot) {
+        auto *one = new QShortcut(keys, this);
+        one->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(one, &QShortcut::activated, this, slot);
+    };
+    shortcut(QKeySequence(Qt::Key_F3), &DataPage::findNext);
+    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), &DataPage::findPrevious);
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_G), &DataPage::askForRow);
+    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), [this] { sortByCurrent(Qt::AscendingOrder); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), [this] { sortByCurrent(Qt::DescendingOrder); });
+}
+
+void DataPage::setFilterBar(QWidget *bar)
+{
+    clear(m_chips);
+    m_chips->addWidget(bar);
+}
+
+// ---------------------------------------------------------------------------------------------- content
+
+void DataPage::setContent(const table::TablePtr &table, const sources::ImportAccount &account, const std::shared_ptr<const Profiles> &profiles,
+                          const Format &format)
+{
+    const bool sameColumns = table && m_model->table() && m_model->table()->columns() == table->columns();
+    m_format = format;
+    m_account = account;
+    m_givenProfiles = profiles;
+    if (sameColumns) {
+        m_model->setRoles(table);
+        makeIssues();
+        if (profiles)
+            makePictures();
+        updateInspector();
+        return;
+    }
+    m_arranging.cancel();
+    m_finding.cancel();
+    m_copying.cancel();
+    m_busy->finish();
+    m_foundRoles = table ? table->roles() : std::vector<table::Role>();
+    m_filters = {};
+    m_sorted = -1;
+    m_inspected = -1;
+    m_pictures = {};
+    m_view->setSorted(-1, Qt::AscendingOrder);
+    m_view->setProfiles(nullptr, nullptr);
+    m_model->setTable(table, format);
+    m_columns->setColumns(table, std::vector<bool>(table ? table->columnCount() : 0, true));
+    updateColumns();
+    m_view->scrollToTop();
+    makePictures();
+    makeIssues();
+    updateInspector();
+    updateRowsText();
+}
+
+void DataPage::setProfiles(const std::shared_ptr<const Profiles> &profiles)
+{
+    m_givenProfiles = profiles;
+    makePictures();
+}
+
+void DataPage::setFilters(const query::FilterSet &filters)
+{
+    if (filters == m_filters)
+        return;
+    m_filters = filters;
+    arrangeRows();
+    makePictures();
+}
+
+void DataPage::makePictures()
+{
+    const table::TablePtr table = m_model->table();
+    if (!table) {
+        m_picturing.cancel();
+        return;
+    }
+    // Profiles that were handed in are of all rows.
+    const auto given = m_filters.isEmpty() && m_givenProfiles && m_givenProfiles->size() == table->columnCount() ? m_givenProfiles : nullptr;
+    m_picturing.start(
+        [table, given, filters = m_filters](const Progress &progress) -> Result<Pictures> {
+            Pictures made{given, {}};
+            if (!given) {
+                auto profiles = query::profile(*table, filters, progress);
+                if (!profiles)
+                    return tl::make_unexpected(profiles.error());
+                made.profiles = std::make_shared<const Profiles>(std::move(*profiles));
+            }
+            const auto mask = query::maskOf(*table, filters);
+            if (!mask)
+                return tl::make_unexpected(mask.error());
+            std::vector<items::ColumnShape> shapes;
+            for (std::size_t c = 0; c < table->columnCount() && !progress.cancelled(); ++c)
+                shapes.push_back(items::columnShape(table->column(c), (*made.profiles)[c], *mask ? **mask : query::RowMask()));
+            made.shapes = std::make_shared<const std::vector<items::ColumnShape>>(std::move(shapes));
+            return made;
+        },
+        [this](Result<Pictures> made) {
+            if (!made)
+                return;
+            m_pictures = std::move(*made);
+            m_view->setProfiles(m_pictures.profiles, m_pictures.shapes);
+            updateInspector();
+        });
+}
+
+void DataPage::makeIssues()
+{
+    const table::TablePtr table = m_model->table();
+    m_issues.clear();
+    m_issueList->setVisible(table != nullptr);
+    if (!table) {
+        m_checking.cancel();
+        return;
+    }
+    m_issueList->showWaiting();
+    m_checking.start(
+        [table, rejected = m_account.rejected, warnings = m_account.warnings, format = m_format](const Progress &progress) {
+            return query::dataIssues(*table, rejected, warnings, format, progress);
+        },
+        [this](Result<std::vector<query::DataIssue>> issues) {
+            if (!issues)
+                return;
+            m_issues = std::move(*issues);
+            m_issueList->setIssues(m_issues, m_account.rejected, m_format);
+            updateInspector();
+        });
+}
+
+void DataPage::arrangeRows()
+{
+    const table::TablePtr table = m_model->table();
+    if (!table)
+        return;
+    m_finding.cancel();
+    m_busy->start(m_sorted < 0 ? tr("Choosing rows…") : tr("Sorting by %1…").arg(table->column(std::size_t(m_sorted)).name()));
+    m_arranging.start(
+        [table, filters = m_filters, sorted = m_sorted, order = m_order](const Progress &progress) {
+            return arranged(*table, filters, sorted, order, progress);
+        },
+        [this](Result<items::RowOrder> order) {
+            m_busy->finish();
+            if (!order)
+                return;
+            // A selection of thousands of ranges would follow its rows one by one; the current cell alone does.
+            m_view->selectionModel()->clearSelection();
+            m_model->setOrder(*order);
+            m_view->setSorted(m_sorted, m_order);
+            m_unsort->setVisible(m_sorted >= 0);
+            if (m_view->currentIndex().isValid())
+                m_view->scrollTo(m_view->currentIndex());
+            updateRowsText();
+        });
+}
+
+void DataPage::updateRowsText()
+{
+    if (!m_model->table()) {
+        m_rows->clear();
+        return;
+    }
+    const auto all = qint64(m_model->table()->rows());
+    const int shown = m_model->rowCount();
+    m_rows->setText(shown == all ? tr("%1 row(s)", nullptr, shown).arg(m_format.integer(all))
+                                 : tr("%1 of %2 row(s)", nullptr, int(all)).arg(m_format.integer(shown), m_format.integer(all)));
+}
+
+void DataPage::updateColumns()
+{
+    const std::vector<bool> &shown = m_columns->shown();
+    for (std::size_t c = 0; c < shown.size(); ++c)
+        m_view->setColumnHidden(int(c), !shown[c]);
+    const auto count = std::count(shown.begin(), shown.end(), true);
+    m_columnsButton->setText(tr("%1 of %2 columns").arg(m_format.integer(count), m_format.integer(qint64(shown.size()))));
+    m_columnsButton->setEnabled(!shown.empty());
+    m_view->fitColumns();
+}
+
+// ---------------------------------------------------------------------------------------------- inspector
+
+void DataPage::inspectCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const int column = current.isValid() ? current.column() : -1;
+    if (column == m_inspected)
+        return;
+    m_inspected = column;
+    updateInspector();
+}
+
+void DataPage::updateInspector()
+{
+    m_view->setInspected(m_inspected);
+    if (m_inspected < 0 || !m_model->table()) {
+        m_inspector->explainPage();
+        return;
+    }
+    const auto column = std::size_t(m_inspected);
+    ColumnInspector::Subject subject;
+    subject.column = m_inspected;
+    if (m_pictures.profiles && m_pictures.shapes && m_pictures.shapes->size() > column) {
+        subject.profile = &(*m_pictures.profiles)[column];
+        subject.shape = &(*m_pictures.shapes)[column];
+    }
+    subject.foundRole = m_foundRoles[column];
+    const QString &name = m_model->table()->column(column).name();
+    std::copy_if(m_issues.begin(), m_issues.end(), std::back_inserter(subject.issues),
+                 [&name](const query::DataIssue &issue) { return issue.column == name; });
+    m_inspector->show(*m_model, subject);
+}
+
+void DataPage::showColumn(const QString &name)
+{
+    const auto column = m_model->table()->indexOf(name);
+    if (!column || m_model->rowCount() == 0)
+        return;
+    const int row = std::max(0, m_view->rowAt(0));
+    m_view->setCurrentIndex(m_model->index(row, int(*column)));
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+void DataPage::chooseRole(int column, const QPoint &globalPosition)
+{
+    auto *chooser = new RoleChooser(m_model->table()->role(std::size_t(column)), this);
+    connect(chooser, &RoleChooser::chosen, this, [this, column](table::Role role) { Q_EMIT roleChanged(column, role); });
+    chooser->move(globalPosition);
+    chooser->show();
+    chooser->setFocus();
+}
+
+// ---------------------------------------------------------------------------------------------- find and order
+
+void DataPage::focusFind()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void DataPage::find(bool backwards, bool typing)
+{
+    m_notFound->hide();
+    if (m_find->text().isEmpty() || !m_model->table()) {
+        m_finding.cancel();
+        return;
+    }
+    items::Search search{m_find->text(), m_view->shownColumns(), {}, true, backwards};
+    if (const QModelIndex current = m_view->currentIndex(); current.isValid()) {
+        search.from = {std::size_t(current.row()), std::size_t(current.column())};
+        search.includeFrom = typing;
+    }
+    m_busy->start(tr("Looking for “%1”…").arg(search.text));
+    m_finding.start([cells = m_model->cells(), order = m_model->order(), search](const Progress &progress) { return items::findNext(cells, order, search, progress); },
+                    [this](Result<std::optional<items::CellPlace>> found) { showFound(found); });
+}
+
+void DataPage::showFound(const Result<std::optional<items::CellPlace>> &found)
+{
+    m_busy->finish();
+    if (!found)
+        return;
+    m_notFound->setVisible(!found->has_value());
+    if (!found->has_value())
+        return;
+    const QModelIndex cell = m_model->index(int((*found)->row), int((*found)->column));
+    m_view->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
+    m_view->scrollTo(cell);
+}
+
+void DataPage::sortBy(int column, Qt::SortOrder order)
+{
+    m_sorted = column;
+    m_order = order;
+    arrangeRows();
+}
+
+void DataPage::showOriginalOrder()
+{
+    sortBy(-1, Qt::AscendingOrder);
+}
+
+void DataPage::sortByHeader(int column)
+{
+    sortBy(column, column == m_sorted && m_order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
+void DataPage::sortByCurrent(Qt::SortOrder order)
+{
+    if (m_view->currentIndex().isValid())
+        sortBy(m_view->currentIndex().column(), order);
+}
+
+void DataPage::goToRow(int row)
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const int column = std::max(0, m_view->currentIndex().column());
+    const QModelIndex cell = m_model->index(std::clamp(row, 1, m_model->rowCount()) - 1, column);
+    m_view->setCurrentIndex(cell);
+    m_view->scrollTo(cell, QAbstractItemView::PositionAtCenter);
+    m_view->setFocus();
+}
+
+void DataPage::askForRow()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Go to row"));
+    dialog->setLabelText(tr("Row, from 1 to %1:").arg(m_format.integer(m_model->rowCount())));
+    dialog->setOkButtonText(tr("Go"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, m_model->rowCount());
+    dialog->setIntValue(std::max(0, m_view->currentIndex().row()) + 1);
+    connect(dialog, &QInputDialog::intValueSelected, this, &DataPage::goToRow);
+    dialog->open();
+}
+
+void DataPage::copySelection()
+{
+    const std::vector<items::RowRange> rows = m_view->selectedRows();
+    const std::vector<std::size_t> columns = m_view->selectedColumns();
+    if (rows.empty() || columns.empty())
+        return;
+    std::size_t count = 0;
+    for (const items::RowRange &range : rows)
+        count += (range.last - range.first + 1) * columns.size();
+    const auto work = [cells = m_model->cells(), order = m_model->order(), rows, columns](const Progress &progress) {
+        return items::tabSeparated(cells, order, rows, columns, progress);
+    };
+    const auto done = [this](const Result<QString> &text) {
+        m_busy->finish();
+        if (text)
+            QGuiApplication::clipboard()->setText(*text);
+    };
+    if (count <= cellsCopiedAtOnce) {
+        done(work({}));
+        return;
+    }
+    m_busy->start(tr("Copying…"));
+    m_copying.start(work, done);
+}
+
+// ---------------------------------------------------------------------------------------------- menus
+
+void DataPage::addSortActions(QMenu *menu, int column)
+{
+    QAction *up = menu->addAction(style::icon(QStringLiteral("up")), tr("Sort ascending"), this, [this, column] { sortBy(column, Qt::AscendingOrder); });
+    up->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up));
+    QAction *down = menu->addAction(style::icon(QStringLiteral("down")), tr("Sort descending"), this, [this, column] { sortBy(column, Qt::DescendingOrder); });
+    down->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down));
+    if (m_sorted >= 0)
+        menu->addAction(tr("Original order"), this, &DataPage::showOriginalOrder);
+}
+
+void DataPage::showHeaderMenu(int column, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addSortActions(menu, column);
+    menu->addSeparator();
+    menu->addAction(tr("Change role…"), this, [this, column, globalPosition] { chooseRole(column, globalPosition); });
+    QAction *hide = menu->addAction(tr("Hide column"), this,
+                                    [this, column] { m_columns->setData(m_columns->index(column), int(Qt::Unchecked), Qt::CheckStateRole); });
+    hide->setEnabled(m_view->shownColumns().size() > 1);
+    menu->popup(globalPosition);
+}
+
+void DataPage::showCellMenu(const QPoint &position)
+{
+    const QModelIndex cell = m_view->indexAt(position);
+    if (!cell.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    query::Filter filter;
+    filter.column = m_model->table()->column(std::size_t(cell.column())).name();
+    filter.missing = cell.data(items::TableModel::MissingRole).toBool();
+    if (!filter.missing)
+        filter.values = {cell.data(items::TableModel::KeyRole).toString()};
+    const QString value = cell.data().toString().left(40).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    menu->addAction(style::icon(QStringLiteral("filter")), filter.missing ? tr("Show only rows without a value here") : tr("Show only rows with “%1”").arg(value), this,
+                    [this, filter] { Q_EMIT filterRequested(filter); });
+    menu->addSeparator();
+    addSortActions(menu, cell.column());
+    menu->addSeparator();
+    menu->addAction(m_copy);
+    QAction *go = menu->addAction(tr("Go to row…"), this, &DataPage::askForRow);
+    go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    menu->popup(m_view->viewport()->mapToGlobal(position));
+}
+
+} // namespace clientele::pages

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/latesttask.h"
+#include "models/items/columnlistmodel.h"
+#include "models/items/columnshape.h"
+#include "models/items/tablemodel.h"
+#include "models/items/tablesearch.h"
+#include "models/query/dataissues.h"
+#include "models/sources/source.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace clientele::pages {
+
+class BusyStrip;
+class ColumnChooser;
+class ColumnInspector;
+class DataTableView;
+class IssueList;
+
+/// The table as it was read, with what every column means and holds, and what to know about it. Everything that looks at
+/// all rows runs in the background. The inspector is a widget of its own: the window places it.
+class DataPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DataPage(QWidget *parent = nullptr);
+    ~DataPage() override;
+
+    using Profiles = std::vector<query::ColumnProfile>;
+
+    /// Shows a table. The same columns with other roles keep the order, the place and the filters.
+    /// @param table nullptr: nothing is open.
+    /// @param profiles one a column; nullptr: made here, in the background.
+    void setContent(const table::TablePtr &table, const sources::ImportAccount &account,
+                    const std::shared_ptr<const Profiles> &profiles = nullptr, const Format &format = Format());
+    /// The profiles of the whole table, once somebody has made them.
+    void setProfiles(const std::shared_ptr<const Profiles> &profiles);
+    /// Shows only the rows that all filters let pass.
+    void setFilters(const query::FilterSet &filters);
+    /// Puts the row of filter chips under the title; the page takes it over.
+    void setFilterBar(QWidget *bar);
+
+    [[nodiscard]] QWidget *inspector() const;
+    [[nodiscard]] DataTableView *tableView() const { return m_view; }
+    [[nodiscard]] items::TableModel *model() const { return m_model; }
+
+public Q_SLOTS:
+    void focusFind();
+    void findNext() { find(false, false); }
+    void findPrevious() { find(true, false); }
+    void sortBy(int column, Qt::SortOrder order);
+    void showOriginalOrder();
+    /// @param row in the order shown, from 1.
+    void goToRow(int row);
+    void askForRow();
+    void copySelection();
+
+Q_SIGNALS:
+    void roleChanged(int column, clientele::table::Role role);
+    void filterRequested(const clientele::query::Filter &filter);
+    void saveRejectedRequested();
+
+private:
+    struct Pictures { ///< what the heads of the columns show
+        std::shared_ptr<const Profiles> profiles;
+        std::shared_ptr<const std::vector<items::ColumnShape>> shapes;
+    };
+
+    void makeHead();
+    void makeFind();
+    void makeBody();
+    void makeActions();
+    void makePictures();
+    void makeIssues();
+    void arrangeRows();
+    void find(bool backwards, bool typing);
+    void showFound(const Result<std::optional<items::CellPlace>> &found);
+    void sortByHeader(int column);
+    void sortByCurrent(Qt::SortOrder order);
+    void showHeaderMenu(int column, const QPoint &globalPosition);
+    void showCellMenu(const QPoint &position);
+    void chooseRole(int column, const QPoint &globalPosition);
+    void showColumn(const QString &name);
+    void inspectCurrent();
+    void updateInspector();
+    void updateColumns();
+    void updateRowsText();
+    void addSortActions(QMenu *menu, int column);
+
+    items::TableModel *m_model;
+    items::ColumnListModel *m_columns;
+    DataTableView *m_view = nullptr;
+    ColumnInspector *m_inspector;
+    IssueList *m_issueList = nullptr;
+    BusyStrip *m_busy = nullptr;
+    ColumnChooser *m_chooser = nullptr;
+    QVBoxLayout *m_layout;
+    QVBoxLayout *m_chips;
+    QLabel *m_rows = nullptr;
+    QLineEdit *m_find = nullptr;
+    QLabel *m_notFound = nullptr;
+    QPushButton *m_columnsButton = nullptr;
+    QPushButton *m_unsort = nullptr;
+    QAction *m_copy = nullptr;
+
+    Format m_format;
+    sources::ImportAccount m_account;
+    query::FilterSet m_filters;
+    std::vector<table::Role> m_foundRoles;
+    std::shared_ptr<const Profiles> m_givenProfiles;
+    Pictures m_pictures;
+    std::vector<query::DataIssue> m_issues;
+    int m_inspected = -1;
+    int m_sorted = -1;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
+
+    LatestTask<items::RowOrder> m_arranging{this};
+    LatestTask<Pictures> m_picturing{this};
+    LatestTask<std::vector<query::DataIssue>> m_checking{this};
+    LatestTask<std::optional<items::CellPlace>> m_finding{this};
+    LatestTask<QString> m_copying{this};
+};
+
+} // namespace clientele::pages
