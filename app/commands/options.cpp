@@ -18,10 +18,9 @@ namespace clientele::app {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 tl::unexpected<Error> wrong(const QString &what, const QString &where, const QString &remedy)
 {
@@ -33,7 +32,7 @@ Result<QChar> oneCharacter(const QString &option, QString text)
     if (text == QLatin1String("\\t") || text.compare(QLatin1String("tab"), Qt::CaseInsensitive) == 0)
         text = QStringLiteral("\t");
     if (text.size() != 1)
-        return wrong(tr("Expected one character"), QStringLiteral("--%1 %2").arg(option, text), tr("Give one character, or \"tab\""));
+        return wrong(Text::tr("Expected one character"), QStringLiteral("--%1 %2").arg(option, text), Text::tr("Give one character, or \"tab\""));
     return text[0];
 }
 
@@ -47,8 +46,8 @@ Result<QMap<QString, table::Role>> parseRoles(const QStringList &texts)
             QStringList tokens;
             for (int i = 1; i < table::roleCount; ++i)
                 tokens << table::token(table::Role(i));
-            return wrong(tr("No such role"), QStringLiteral("--role %1").arg(text),
-                         tr("Write ROLE=COLUMN with one of %1").arg(tokens.join(QStringLiteral(", "))));
+            return wrong(Text::tr("No such role"), QStringLiteral("--role %1").arg(text),
+                         Text::tr("Write ROLE=COLUMN with one of %1").arg(tokens.join(QStringLiteral(", "))));
         }
         roles.insert(text.mid(equals + 1), *role);
     }
@@ -82,7 +81,7 @@ Result<void> parseReading(const QCommandLineParser &parser, sources::ReadOptions
         else if (order == QLatin1String("ymd"))
             read.dateOrder = sources::DateOrder::YearMonthDay;
         else
-            return wrong(tr("No such date order"), QStringLiteral("--date-order %1").arg(order), tr("Choose dmy, mdy or ymd"));
+            return wrong(Text::tr("No such date order"), QStringLiteral("--date-order %1").arg(order), Text::tr("Choose dmy, mdy or ymd"));
     }
     return {};
 }
@@ -93,24 +92,24 @@ Result<void> parseRunning(const QCommandLineParser &parser, CommonOptions &optio
     if (parser.isSet(QStringLiteral("seed")))
         options.seed = parser.value(QStringLiteral("seed")).toULongLong(&ok);
     if (!ok)
-        return wrong(tr("Not a seed"), QStringLiteral("--seed %1").arg(parser.value(QStringLiteral("seed"))), tr("Give a whole number"));
+        return wrong(Text::tr("Not a seed"), QStringLiteral("--seed %1").arg(parser.value(QStringLiteral("seed"))), Text::tr("Give a whole number"));
     if (parser.isSet(QStringLiteral("threads")))
         options.threads = parser.value(QStringLiteral("threads")).toInt(&ok);
     if (!ok || options.threads < 0)
-        return wrong(tr("Not a number of threads"), QStringLiteral("--threads %1").arg(parser.value(QStringLiteral("threads"))),
-                     tr("Give a whole number from 1 on"));
+        return wrong(Text::tr("Not a number of threads"), QStringLiteral("--threads %1").arg(parser.value(QStringLiteral("threads"))),
+                     Text::tr("Give a whole number from 1 on"));
     const QString format = parser.value(QStringLiteral("format"));
     if (format == QLatin1String("json"))
         options.format = CommonOptions::Format::Json;
     else if (format == QLatin1String("csv"))
         options.format = CommonOptions::Format::Csv;
     else if (format != QLatin1String("text"))
-        return wrong(tr("No such format"), QStringLiteral("--format %1").arg(format), tr("Choose text, json or csv"));
+        return wrong(Text::tr("No such format"), QStringLiteral("--format %1").arg(format), Text::tr("Choose text, json or csv"));
     if (parser.value(QStringLiteral("engine")) != QLatin1String("memory"))
-        return wrong(tr("This version works in memory only"), QStringLiteral("--engine %1").arg(parser.value(QStringLiteral("engine"))),
-                     tr("Leave the option out"));
+        return wrong(Text::tr("This version works in memory only"), QStringLiteral("--engine %1").arg(parser.value(QStringLiteral("engine"))),
+                     Text::tr("Leave the option out"));
     if (parser.isSet(QStringLiteral("recipe")))
-        return wrong(tr("This version has no recipes"), QStringLiteral("--recipe"), tr("Clean the file beforehand, or leave the option out"));
+        return wrong(Text::tr("This version has no recipes"), QStringLiteral("--recipe"), Text::tr("Clean the file beforehand, or leave the option out"));
     options.output = parser.value(QStringLiteral("output"));
     options.timings = parser.isSet(QStringLiteral("timings"));
     return {};
@@ -129,7 +128,7 @@ Result<QStringList> splitValues(const QString &text, const QString &where)
             while (true) {
                 const qsizetype quote = text.indexOf(QLatin1Char('"'), i);
                 if (quote < 0)
-                    return wrong(tr("A quotation mark is not closed"), where, tr("Close it, or double it inside a value"));
+                    return wrong(Text::tr("A quotation mark is not closed"), where, Text::tr("Close it, or double it inside a value"));
                 value += QStringView(text).mid(i, quote - i);
                 i = quote + 1;
                 if (i >= text.size() || text[i] != QLatin1Char('"'))
@@ -181,9 +180,9 @@ std::optional<Result<query::Interval>> parseInterval(const QString &text, const 
             continue;
         const auto value = parseNumber(ends[i].trimmed(), column);
         if (!value)
-            return wrong(tr("\"%1\" cannot be compared with this column").arg(ends[i]), where,
-                         column.type() == table::Type::Date ? tr("Write dates as 2011-12-09 or 2011-12-09T12:50:00")
-                                                            : tr("Write numbers with a point"));
+            return wrong(Text::tr("\"%1\" cannot be compared with this column").arg(ends[i]), where,
+                         column.type() == table::Type::Date ? Text::tr("Write dates as 2011-12-09 or 2011-12-09T12:50:00")
+                                                            : Text::tr("Write numbers with a point"));
         (i == 0 ? interval.lower : interval.upper) = *value;
     }
     return interval;
@@ -197,27 +196,27 @@ void addCommonOptions(QCommandLineParser &parser)
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), description, value, standard));
     };
     const QString valueName = QStringLiteral("value");
-    add("role", tr("What a column means: ROLE=COLUMN (repeatable)"), valueName);
-    add("recipe", tr("Steps to apply"), valueName);
-    add("filter", tr("COLUMN=a,b or COLUMN=[40,45) (repeatable)"), valueName);
-    add("date-order", tr("dmy, mdy or ymd"), valueName);
-    add("encoding", tr("Encoding of the text"), valueName);
-    add("delimiter", tr("Character between fields"), valueName);
-    add("decimal", tr("Decimal sign"), valueName);
-    add("missing", tr("Words that mean missing, separated by commas"), valueName);
-    add("sheet", tr("Sheet of a workbook"), valueName);
-    add("engine", tr("memory or database"), valueName, QStringLiteral("memory"));
-    add("seed", tr("Seed of random choices"), valueName, QStringLiteral("1"));
-    add("threads", tr("Threads to use; results do not depend on it"), valueName);
-    add("format", tr("text, json or csv"), valueName, QStringLiteral("text"));
-    add("output", tr("File to write"), valueName);
-    add("timings", tr("Print a line of timings on standard error"));
+    add("role", Text::tr("What a column means: ROLE=COLUMN (repeatable)"), valueName);
+    add("recipe", Text::tr("Steps to apply"), valueName);
+    add("filter", Text::tr("COLUMN=a,b or COLUMN=[40,45) (repeatable)"), valueName);
+    add("date-order", Text::tr("dmy, mdy or ymd"), valueName);
+    add("encoding", Text::tr("Encoding of the text"), valueName);
+    add("delimiter", Text::tr("Character between fields"), valueName);
+    add("decimal", Text::tr("Decimal sign"), valueName);
+    add("missing", Text::tr("Words that mean missing, separated by commas"), valueName);
+    add("sheet", Text::tr("Sheet of a workbook"), valueName);
+    add("engine", Text::tr("memory or database"), valueName, QStringLiteral("memory"));
+    add("seed", Text::tr("Seed of random choices"), valueName, QStringLiteral("1"));
+    add("threads", Text::tr("Threads to use; results do not depend on it"), valueName);
+    add("format", Text::tr("text, json or csv"), valueName, QStringLiteral("text"));
+    add("output", Text::tr("File to write"), valueName);
+    add("timings", Text::tr("Print a line of timings on standard error"));
 }
 
 Result<CommonOptions> parseCommonOptions(QCommandLineParser &parser, const QStringList &arguments)
 {
     if (!parser.parse(QStringList(QStringLiteral("clientele")) + arguments))
-        return wrong(parser.errorText(), {}, tr("See clientele --help"));
+        return wrong(parser.errorText(), {}, Text::tr("See clientele --help"));
     CommonOptions options;
     if (auto reading = parseReading(parser, options.read); !reading)
         return tl::make_unexpected(reading.error());
@@ -231,7 +230,7 @@ Result<CommonOptions> parseCommonOptions(QCommandLineParser &parser, const QStri
     options.filterTexts = parser.values(QStringLiteral("filter"));
     options.inputs = parser.positionalArguments();
     if (options.inputs.isEmpty())
-        return wrong(tr("No input given"), {}, tr("Name a file, for example customers.csv"));
+        return wrong(Text::tr("No input given"), {}, Text::tr("Name a file, for example customers.csv"));
     return options;
 }
 
@@ -249,8 +248,8 @@ Result<Loaded> load(const CommonOptions &options)
     for (auto role = options.roles.begin(); role != options.roles.end(); ++role) {
         const auto index = loaded.source.table->indexOf(role.key());
         if (!index)
-            return wrong(tr("No such column"), QStringLiteral("--role %1=%2").arg(table::token(role.value()), role.key()),
-                         tr("Name a column of the table"));
+            return wrong(Text::tr("No such column"), QStringLiteral("--role %1=%2").arg(table::token(role.value()), role.key()),
+                         Text::tr("Name a column of the table"));
         loaded.source.table = loaded.source.table->withRole(*index, role.value());
     }
     for (const QString &text : options.filterTexts) {
@@ -271,7 +270,7 @@ Result<query::Filter> parseFilter(const QString &text, const table::Table &table
          equals = text.lastIndexOf(QLatin1Char('='), equals - 1))
         column = table.find(QStringView(text).left(equals));
     if (!column)
-        return wrong(tr("No such column to filter by"), where, tr("Write COLUMN=a,b or COLUMN=[40,45) with a column of the table"));
+        return wrong(Text::tr("No such column to filter by"), where, Text::tr("Write COLUMN=a,b or COLUMN=[40,45) with a column of the table"));
     const QString rest = text.mid(column->name().size() + 1);
     query::Filter filter;
     filter.column = column->name();
@@ -291,8 +290,8 @@ Result<query::Filter> parseFilter(const QString &text, const table::Table &table
             // As numbers, so that 40 and 40.0 are the same value.
             const auto number = parseNumber(value, *column);
             if (!number)
-                return wrong(tr("\"%1\" cannot be compared with this column").arg(value), where,
-                             tr("Give values as the column has them"));
+                return wrong(Text::tr("\"%1\" cannot be compared with this column").arg(value), where,
+                             Text::tr("Give values as the column has them"));
             filter.intervals.push_back({*number, *number, true, true});
         } else {
             filter.values << value;
@@ -324,13 +323,13 @@ Result<void> writeOutput(const CommonOptions &options, const QByteArray &bytes)
         const bool ok = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size())
                         && std::fflush(stdout) == 0;
         if (!ok)
-            return fail(Error::Code::Io, tr("Standard output cannot be written"), {}, tr("Check the disk or the next program"));
+            return fail(Error::Code::Io, Text::tr("Standard output cannot be written"), {}, Text::tr("Check the disk or the next program"));
         return {};
     }
     QSaveFile file(options.output);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Error::Code::Io, tr("The file cannot be written: %1").arg(file.errorString()), options.output,
-                    tr("Check the folder, its permissions and the free space"));
+        return fail(Error::Code::Io, Text::tr("The file cannot be written: %1").arg(file.errorString()), options.output,
+                    Text::tr("Check the folder, its permissions and the free space"));
     return {};
 }
 

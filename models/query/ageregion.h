@@ -5,6 +5,7 @@
 
 #include "models/core/progress.h"
 #include "models/core/result.h"
+#include "models/query/bands.h"
 #include "models/query/filter.h"
 #include "models/stats/fivenumber.h"
 #include "models/table/table.h"
@@ -13,17 +14,6 @@
 #include <vector>
 
 namespace clientele::query {
-
-enum class Closed { Left, Right }; ///< Left: [50, 55); Right: (50, 55]
-
-/// Age bands: multiples of a width, or edges given one by one (then nobody outside them is counted, and it is said).
-struct BandOptions {
-    double width = 5;
-    std::vector<double> edges; ///< ascending, at least two; empty: by width
-    Closed closed = Closed::Left;
-
-    friend bool operator==(const BandOptions &, const BandOptions &) = default;
-};
 
 /// Sums are in the unit of the amount column, frequencies in purchases per customer. A mean over nobody is std::nullopt.
 struct RegionFigures {
@@ -61,6 +51,8 @@ struct AgeRegionStudy {
     BandOptions options;
     // The columns that the study stands on; empty where the table has none of that role.
     QString ageColumn, amountColumn, frequencyColumn, regionColumn;
+    /// Where ageColumn holds birth years: the year in which people are as old as the bands say.
+    std::optional<int> referenceYear;
     std::size_t rows = 0;       ///< of the table
     std::size_t rowsUsed = 0;   ///< pass the filters and have an age inside the bands
     std::size_t withoutAge = 0; ///< pass the filters, but have no age, or one outside the edges given
@@ -72,8 +64,15 @@ struct AgeRegionStudy {
 /// Each of the views filters out its own dimensions itself: pass FilterSet::without() for it.
 /// Age comes from the role age, or from birthYear at the last date of the data (the year of the latest orderDate or any
 /// other date column; without one, an error with a remedy).
-/// @errors Input: no column for age, or neither amount nor purchaseFrequency; edges that do not ascend; width <= 0.
+/// Bands and regions without anybody at either end, or anywhere, are left out, unless edges were given: those all appear.
+/// @errors Input: no column for age, or neither amount nor purchaseFrequency; edges that do not ascend; width <= 0; more than
+///         200 bands.
 [[nodiscard]] Result<AgeRegionStudy> ageRegion(const table::Table &table, const FilterSet &filters,
+                                               const BandOptions &options = {}, const Progress &progress = {});
+
+class MemoryEngine;
+/// The same, asked of an engine that is kept while its table is shown: what was asked before costs nothing.
+[[nodiscard]] Result<AgeRegionStudy> ageRegion(const MemoryEngine &engine, const FilterSet &filters,
                                                const BandOptions &options = {}, const Progress &progress = {});
 
 /// The filter that a click on this band makes.

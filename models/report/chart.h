@@ -18,8 +18,10 @@ namespace clientele::report {
 
 /// A table as a person reads it: the twin of every chart, and a block of the report.
 /// Cells are QString, double, qint64 or invalid (nobody, no value).
-struct DataTable {
-    struct Column {
+struct DataTable
+{
+    struct Column
+    {
         QString heading;
         int decimals = -1;    ///< as Format::number
         bool percent = false; ///< the value is a fraction
@@ -31,22 +33,25 @@ struct DataTable {
 };
 
 /// One place on a category axis.
-struct Category {
+struct Category
+{
     QString label;
     std::size_t n = 0;    ///< customers in it
     query::Filter filter; ///< what a click on it asks for
 };
 
-struct ReferenceLine {
+struct ReferenceLine
+{
     double value = 0;
     QString name; ///< "Mean of all 425.63": drawn as it stands
 };
 
 /// What every chart has. Strings are plain text; whoever draws escapes them.
-struct ChartBase {
-    QString id;       ///< stable: "age-order-value"
-    QString title;    ///< the finding in words
-    QString subtitle; ///< measure, filters and n
+struct ChartBase
+{
+    QString id;           ///< stable: "age-order-value"
+    QString title;        ///< the finding in words
+    QString subtitle;     ///< measure, filters and n
     QString categoryName; ///< "Age group"
     QString valueName;    ///< "Average order value"
     int decimals = -1;    ///< of the labels on marks
@@ -57,15 +62,18 @@ struct ChartBase {
 };
 
 /// One value a category, from zero.
-struct BarChart : ChartBase {
+struct BarChart : ChartBase
+{
     std::vector<std::optional<double>> values;
     std::optional<ReferenceLine> reference;
     bool showCounts = false; ///< "n 16" under each label
 };
 
 /// Each category split by a second one; one colour a series.
-struct SplitBarChart : ChartBase {
-    struct Series {
+struct SplitBarChart : ChartBase
+{
+    struct Series
+    {
         Category category; ///< label, n and filter of the series
         int colour = 0;    ///< place in the category palette: the same value has it on every page
         std::vector<std::optional<double>> values;
@@ -77,15 +85,17 @@ struct SplitBarChart : ChartBase {
     std::optional<ReferenceLine> reference;
 };
 
-struct BoxChart : ChartBase {
+struct BoxChart : ChartBase
+{
     std::vector<std::optional<stats::FiveNumber>> boxes;
 };
 
 /// Counts or sums over two categories, with totals.
-struct HeatmapChart : ChartBase {
+struct HeatmapChart : ChartBase
+{
     std::vector<Category> rows;
     std::vector<std::vector<std::optional<double>>> values; ///< [row][category]
-    std::vector<double> rowTotals;
+    std::vector<double> rowTotals;                          ///< NaN: hidden
     std::vector<double> columnTotals;
     double total = 0;
 };

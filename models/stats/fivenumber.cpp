@@ -6,7 +6,6 @@
 #include "models/stats/quantile.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace clientele::stats {
 
@@ -61,20 +60,12 @@ FiveNumber fiveNumber(std::span<double> values)
 
 FiveNumber fiveNumber(std::span<const double> values, std::span<const std::uint32_t> counts)
 {
-    const std::size_t n = std::accumulate(counts.begin(), counts.end(), std::size_t(0));
-    const auto valueAt = [&](std::size_t place) {
-        std::size_t i = 0;
-        for (std::size_t passed = counts[0]; passed <= place; passed += counts[i])
-            ++i;
-        return values[i];
-    };
-    const auto quantileAt = [&](double p) {
-        const QuantilePlace place = quantilePlace(n, p);
-        const double low = valueAt(place.below);
-        const double high = place.fraction == 0 ? low : valueAt(place.below + 1);
-        return low == high ? low : low * (1 - place.fraction) + high * place.fraction;
-    };
-    FiveNumber box{valueAt(0), quantileAt(0.25), quantileAt(0.5), quantileAt(0.75), valueAt(n - 1)};
+    FiveNumber box;
+    box.min = quantile(values, counts, 0);
+    box.q1 = quantile(values, counts, 0.25);
+    box.median = quantile(values, counts, 0.5);
+    box.q3 = quantile(values, counts, 0.75);
+    box.max = quantile(values, counts, 1);
     const Fences fences = fencesOf(box);
     box.lowerWhisker = box.max;
     box.upperWhisker = box.min;

@@ -8,6 +8,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <numeric>
 
 namespace clientele::stats {
 
@@ -57,6 +58,22 @@ double quantile(std::span<double> values, double p)
     if (place.fraction == 0)
         return *middle;
     return between(*middle, *std::min_element(middle + 1, values.end()), place.fraction);
+}
+
+double quantile(std::span<const double> values, std::span<const std::uint32_t> counts, double p)
+{
+    const QuantilePlace place = quantilePlace(std::accumulate(counts.begin(), counts.end(), std::size_t(0)), p);
+    std::size_t i = 0;
+    std::size_t passed = counts[0];
+    while (passed <= place.below)
+        passed += counts[++i];
+    const double low = values[i];
+    if (place.fraction == 0 || passed > place.below + 1)
+        return low;
+    do
+        ++i;
+    while (counts[i] == 0);
+    return between(low, values[i], place.fraction);
 }
 
 void sortValues(std::vector<double> &values)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -15,6 +16,9 @@ namespace clientele::stats {
 
 /// The same of values in any order, in linear time. @param values n >= 1, finite; their order is changed.
 [[nodiscard]] double quantile(std::span<double> values, double p);
+
+/// The same of values of which each occurs some times: values ascending, counts one a value, not all zero.
+[[nodiscard]] double quantile(std::span<const double> values, std::span<const std::uint32_t> counts, double p);
 
 /// Ascending, by radix: several times faster than comparing from a few thousand values on. −0 and +0 become +0.
 void sortValues(std::vector<double> &values);

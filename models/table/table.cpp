@@ -8,22 +8,29 @@
 
 namespace clientele::table {
 
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Table)
+};
+
+} // namespace
+
 Result<TablePtr> Table::make(std::vector<ColumnPtr> columns, std::vector<Role> roles)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Table", text); };
     std::shared_ptr<Table> table(new Table);
     QSet<QString> names;
     for (const ColumnPtr &column : columns) {
         if (column->size() != columns.front()->size())
-            return fail(Error::Code::Input, tr("The columns differ in length"), column->name());
+            return fail(Error::Code::Input, Text::tr("The columns differ in length"), column->name());
         if (names.contains(column->name()))
-            return fail(Error::Code::Input, tr("A column name occurs twice"), column->name());
+            return fail(Error::Code::Input, Text::tr("A column name occurs twice"), column->name());
         names.insert(column->name());
     }
     if (roles.empty())
         roles.resize(columns.size(), Role::None);
     if (roles.size() != columns.size())
-        return fail(Error::Code::Input, tr("There must be one role for each column"));
+        return fail(Error::Code::Input, Text::tr("There must be one role for each column"));
     table->m_rows = columns.empty() ? 0 : columns.front()->size();
     table->m_columns = std::move(columns);
     table->m_roles = std::move(roles);

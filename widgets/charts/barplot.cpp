@@ -112,7 +112,8 @@ bool BarPlot::isInside(int category) const
     const qreal gap = chartStyle().px(4);
     const qreal line = yOf(m_chart.reference->value);
     const bool meets = line > bar.top() - gap - capHeight() - chartStyle().px(2) && line < bar.top() - gap + chartStyle().px(2);
-    return meets && bar.height() >= capHeight() + 2 * gap;
+    const bool fits = bar.height() >= capHeight() + 2 * gap && bar.width() >= textWidth(valueText(*value(category)), true);
+    return meets && fits;
 }
 
 QRectF BarPlot::labelRect(int category) const

@@ -172,6 +172,8 @@ void Plot::refresh()
     if (m_frame.step > 0)
         m_valueAxis->setTickInterval(m_frame.step);
     m_valueAxis->setGridLinePen(QPen(m_style.theme.grid, 1));
+    layout()->invalidate(); // a fixed plot area does not move the grid by itself
+    layout()->activate();
     updateSeries();
     m_marks = placeMarks();
     if (m_focused >= int(m_marks.size()))

@@ -8,6 +8,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <limits>
+
 namespace clientele::charts {
 
 namespace {
@@ -133,20 +135,26 @@ void Plot::paintReferenceName(QPainter &painter, const report::ReferenceLine &re
     const qreal below = line + m_style.px(2);
     const qreal left = m_area.left() + (m_frame.step > 0 ? m_style.px(2) : inset);
     const qreal right = m_area.right() - inset - size.width();
-    const QRectF bounds = rect();
+    // The end where it covers least; a plate keeps it readable where no end is free.
+    qreal leastCovered = std::numeric_limits<qreal>::infinity();
+    QRectF best(QPointF(left, above), size);
     for (const QPointF &corner : {QPointF(left, above), QPointF(right, above), QPointF(left, below), QPointF(right, below)}) {
         const QRectF cell(corner, size);
-        const bool free = bounds.contains(cell) && cell.bottom() <= m_area.bottom()
-            && std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(cell); });
-        if (!free)
+        if (!rect().contains(cell) || cell.bottom() > m_area.bottom())
             continue;
-        drawText(painter, cell, Qt::AlignLeft | Qt::AlignVCenter, name, m_style.theme.text1, true);
-        return;
+        qreal covered = 0;
+        for (const QRectF &other : taken) {
+            const QRectF common = other.intersected(cell);
+            covered += common.width() * common.height();
+        }
+        if (covered < leastCovered) {
+            leastCovered = covered;
+            best = cell;
+        }
     }
-    // No end is free: a plate keeps the name readable over the marks.
-    const QRectF cell(QPointF(left, above >= 0 ? above : below), size);
-    painter.fillRect(cell.adjusted(-inset / 2, 0, inset / 2, 0), m_style.theme.surface);
-    drawText(painter, cell, Qt::AlignLeft | Qt::AlignVCenter, name, m_style.theme.text1, true);
+    if (leastCovered > 0)
+        painter.fillRect(best.adjusted(-inset / 2, 0, inset / 2, 0), m_style.theme.surface);
+    drawText(painter, best, Qt::AlignLeft | Qt::AlignVCenter, name, m_style.theme.text1, true);
 }
 
 void Plot::paintNobody(QPainter &painter, qreal x, double value) const

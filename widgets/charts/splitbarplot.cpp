@@ -57,7 +57,8 @@ std::optional<double> SplitBarPlot::value(int category, int index) const
 
 bool SplitBarPlot::isHollow(int category, int index) const
 {
-    return value(category, index) && series(index).counts[std::size_t(category)] < fewestSolid;
+    // A part of a sum is no estimate, and a hollow part would be a hole in its bar.
+    return !m_chart.stacked && value(category, index) && series(index).counts[std::size_t(category)] < fewestSolid;
 }
 
 std::vector<int> SplitBarPlot::shown() const

@@ -96,6 +96,8 @@ QGroupBox { border: none; font-weight: bold; margin-top: @16; }
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: 4px; }
 QFrame[card="true"][selected="true"] { border: 2px solid $accent; }
 QFrame[inset="true"] { background: $raised; border: 1px solid $border; border-radius: 4px; }
+QScrollArea[inspector="true"] { background: $surface; border: none; border-left: 1px solid $border; }
+QScrollArea[inspector="true"] > QWidget > QWidget { background: $surface; }
 QFrame[inspector="true"] { background: $surface; border: none; border-left: 1px solid $border; }
 QFrame[line="true"] { background: $border; border: none; max-height: 1px; min-height: 1px; }
 QLabel { background: transparent; }

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/actions.h"
+
+#include "widgets/style/theme.h"
+
+#include <QMenu>
+
+namespace clientele::app {
+
+Actions::Actions(QWidget *window) : QObject(window), m_window(window)
+{
+    openFile = make(tr("&Open file…"), QKeySequence::Open, QStringLiteral("open"));
+    openFolder = make(tr("Open &folder…"), {}, QStringLiteral("folder"));
+    openSample = make(tr("Open the &sample"), {}, QStringLiteral("explore"));
+    reload = make(tr("&Reload the data"), QKeySequence(Qt::Key_F5), QStringLiteral("redo"));
+    closeData = make(tr("&Close the data"), QKeySequence(QStringLiteral("Ctrl+W")));
+    exportData = make(tr("&Export the table as CSV…"), QKeySequence(QStringLiteral("Ctrl+E")), QStringLiteral("export"));
+    saveRejected = make(tr("Save re&jected rows…"));
+    quit = make(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
+    quit->setMenuRole(QAction::QuitRole);
+
+    undo = make(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"));
+    redo = make(tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QStringLiteral("redo"));
+    clearFilters = make(tr("&Clear all filters"), QKeySequence(QStringLiteral("Ctrl+Shift+X")), QStringLiteral("filter"));
+    find = make(tr("&Find in the table"), QKeySequence::Find, QStringLiteral("search"));
+    preferences = make(tr("&Preferences…"), QKeySequence(QStringLiteral("Ctrl+,")), QStringLiteral("settings"));
+    preferences->setMenuRole(QAction::PreferencesRole);
+
+    const std::vector<std::pair<QString, QString>> pageNames = {{tr("&Welcome"), QStringLiteral("home")},
+                                                                {tr("&Data"), QStringLiteral("data")},
+                                                                {tr("&Explore"), QStringLiteral("explore")},
+                                                                {tr("&Insights"), QStringLiteral("insights")},
+                                                                {tr("&Report page"), QStringLiteral("report")}};
+    for (const auto &[name, icon] : pageNames)
+        pages << make(name, QKeySequence(QStringLiteral("Ctrl+%1").arg(pages.size() + 1)), icon);
+    fullScreen = make(tr("&Full screen"), QKeySequence(Qt::Key_F11));
+    fullScreen->setCheckable(true);
+    commandSearch = make(tr("Find a &command…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), QStringLiteral("search"));
+
+    exportPdf = make(tr("&Export as PDF…"), QKeySequence(QStringLiteral("Ctrl+P")), QStringLiteral("export"));
+    saveReadme = make(tr("Save the &readme…"));
+    share = make(tr("&Share report…"), QKeySequence(QStringLiteral("Ctrl+M")), QStringLiteral("mail"));
+
+    help = make(tr("&Help"), QKeySequence(Qt::Key_F1), QStringLiteral("help"));
+    firstSteps = make(tr("&First steps"));
+    about = make(tr("&About Clientele"));
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::fill(QMenuBar *bar)
+{
+    QMenu *file = bar->addMenu(tr("&File"));
+    file->addActions({openFile, openFolder, openSample});
+    recentMenu = file->addMenu(tr("Open rece&nt"));
+    file->addActions({reload, closeData});
+    file->addSeparator();
+    file->addActions({exportData, saveRejected});
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    edit->addActions({undo, redo});
+    historyMenu = edit->addMenu(tr("&History"));
+    edit->addSeparator();
+    edit->addActions({clearFilters, find});
+    edit->addSeparator();
+    edit->addAction(preferences);
+
+    QMenu *view = bar->addMenu(tr("&View"));
+    view->addActions(pages);
+    view->addSeparator();
+    view->addActions({commandSearch, fullScreen});
+
+    QMenu *reportMenu = bar->addMenu(tr("&Report"));
+    reportMenu->addActions({share, exportPdf, saveReadme});
+
+    QMenu *helpMenu = bar->addMenu(tr("&Help"));
+    helpMenu->addActions({help, firstSteps, about});
+}
+
+QList<QAction *> Actions::all() const
+{
+    return QList<QAction *>{openFile, openFolder, openSample, reload, closeData, exportData, saveRejected, undo, redo, clearFilters, find}
+           + pages + QList<QAction *>{commandSearch, fullScreen, share, exportPdf, saveReadme, preferences, help, firstSteps, about, quit};
+}
+
+QAction *Actions::make(const QString &text, const QKeySequence &keys, const QString &icon)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WindowShortcut);
+    if (!icon.isEmpty())
+        action->setIcon(style::icon(icon));
+    m_window->addAction(action);
+    return action;
+}
+
+} // namespace clientele::app

@@ -1,0 +1,496 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+
+#include "app/pages.h"
+#include "app/samples.h"
+#include "app/sharing.h"
+#include "models/core/format.h"
+#include "models/sources/csvwriter.h"
+#include "widgets/shell/commandpalette.h"
+#include "widgets/shell/helpdialog.h"
+#include "widgets/shell/messagestrip.h"
+#include "widgets/shell/navigationrail.h"
+#include "widgets/shell/preferencesdialog.h"
+#include "widgets/shell/workindicator.h"
+#include "widgets/style/theme.h"
+
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace clientele::app {
+
+MainWindow::MainWindow(Settings &settings, Session &session)
+    : m_settings(settings), m_session(session), m_actions(new Actions(this)), m_export(this)
+{
+    setAcceptDrops(true);
+    setWindowTitle(QStringLiteral("Clientele"));
+    makeTopBar();
+    makeFrame();
+    makeStatusBar();
+    m_pages = new Pages(m_session, *m_stack, this);
+    m_sharing = new Sharing(m_session, this);
+    connectActions();
+    connectSession();
+    connectGuide();
+    updateEnabled();
+    updateStatus();
+    showPage(m_session.document().isOpen() ? Explore : Welcome);
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(1280, 800);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeTopBar()
+{
+    m_actions->fill(menuBar());
+    menuBar()->setAccessibleName(tr("Menu"));
+    auto *corner = new QWidget(menuBar());
+    auto *layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 5, 8, 5);
+    layout->setSpacing(8);
+    auto *search = new QPushButton(style::icon(QStringLiteral("search")), tr("Find a command") + QStringLiteral("      ")
+                                       + m_actions->commandSearch->shortcut().toString(QKeySequence::NativeText), corner);
+    search->setAccessibleName(tr("Find a command"));
+    connect(search, &QPushButton::clicked, m_actions->commandSearch, &QAction::trigger);
+    auto *share = new QPushButton(tr("Share report"), corner);
+    share->setProperty("main", true);
+    share->setAccessibleName(tr("Share report"));
+    connect(share, &QPushButton::clicked, m_actions->share, &QAction::trigger);
+    const auto tint = [share] {
+        share->setIcon(QIcon(style::iconPixmap(QStringLiteral("mail"),
+                                               share->isEnabled() ? style::Theme::current().onAccent : style::Theme::current().disabled,
+                                               style::px(16), share->devicePixelRatioF())));
+    };
+    connect(&style::ThemeNotifier::instance(), &style::ThemeNotifier::changed, share, tint);
+    connect(m_actions->share, &QAction::changed, share, [this, share, tint] {
+        share->setEnabled(m_actions->share->isEnabled());
+        share->setToolTip(share->isEnabled() ? QString() : tr("Open data first"));
+        tint();
+    });
+    tint();
+    layout->addWidget(search);
+    layout->addWidget(share);
+    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+    m_shareButton = share;
+}
+
+void MainWindow::makeFrame()
+{
+    auto *central = new QWidget(this);
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_rail = new shell::NavigationRail(central);
+    m_rail->addPage(QStringLiteral("home"), tr("Welcome"));
+    m_rail->addPage(QStringLiteral("data"), tr("Data"));
+    m_rail->addPage(QStringLiteral("explore"), tr("Explore"));
+    m_rail->addPage(QStringLiteral("insights"), tr("Insights"));
+    m_rail->addPage(QStringLiteral("report"), tr("Report"));
+    connect(m_rail->addAction(QStringLiteral("settings"), tr("Settings")), &QToolButton::clicked, m_actions->preferences, &QAction::trigger);
+    connect(m_rail, &shell::NavigationRail::pageChosen, this, [this](int page) { showPage(Page(page)); });
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_message = new shell::MessageStrip(central);
+    m_guide = new shell::GuideStrip(central);
+    m_stack = new QStackedWidget(central);
+    column->addWidget(m_message);
+    column->addWidget(m_guide);
+    column->addWidget(m_stack, 1);
+    row->addLayout(column, 1);
+    setCentralWidget(central);
+}
+
+void MainWindow::makeStatusBar()
+{
+    const auto label = [this](bool bold) {
+        auto *one = new QLabel(this);
+        QFont font = style::bodyFont();
+        font.setBold(bold);
+        one->setFont(font);
+        one->setTextFormat(Qt::PlainText);
+        return one;
+    };
+    m_rowsLabel = label(true);
+    m_sourceLabel = label(false);
+    m_readLabel = label(false);
+    m_importLabel = label(false);
+    m_work = new shell::WorkIndicator(this);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(12, 0, 4, 0);
+    for (QLabel *one : {m_rowsLabel, m_sourceLabel, m_readLabel})
+        statusBar()->addWidget(one);
+    statusBar()->addPermanentWidget(m_importLabel);
+    statusBar()->addPermanentWidget(m_work);
+    connect(m_work, &shell::WorkIndicator::cancelRequested, &m_session, &Session::cancel);
+}
+
+void MainWindow::connectActions()
+{
+    const Actions &a = *m_actions;
+    connect(a.openFile, &QAction::triggered, this, &MainWindow::askForFile);
+    connect(a.openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
+    connect(a.openSample, &QAction::triggered, this, [this] { openSample(samples().front().id); });
+    connect(a.reload, &QAction::triggered, &m_session, &Session::reload);
+    connect(a.closeData, &QAction::triggered, &m_session.document(), &workspace::Document::close);
+    connect(a.exportData, &QAction::triggered, this, &MainWindow::exportData);
+    connect(a.saveRejected, &QAction::triggered, this, &MainWindow::saveRejected);
+    connect(a.quit, &QAction::triggered, this, &QWidget::close);
+    connect(a.undo, &QAction::triggered, &m_session.document(), &workspace::Document::undo);
+    connect(a.redo, &QAction::triggered, &m_session.document(), &workspace::Document::redo);
+    connect(a.clearFilters, &QAction::triggered, this, [this] { m_session.document().setFilters({}); });
+    connect(a.find, &QAction::triggered, this, [this] {
+        showPage(Data);
+        m_pages->focusFind();
+    });
+    connect(a.preferences, &QAction::triggered, this, &MainWindow::showPreferences);
+    for (int page = 0; page < a.pages.size(); ++page)
+        connect(a.pages[page], &QAction::triggered, this, [this, page] { showPage(Page(page)); });
+    connect(a.fullScreen, &QAction::triggered, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect(a.commandSearch, &QAction::triggered, this, &MainWindow::showCommandPalette);
+    connect(a.exportPdf, &QAction::triggered, m_sharing, &Sharing::exportPdf);
+    connect(a.saveReadme, &QAction::triggered, m_sharing, &Sharing::saveReadme);
+    connect(a.share, &QAction::triggered, m_sharing, &Sharing::share);
+    connect(a.help, &QAction::triggered, this, [this] { shell::HelpDialog(m_actions->all(), this).exec(); });
+    connect(a.firstSteps, &QAction::triggered, this, &MainWindow::startGuide);
+    connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(a.historyMenu, &QMenu::aboutToShow, this, &MainWindow::fillHistoryMenu);
+    connect(a.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &Session::opening, this, [this](const QString &what) { m_work->start(tr("Reading %1").arg(what)); });
+    connect(&m_session, &Session::progressed, m_work, &shell::WorkIndicator::setProgress);
+    connect(&m_session, &Session::openFailed, this, [this](const Error &error) {
+        m_work->finish();
+        if (error.code != Error::Code::Cancelled)
+            m_message->showError(error);
+    });
+    connect(&m_session, &Session::openFinished, this, [this] {
+        m_work->finish();
+        m_message->hide();
+        m_pages->remember(m_session.document());
+        if (m_guide->isVisible() || !m_settings.firstRunDone()) {
+            showPage(Data);
+            m_guide->showStep(shell::GuideStrip::Step::CheckColumns, rolesInWords());
+            m_settings.setFirstRunDone();
+        } else {
+            showPage(m_session.document().state().table->find(table::Role::Age) || m_session.document().state().table->find(table::Role::BirthYear)
+                         ? Explore
+                         : Data);
+        }
+    });
+    connect(&m_session, &Session::exploring, this, [this] { m_work->start(tr("Counting")); });
+    connect(&m_session, &Session::explored, this, [this] {
+        if (!m_session.isOpening())
+            m_work->finish();
+        updateStatus();
+        updateEnabled();
+    });
+    connect(&m_session.document(), &workspace::Document::changed, this, [this] {
+        updateEnabled();
+        updateStatus();
+        if (!m_session.document().isOpen())
+            showPage(Welcome);
+    });
+    connect(m_pages, &Pages::openRequested, this, &MainWindow::openInputs);
+    connect(m_pages, &Pages::openFileRequested, this, &MainWindow::askForFile);
+    connect(m_pages, &Pages::openFolderRequested, this, &MainWindow::askForFolder);
+    connect(m_pages, &Pages::openSampleRequested, this, &MainWindow::openSample);
+    connect(m_pages, &Pages::guideRequested, this, &MainWindow::startGuide);
+    connect(m_pages, &Pages::pageRequested, this, [this](int page) { showPage(Page(page)); });
+    connect(m_pages, &Pages::saveRejectedRequested, this, &MainWindow::saveRejected);
+    connect(m_pages, &Pages::exportPdfRequested, m_sharing, &Sharing::exportPdf);
+    connect(m_pages, &Pages::saveReadmeRequested, m_sharing, &Sharing::saveReadme);
+    connect(m_pages, &Pages::shareRequested, m_sharing, &Sharing::share);
+    connect(m_sharing, &Sharing::failed, m_message, &shell::MessageStrip::showError);
+    connect(m_sharing, &Sharing::done, this, [this](const QString &text) { m_message->showMessage(shell::MessageStrip::Tone::Notice, text); });
+    connect(m_pages, &Pages::failed, m_message, &shell::MessageStrip::showError);
+}
+
+void MainWindow::connectGuide()
+{
+    connect(m_guide, &shell::GuideStrip::nextRequested, this, &MainWindow::guideNext);
+    connect(m_guide, &shell::GuideStrip::closed, this, [this] { m_settings.setFirstRunDone(); });
+}
+
+void MainWindow::openInputs(const QStringList &inputs)
+{
+    m_session.open(inputs);
+}
+
+void MainWindow::openSample(const QString &id)
+{
+    const auto path = unpackSample(id);
+    if (!path) {
+        m_message->showError(path.error());
+        return;
+    }
+    m_session.open({*path});
+}
+
+void MainWindow::showPage(Page page)
+{
+    if (page != Welcome && !m_session.document().isOpen())
+        page = Welcome;
+    m_stack->setCurrentIndex(page);
+    m_rail->setCurrentPage(page);
+}
+
+MainWindow::Page MainWindow::currentPage() const
+{
+    return Page(m_stack->currentIndex());
+}
+
+void MainWindow::startGuide()
+{
+    if (m_session.document().isOpen()) {
+        showPage(Data);
+        m_guide->showStep(shell::GuideStrip::Step::CheckColumns, rolesInWords());
+    } else {
+        showPage(Welcome);
+        m_guide->showStep(shell::GuideStrip::Step::OpenData);
+    }
+}
+
+void MainWindow::guideNext(shell::GuideStrip::Step from)
+{
+    using Step = shell::GuideStrip::Step;
+    switch (from) {
+    case Step::OpenData:
+        openSample(samples().front().id);
+        break;
+    case Step::CheckColumns:
+        showPage(Insights);
+        m_guide->showStep(Step::ReadFindings);
+        break;
+    case Step::ReadFindings:
+        m_guide->showStep(Step::SendReport);
+        m_sharing->share();
+        break;
+    case Step::SendReport:
+        m_guide->hide();
+        break;
+    }
+}
+
+QString MainWindow::rolesInWords() const
+{
+    const table::Table &table = *m_session.document().state().table;
+    QStringList parts;
+    for (std::size_t i = 0; i < table.columnCount(); ++i) {
+        if (table.role(i) != table::Role::None)
+            //: a role and the column that has it, for example "Age is age_years"
+            parts << tr("%1 is %2").arg(table::displayName(table.role(i)), table.column(i).name());
+    }
+    if (parts.isEmpty())
+        return tr("No column was recognised.");
+    return tr("Found: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+void MainWindow::askForFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a file"), {},
+                                                      tr("Data files (%1);;All files (*)").arg(sources::readablePatterns().join(QLatin1Char(' '))));
+    if (!path.isEmpty())
+        openInputs({path});
+}
+
+void MainWindow::askForFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Open a folder of files with the same columns"));
+    if (!path.isEmpty())
+        openInputs({path});
+}
+
+void MainWindow::exportData()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export the table as CSV"), {}, tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    m_work->start(tr("Writing %1").arg(QFileInfo(path).fileName()));
+    m_export.start(
+        [path, table = m_session.document().state().table](const Progress &progress) -> Result<QString> {
+            if (const auto written = sources::writeCsv(*table, path, progress); !written)
+                return tl::make_unexpected(written.error());
+            return path;
+        },
+        [this](Result<QString> written) {
+            m_work->finish();
+            if (written)
+                m_message->showMessage(shell::MessageStrip::Tone::Notice, tr("Saved %1").arg(*written));
+            else
+                m_message->showError(written.error());
+        });
+}
+
+void MainWindow::saveRejected()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the rejected rows"), {}, tr("CSV files (*.csv)"));
+    if (path.isEmpty())
+        return;
+    const auto written = sources::writeRejectedRows(m_session.document().account(), path);
+    if (written)
+        m_message->showMessage(shell::MessageStrip::Tone::Notice, tr("Saved %1").arg(path));
+    else
+        m_message->showError(written.error());
+}
+
+void MainWindow::showPreferences()
+{
+    shell::PreferencesDialog dialog({m_settings.appearance(), m_settings.language(), m_settings.localeName()}, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const auto values = dialog.values();
+    const bool words = values.language != m_settings.language() || values.localeName != m_settings.localeName();
+    m_settings.setAppearance(values.appearance);
+    m_settings.setLanguage(values.language);
+    m_settings.setLocaleName(values.localeName);
+    style::apply(*qApp, values.appearance);
+    if (words)
+        Q_EMIT rebuildRequested();
+}
+
+void MainWindow::showCommandPalette()
+{
+    auto *palette = new shell::CommandPalette(m_actions->all(), this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, menuBar()->height() + 8)));
+    palette->show();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Clientele"),
+                       tr("<b>Clientele %1</b><p>Who buys what, where and how often, and what to do about it.</p>"
+                          "<p>Your data stays on this computer.</p><p>Licence: GPL-3.0-or-later</p>")
+                           .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::fillHistoryMenu()
+{
+    m_actions->historyMenu->clear();
+    const QStringList names = m_session.document().history();
+    for (qsizetype i = names.size() - 1; i >= 0; --i) {
+        QAction *step = m_actions->historyMenu->addAction(QString(names[i]).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        step->setCheckable(true);
+        step->setChecked(std::size_t(i) == m_session.document().place());
+        connect(step, &QAction::triggered, this, [this, i] { m_session.document().goTo(std::size_t(i)); });
+    }
+    if (names.isEmpty())
+        m_actions->historyMenu->addAction(tr("Nothing done yet"))->setEnabled(false);
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_actions->recentMenu->clear();
+    const QStringList paths = m_pages->recentPaths();
+    for (const QString &path : paths) {
+        QAction *entry = m_actions->recentMenu->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")));
+        entry->setToolTip(path);
+        entry->setEnabled(QFileInfo::exists(path));
+        connect(entry, &QAction::triggered, this, [this, path] { openInputs({path}); });
+    }
+    if (paths.isEmpty())
+        m_actions->recentMenu->addAction(tr("No recent files"))->setEnabled(false);
+}
+
+void MainWindow::updateEnabled()
+{
+    const workspace::Document &document = m_session.document();
+    const bool open = document.isOpen();
+    const bool studied = open && m_session.exploration() != nullptr;
+    for (int page = Data; page <= Report; ++page) {
+        const bool usable = page == Data || page == Explore ? open : studied;
+        m_rail->setPageEnabled(page, usable,
+                               !open ? tr("Open data first") : tr("Needs a column of ages and one of amounts or frequencies: set the roles on the Data page"));
+        m_actions->pages[page]->setEnabled(usable);
+    }
+    for (QAction *action : {m_actions->reload, m_actions->closeData, m_actions->exportData, m_actions->find})
+        action->setEnabled(open);
+    for (QAction *action : {m_actions->share, m_actions->exportPdf, m_actions->saveReadme})
+        action->setEnabled(studied);
+    m_actions->saveRejected->setEnabled(open && document.account().rejected > 0);
+    m_actions->clearFilters->setEnabled(open && !document.state().filters.isEmpty());
+    m_actions->undo->setEnabled(document.canUndo());
+    m_actions->redo->setEnabled(document.canRedo());
+    m_actions->undo->setText(document.canUndo() ? tr("&Undo: %1").arg(document.undoName()) : tr("&Undo"));
+    m_actions->redo->setText(document.canRedo() ? tr("&Redo: %1").arg(document.redoName()) : tr("&Redo"));
+}
+
+void MainWindow::updateStatus()
+{
+    const workspace::Document &document = m_session.document();
+    if (!document.isOpen()) {
+        m_rowsLabel->setText(tr("No data open"));
+        for (QLabel *label : {m_sourceLabel, m_readLabel, m_importLabel})
+            label->clear();
+        setWindowTitle(QStringLiteral("Clientele"));
+        return;
+    }
+    const Format format;
+    const table::Table &table = *document.state().table;
+    const auto exploration = m_session.exploration();
+    const auto filters = int(document.state().filters.filters().size());
+    const qint64 all = qint64(table.rows());
+    const qint64 used = exploration ? qint64(exploration->selection.rowsUsed) : m_pages->rowsShown();
+    const bool customers = table.find(table::Role::Customer) && !table.find(table::Role::Order);
+    const QString rows = customers ? tr("%1 of %2 customers").arg(format.integer(used), format.integer(all))
+                                   : tr("%1 of %2 rows").arg(format.integer(used), format.integer(all));
+    m_rowsLabel->setText(QStringLiteral("%1 · %2").arg(rows, tr("%n filter(s)", nullptr, filters)));
+    m_sourceLabel->setText(document.title());
+    m_readLabel->setText(m_pages->howRead(document.account()));
+    m_importLabel->setText(tr("Import %1").arg(format.locale().toString(document.account().readAt.time(), QLocale::ShortFormat)));
+    setWindowTitle(QStringLiteral("%1 · Clientele").arg(document.title()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_session.cancel();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    if (paths.isEmpty()) {
+        m_message->showError(Error{Error::Code::Input, tr("Only files of this computer can be opened"), {}, tr("Save it first, then drop the file")});
+        return;
+    }
+    event->acceptProposedAction();
+    openInputs(paths);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_actions->clearFilters->isEnabled()) {
+        m_actions->clearFilters->trigger();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace clientele::app

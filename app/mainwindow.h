@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/actions.h"
+#include "app/session.h"
+#include "app/settings.h"
+#include "widgets/shell/guidestrip.h"
+
+#include <QLabel>
+#include <QMainWindow>
+#include <QStackedWidget>
+
+namespace clientele::shell {
+class MessageStrip;
+class NavigationRail;
+class WorkIndicator;
+} // namespace clientele::shell
+
+namespace clientele::app {
+
+class Pages;
+class Sharing;
+
+/// The window: rail, pages, strips, status bar and menus. It owns none of the data and computes nothing.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum Page { Welcome, Data, Explore, Insights, Report };
+
+    MainWindow(Settings &settings, Session &session);
+    ~MainWindow() override;
+
+    void openInputs(const QStringList &inputs);
+    void openSample(const QString &id);
+    void showPage(Page page);
+    [[nodiscard]] Page currentPage() const;
+    void startGuide();
+
+Q_SIGNALS:
+    /// Language or locale changed: the window must be made anew.
+    void rebuildRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makeFrame();
+    void makeTopBar();
+    void makeStatusBar();
+    void connectActions();
+    void connectSession();
+    void connectGuide();
+
+    void askForFile();
+    void askForFolder();
+    void exportData();
+    void saveRejected();
+    void showPreferences();
+    void showCommandPalette();
+    void showAbout();
+    void fillHistoryMenu();
+    void fillRecentMenu();
+    void updateEnabled();
+    void updateStatus();
+    void guideNext(shell::GuideStrip::Step from);
+    [[nodiscard]] QString rolesInWords() const;
+
+    Settings &m_settings;
+    Session &m_session;
+    Actions *m_actions;
+    shell::NavigationRail *m_rail = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    shell::MessageStrip *m_message = nullptr;
+    shell::GuideStrip *m_guide = nullptr;
+    shell::WorkIndicator *m_work = nullptr;
+    QWidget *m_shareButton = nullptr;
+    QLabel *m_rowsLabel = nullptr;
+    QLabel *m_sourceLabel = nullptr;
+    QLabel *m_readLabel = nullptr;
+    QLabel *m_importLabel = nullptr;
+    Pages *m_pages = nullptr;
+    Sharing *m_sharing = nullptr;
+    LatestTask<QString> m_export;
+};
+
+} // namespace clientele::app

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QByteArray>
+
+namespace clientele {
+
+/// Writes a file whole or not at all: beside the target first, then moved over it, so that a failure leaves what was
+/// there. What is no regular file (a pipe, a device) is written to directly, never replaced.
+/// @errors Io: no such folder, not writable, disk full.
+[[nodiscard]] Result<void> saveFile(const QString &path, const QByteArray &bytes);
+
+} // namespace clientele

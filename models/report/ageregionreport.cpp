@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/report/ageregionreport.h"
+
+#include "models/report/agecharts.h"
+#include "models/report/readme.h"
+#include "models/report/reportparts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace clientele::report {
+
+namespace {
+
+class ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(AgeRegionReport)
+
+public:
+    static QString title(bool regions)
+    {
+        return regions ? tr("Purchases by age group and region") : tr("Purchases by age group");
+    }
+    static QString personalFilter(const QString &column)
+    {
+        return tr("a filter on “%1”, which is personal").arg(column);
+    }
+    static Error noSuch(const QString &id)
+    {
+        return {Error::Code::Input, tr("The report has no such part"), id,
+                tr("Choose charts and findings that this data has")};
+    }
+};
+
+/// The chosen ones in the order of their ids; all of them where none are chosen.
+template <class Thing, class Id>
+Result<std::vector<Thing>> chosen(const std::vector<Thing> &things, const QStringList &ids, Id idOf)
+{
+    if (ids.isEmpty())
+        return things;
+    std::vector<Thing> result;
+    for (const QString &id : ids) {
+        const auto found =
+            std::find_if(things.begin(), things.end(), [&](const Thing &thing) { return idOf(thing) == id; });
+        if (found == things.end())
+            return tl::make_unexpected(ReportWords::noSuch(id));
+        result.push_back(*found);
+    }
+    return result;
+}
+
+QString headline(const std::vector<Chart> &charts, const QString &otherwise)
+{
+    for (const Chart &chart : charts) {
+        if (base(chart).id == QLatin1String("age-order-value") && base(chart).highlighted >= 0 &&
+            base(chart).empty.isEmpty())
+            return base(chart).title;
+    }
+    return otherwise;
+}
+
+/// A masked finding may be gone; that somebody chose it is then no error.
+QStringList withoutMasked(const QStringList &ids, const std::vector<insights::Finding> &all,
+                          const std::vector<insights::Finding> &told)
+{
+    const auto has = [](const std::vector<insights::Finding> &findings, const QString &id) {
+        return std::any_of(findings.begin(), findings.end(),
+                           [&](const insights::Finding &finding) { return finding.id == id; });
+    };
+    QStringList rest;
+    for (const QString &id : ids) {
+        if (has(told, id) || !has(all, id))
+            rest += id;
+    }
+    return rest;
+}
+
+} // namespace
+
+Reproduction makeReproduction(const ReportMaterial &material, const query::FilterSet &filters,
+                              const query::BandOptions &bands)
+{
+    Reproduction from;
+    from.inputs = material.account.inputs;
+    const std::vector<table::Role> found = table::findRoles(material.table.columns());
+    for (std::size_t i = 0; i < material.table.columnCount(); ++i) {
+        const table::Role role = material.table.role(i);
+        if (role != found[i] && role != table::Role::None)
+            from.options << QStringLiteral("--role")
+                         << table::token(role) + QLatin1Char('=') + material.table.column(i).name();
+    }
+    for (const query::Filter &filter : filters.filters()) {
+        const auto index = material.table.indexOf(filter.column);
+        const bool personal = index && material.table.isPersonal(*index) && material.options.privacy != Privacy::None;
+        const auto argument = filterArgument(filter, material.table);
+        if (personal)
+            from.notExpressible += ReportWords::personalFilter(filter.column);
+        else if (argument)
+            from.options << QStringLiteral("--filter") << *argument;
+        else
+            from.notExpressible += filterWords(filter, material.format);
+    }
+    from.options += readArguments(material.options.read);
+    QStringList edges;
+    for (const double edge : bands.edges)
+        edges += QString::fromStdString(table::shortestText(edge));
+    if (bands.edges.empty())
+        from.bandOptions << QStringLiteral("--band-width") << QString::fromStdString(table::shortestText(bands.width));
+    else
+        from.bandOptions << QStringLiteral("--band-edges") << edges.join(QLatin1Char(','));
+    from.bandOptions << QStringLiteral("--band-closed")
+                     << (bands.closed == query::Closed::Left ? QStringLiteral("left") : QStringLiteral("right"));
+    return from;
+}
+
+Result<Report> ageRegionReport(const table::Table &table, const sources::ImportAccount &account,
+                               const query::FilterSet &filters, const query::BandOptions &bands,
+                               const std::vector<insights::Finding> &findings, const ReportOptions &options,
+                               const Progress &progress)
+{
+    const auto whole = query::ageRegion(table, filters, bands, progress);
+    if (!whole)
+        return tl::make_unexpected(whole.error());
+    const bool masked = options.privacy == Privacy::Masked;
+    // Regions put together before anything is hidden: a sum over some of them would be one more equation.
+    const query::AgeRegionStudy study = masked ? withAtMostRegions(*whole, mostBarRegions) : *whole;
+    const Suppression hidden = masked ? suppressionOf(study) : Suppression();
+    const Format format(options.locale);
+    const query::FilterSet spoken = speakableFilters(filters, table, options.privacy);
+    const ReportMaterial material{table, account, spoken, study, options, format, hidden};
+
+    const std::vector<Chart> charts = ageCharts({study, study, true}, spoken, format, regionPalette(table), hidden);
+    const auto shown = chosen(charts, options.charts, [](const Chart &chart) { return base(chart).id; });
+    if (!shown)
+        return tl::make_unexpected(shown.error());
+    const std::vector<insights::Finding> told = masked ? maskedFindings(findings, study, hidden) : findings;
+    auto said = chosen(told, withoutMasked(options.findings, findings, told),
+                       [](const insights::Finding &finding) { return finding.id; });
+    if (!said)
+        return tl::make_unexpected(said.error());
+    std::size_t notShown = 0;
+    if (options.findings.isEmpty() && said->size() > mostFindings) {
+        notShown = said->size() - mostFindings;
+        said->resize(mostFindings);
+    }
+
+    Report report;
+    report.title = ReportWords::title(!study.regionColumn.isEmpty());
+    report.creator = QStringLiteral("Clientele %1").arg(options.version).trimmed();
+    report.author = options.author;
+    report.paper = options.paper;
+    report.orientation = options.orientation;
+    report.privacy = options.privacy;
+    report.privacyNote = privacyNote(material);
+    report.language = options.language;
+    report.locale = options.locale;
+    report.created = options.created;
+    report.seed = options.seed;
+    report.reproduction = makeReproduction(material, filters, bands);
+    report.blocks.emplace_back(makeCover(material, headline(charts, report.title)));
+    if (options.showFindings)
+        report.blocks.emplace_back(makeFindings(material, *said, notShown));
+    for (const Chart &chart : *shown) {
+        ChartBlock block;
+        block.id = base(chart).id;
+        block.title = base(chart).title;
+        block.chart = chart;
+        report.blocks.emplace_back(std::move(block));
+    }
+    report.blocks.emplace_back(makeMethod(material, *said));
+    return report;
+}
+
+} // namespace clientele::report

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/report/report.h"
+
+namespace clientele::report {
+
+QString token(Paper paper)
+{
+    return paper == Paper::A4 ? QStringLiteral("a4") : QStringLiteral("letter");
+}
+
+QString token(Orientation orientation)
+{
+    return orientation == Orientation::Portrait ? QStringLiteral("portrait") : QStringLiteral("landscape");
+}
+
+QString token(Privacy privacy)
+{
+    switch (privacy) {
+    case Privacy::Personal:
+        return QStringLiteral("personal");
+    case Privacy::Masked:
+        return QStringLiteral("masked");
+    case Privacy::None:
+        break;
+    }
+    return QStringLiteral("none");
+}
+
+namespace {
+
+template <class Choice>
+std::optional<Choice> fromToken(const QString &text, std::initializer_list<Choice> choices)
+{
+    for (const Choice choice : choices) {
+        if (token(choice) == text.toLower())
+            return choice;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Paper> paperFromToken(const QString &text)
+{
+    return fromToken(text, {Paper::A4, Paper::Letter});
+}
+
+std::optional<Orientation> orientationFromToken(const QString &text)
+{
+    return fromToken(text, {Orientation::Portrait, Orientation::Landscape});
+}
+
+std::optional<Privacy> privacyFromToken(const QString &text)
+{
+    return fromToken(text, {Privacy::Personal, Privacy::Masked, Privacy::None});
+}
+
+} // namespace clientele::report

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/format.h"
+#include "models/report/ageregionreport.h"
+#include "models/report/suppression.h"
+
+namespace clientele::report {
+
+/// All that the parts of a report on age groups are written from.
+struct ReportMaterial
+{
+    const table::Table &table;
+    const sources::ImportAccount &account;
+    const query::FilterSet &filters; ///< in words that the report may say
+    const query::AgeRegionStudy &study;
+    const ReportOptions &options;
+    const Format &format;
+    const Suppression &hidden;
+};
+
+/// @param headline what stands out most, or the report's title.
+[[nodiscard]] Cover makeCover(const ReportMaterial &material, const QString &headline);
+[[nodiscard]] MethodBlock makeMethod(const ReportMaterial &material, const std::vector<insights::Finding> &findings);
+[[nodiscard]] FindingsBlock makeFindings(const ReportMaterial &material, const std::vector<insights::Finding> &findings,
+                                         std::size_t notShown);
+
+/// "Personal columns are left out (user_id)": the foot of every page.
+[[nodiscard]] QString privacyNote(const ReportMaterial &material);
+
+/// The arguments that open the same data in the same way with the same filters and roles.
+[[nodiscard]] Reproduction makeReproduction(const ReportMaterial &material, const query::FilterSet &filters,
+                                            const query::BandOptions &bands);
+
+/// Filters on personal columns without their values, where the report may not say them.
+[[nodiscard]] query::FilterSet speakableFilters(const query::FilterSet &filters, const table::Table &table,
+                                                Privacy privacy);
+
+/// The findings that a masked report may tell, without the sentences that could give a hidden figure away.
+[[nodiscard]] std::vector<insights::Finding> maskedFindings(const std::vector<insights::Finding> &findings,
+                                                            const query::AgeRegionStudy &study,
+                                                            const Suppression &hidden);
+
+/// What a masked report hides of a study: rows are bands, columns regions.
+[[nodiscard]] Suppression suppressionOf(const query::AgeRegionStudy &study);
+
+} // namespace clientele::report

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The whole way through the real window: open, explore, filter, undo, insights, report.
+
+#include "tests/app/windowfixture.h"
+#include "widgets/shell/messagestrip.h"
+#include "widgets/style/theme.h"
+
+#include <QAccessible>
+#include <QMimeData>
+#include <QStackedWidget>
+
+using namespace clientele;
+
+namespace {
+
+const QString sample = QStringLiteral(CLIENTELE_SOURCE_DIR "/resources/samples/age-groups-and-regions.csv");
+
+QString dataFolder()
+{
+    const QString named = qEnvironmentVariable("CLIENTELE_TEST_DATA");
+    return named.isEmpty() ? QStringLiteral(CLIENTELE_SOURCE_DIR "/../shared/data") : named;
+}
+
+// Controls that a screen reader would meet without a name.
+QStringList nameless(QWidget *root)
+{
+    QStringList found;
+    for (QWidget *widget : root->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        if (!interface)
+            continue;
+        const auto role = interface->role();
+        const bool control = role == QAccessible::PushButton || role == QAccessible::ButtonMenu || role == QAccessible::EditableText
+                             || role == QAccessible::ComboBox || role == QAccessible::CheckBox || role == QAccessible::RadioButton
+                             || role == QAccessible::Table || role == QAccessible::List || role == QAccessible::SpinBox
+                             || role == QAccessible::Client;
+        if (control && interface->text(QAccessible::Name).isEmpty() && widget->objectName() != QLatin1String("qt_spinbox_lineedit"))
+            found << QStringLiteral("%1 %2 in %3").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                                       widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className()) : QString());
+    }
+    found.removeDuplicates();
+    return found;
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+        style::apply(*qApp, style::Appearance::Light);
+    }
+
+    void anEmptyWindowOffersTheNextStep()
+    {
+        tests::WindowFixture fixture;
+        QCOMPARE(fixture.window->currentPage(), app::MainWindow::Welcome);
+        fixture.window->showPage(app::MainWindow::Insights); // nothing to show yet
+        QCOMPARE(fixture.window->currentPage(), app::MainWindow::Welcome);
+    }
+
+    void theSampleLeadsToFindings()
+    {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.open({sample}));
+        QCOMPARE(fixture.window->currentPage(), app::MainWindow::Explore);
+        QVERIFY(fixture.session->exploration());
+        QVERIFY(fixture.session->exploration()->findings.size() >= 3);
+        QCOMPARE(fixture.session->exploration()->charts.size(), std::size_t(6));
+    }
+
+    void whatWasOpenStaysOpenWhenAnotherFileCannotBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("header alone") << QByteArray("a,b,c\n");
+        QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\0\0\1\2\3\0\0", 12).repeated(100);
+    }
+    void whatWasOpenStaysOpenWhenAnotherFileCannotBeRead()
+    {
+        QFETCH(QByteArray, bytes);
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.open({sample}));
+        const auto before = fixture.session->document().state().table;
+        QTemporaryDir folder;
+        QFile file(folder.filePath("bad.csv"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        QVERIFY(!fixture.open({file.fileName()}));
+        QCOMPARE(fixture.session->document().state().table, before);
+        const auto *strip = fixture.window->findChild<shell::MessageStrip *>();
+        QVERIFY(strip->isVisible());
+        QVERIFY(strip->text().contains("bad.csv"));
+    }
+
+    void aDroppedFileIsOpened()
+    {
+        tests::WindowFixture fixture;
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(sample)});
+        QDropEvent drop(QPointF(600, 400), Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(fixture.window.get(), &drop);
+        QVERIFY(QTest::qWaitFor([&] { return fixture.session->document().isOpen(); }, 10'000));
+        QVERIFY(fixture.settle());
+    }
+
+    void filtersAreUndoneByKeyboardAndEscClearsThem()
+    {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.open({sample}));
+        query::FilterSet filters;
+        filters.set(query::bandFilter(fixture.session->exploration()->studies.byAge, 2));
+        fixture.session->document().setFilters(filters);
+        QVERIFY(fixture.settle());
+        const auto &selection = fixture.session->exploration()->selection;
+        QVERIFY(selection.rowsUsed < selection.rows);
+        // Every chart keeps all bands: none filters itself.
+        QVERIFY(fixture.session->exploration()->studies.byAge.bands.size() > 2);
+        QTest::keyClick(fixture.window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(fixture.session->document().state().filters.isEmpty());
+        QTest::keyClick(fixture.window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!fixture.session->document().state().filters.isEmpty());
+        QTest::keyClick(fixture.window.get(), Qt::Key_Escape);
+        QVERIFY(fixture.session->document().state().filters.isEmpty());
+    }
+
+    void pagesAreReachedByTheirNumbers()
+    {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.open({sample}));
+        for (int page = app::MainWindow::Welcome; page <= app::MainWindow::Report; ++page) {
+            QTest::keyClick(fixture.window.get(), Qt::Key(Qt::Key_1 + page), Qt::ControlModifier);
+            QCOMPARE(int(fixture.window->currentPage()), page);
+        }
+    }
+
+    void everyControlHasAName()
+    {
+        tests::WindowFixture fixture;
+        QStringList found = nameless(fixture.window.get());
+        QVERIFY(fixture.open({sample}));
+        for (int page = app::MainWindow::Welcome; page <= app::MainWindow::Report; ++page) {
+            fixture.window->showPage(app::MainWindow::Page(page));
+            QVERIFY(fixture.settle());
+            found << nameless(fixture.window.get());
+        }
+        found.removeDuplicates();
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    }
+
+    void tabReachesTheWholePage()
+    {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.open({sample}));
+        fixture.window->activateWindow();
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 120; ++i) {
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : fixture.window.get(), Qt::Key_Tab);
+            if (QApplication::focusWidget())
+                reached << QApplication::focusWidget();
+        }
+        QVERIFY2(reached.size() >= 15, qPrintable(QString::number(reached.size())));
+    }
+
+    void theSmallWindowCutsNothingSideways()
+    {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.open({sample}));
+        fixture.window->resize(1280, 800);
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.window->width(), 1280);
+        QVERIFY(fixture.window->minimumSizeHint().width() <= 1280);
+        QVERIFY(fixture.window->minimumSizeHint().height() <= 800);
+    }
+
+    void theRealStudyOpensInTheWindow()
+    {
+        const QString file = dataFolder() + "/purchasing-behaviors/Customer Purchasing Behaviors.csv";
+        if (!QFile::exists(file))
+            QSKIP("the real data is not here");
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.open({file}));
+        const auto &findings = fixture.session->exploration()->findings;
+        QVERIFY(!findings.empty());
+        QVERIFY2(findings.front().statement.contains(QStringLiteral("50–55")), qPrintable(findings.front().statement));
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

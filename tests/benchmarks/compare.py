@@ -1,0 +1,71 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Clientele developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Ratios of Clientele against peers, measured in turns in one run.
+
+usage: compare.py --peers DIR --data online_retail_II.csv --build build/dev [--runs 7]
+
+DIR holds the peers' scripts with their packages (retail_duckdb.mjs, brush_crossfilter.mjs). Each pair of runs gives one ratio;
+the median of the ratios is what to quote. An absolute time means nothing on a shared machine.
+"""
+import argparse
+import json
+import pathlib
+import statistics
+import subprocess
+
+
+def last_json(text):
+    """The last line of the text that is a JSON object."""
+    for line in reversed(text.strip().splitlines()):
+        if line.startswith("{"):
+            return json.loads(line)
+    raise SystemExit("no JSON line in: " + text[-400:])
+
+
+def peer(directory, script, *arguments):
+    done = subprocess.run(["node", script, *arguments], cwd=directory, capture_output=True, text=True, check=True)
+    return last_json(done.stdout)
+
+
+def loading(program, data):
+    done = subprocess.run([program, "analyze", "profile", data, "--timings", "--format", "json"], capture_output=True, text=True,
+                          check=True)
+    return last_json(done.stderr)["timings"]
+
+
+def linked_views(program):
+    done = subprocess.run([program, "--json"], capture_output=True, text=True, check=True)
+    return last_json(done.stdout)
+
+
+def report(name, ratios, bound):
+    median = statistics.median(ratios)
+    print(f"{name:<42} median {median:.3f}  min {min(ratios):.3f}  max {max(ratios):.3f}  (at most {bound})")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--peers", required=True)
+    parser.add_argument("--data", required=True)
+    parser.add_argument("--build", default="build/dev")
+    parser.add_argument("--runs", type=int, default=7)
+    options = parser.parse_args()
+    build = pathlib.Path(options.build)
+    time, memory, brush = [], [], []
+    for _ in range(options.runs):
+        ours, theirs = loading(build / "bin/clientele", options.data), peer(options.peers, "retail_duckdb.mjs", options.data)
+        time.append(ours["loadMs"] / theirs["loadMs"])
+        memory.append(ours["peakRssMiB"] / theirs["peakRssMiB"])
+    report("load 1.07M lines: time / DuckDB", time, 0.5)
+    report("load 1.07M lines: peak memory / DuckDB", memory, 0.6)
+    views = build / "tests/bench_linkedviews"
+    if views.exists():
+        for _ in range(options.runs):
+            ours, theirs = linked_views(views), peer(options.peers, "brush_crossfilter.mjs", "1000000")
+            brush.append(ours["brushMedianMs"] / theirs["brushMedianMs"])
+        report("six linked views over 1M rows / crossfilter2", brush, 1.0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,783 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/mail/smtpclient.h"
+#include "tests/mail/scriptedserver.h"
+
+#include <QBuffer>
+#include <QElapsedTimer>
+#include <QLoggingCategory>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <functional>
+#include <optional>
+
+using namespace clientele;
+using namespace clientele::mail;
+using namespace clientele::mailtest;
+
+using Outcome = SendResult::Outcome;
+
+namespace {
+
+const QString helloInClear = "S: 220 ready\nC: EHLO [127.0.0.1]\nS: 250-here\nS: 250 8BITMIME\n";
+const QString helloUnderTls =
+    "S: 220 ready\nC: EHLO [127.0.0.1]\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\nS: 220 go\nTLS\n"
+    "C: EHLO [127.0.0.1]\n";
+const QString toBody =
+    "C: MAIL FROM:<anna@example.org>*\nS: 250 ok\nC: RCPT TO:<bob@example.org>\nS: 250 ok\nC: DATA\nS: 354 go on\n";
+const QString ending = "S: 250 2.0.0 stored as 7\nC: QUIT\nS: 221 bye\nCLOSE\n";
+
+SmtpSettings inClear(const ScriptedServer &server)
+{
+    SmtpSettings settings;
+    settings.host = "127.0.0.1";
+    settings.port = server.serverPort();
+    settings.security = Security::None;
+    return settings;
+}
+
+/// Reads without end what was never written, to keep a sending in its body.
+class Endless final : public QIODevice
+{
+public:
+    Endless() { open(QIODevice::ReadOnly); }
+    [[nodiscard]] qint64 handedOut() const { return m_count; }
+
+protected:
+    qint64 readData(char *data, qint64 most) override
+    {
+        for (qint64 i = 0; i < most; ++i)
+            data[i] = (m_count + i) % 70 == 69 ? '\n' : 'x';
+        m_count += most;
+        return most;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    qint64 m_count = 0;
+};
+
+} // namespace
+
+class TestSmtpClient : public QObject
+{
+    Q_OBJECT
+
+private:
+    Certificates m_certificates;
+    QString m_missing;
+
+    SmtpSettings underTls(const ScriptedServer &server)
+    {
+        SmtpSettings settings = inClear(server);
+        settings.security = Security::StartTls;
+        settings.caFile = m_certificates.authority();
+        return settings;
+    }
+
+    static SmtpSettings withLogin(SmtpSettings settings)
+    {
+        settings.user = "ann";
+        settings.password = "secret";
+        return settings;
+    }
+
+    static SendResult send(const SmtpSettings &settings, const QByteArray &text = "Subject: x\r\n\r\nhello\r\n",
+                           const QStringList &recipients = {"bob@example.org"})
+    {
+        auto message = std::make_unique<QBuffer>();
+        message->setData(text);
+        message->open(QIODevice::ReadOnly);
+        SmtpClient client;
+        QSignalSpy finished(&client, &SmtpClient::finished);
+        client.send(settings, {"anna@example.org", recipients, text.size(), false}, std::move(message));
+        if (finished.isEmpty() && !finished.wait(20'000))
+            qFatal("no end in %s", qPrintable(phaseText(client.phase(), "server")));
+        return finished[0][0].value<SendResult>();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_missing = m_certificates.make(); }
+
+    void aMessageInClearIsSent()
+    {
+        ScriptedServer server(helloInClear + toBody + "BODY\n" + ending);
+        const auto result = send(inClear(server), ".first\r\n..\r\nlast");
+        QCOMPARE(server.problems(), QStringList());
+        QCOMPARE(result.outcome, Outcome::Sent);
+        QVERIFY(!result.error);
+        QCOMPARE(result.accepted, QStringList{"bob@example.org"});
+        QCOMPARE(result.reply, QString("250 2.0.0 stored as 7"));
+        QCOMPARE(server.body(), QByteArray("..first\r\n...\r\nlast\r\n"));
+        QVERIFY(server.isDone());
+    }
+
+    void repliesMayComeByteByByteAndWithBareLf()
+    {
+        ScriptedServer server(
+            "DRIP\nRAW: 220-ready\\n220 now\\n\nC: EHLO *\nRAW: 250-here\\r\\n250-\\r\\n250 AUTH=LOGIN PLAIN\\r\\n\n"
+            "C: MAIL *\nRAW: 250\\r\\n\nC: RCPT *\nRAW: 251 \\n\nC: DATA\nRAW: 354\\n\nBODY\nRAW: 250-a\\n250 b\\n\n"
+            "C: QUIT\nRAW: 221\\n\n");
+        const auto result = send(inClear(server));
+        QCOMPARE(server.problems(), QStringList());
+        QCOMPARE(result.outcome, Outcome::Sent);
+        QCOMPARE(result.reply, QString("250 a b"));
+    }
+
+    void anOldServerIsGreetedWithHelo()
+    {
+        ScriptedServer server("S: 220 old\nC: EHLO *\nS: 502 what\nC: HELO [127.0.0.1]\nS: 250 old\n" + toBody +
+                              "BODY\n" + ending);
+        QCOMPARE(send(inClear(server)).outcome, Outcome::Sent);
+        QCOMPARE(server.problems(), QStringList());
+    }
+
+    void heloIsNoWayAroundTls()
+    {
+        ScriptedServer server("S: 220 old\nC: EHLO *\nS: 502 what\nC: QUIT\nS: 221 bye\n");
+        SmtpSettings settings = inClear(server);
+        settings.security = Security::StartTls;
+        QCOMPARE(send(settings).outcome, Outcome::Refused);
+        QCOMPARE(server.problems(), QStringList());
+    }
+
+    void capabilitiesAreAskedAgainUnderTls()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        // What was said in clear about login and size counts for nothing.
+        ScriptedServer server(
+            "S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250-SIZE 5\nS: 250-AUTH CRAM-MD5\nS: 250 STARTTLS\nC: STARTTLS\n"
+            "S: 220 go\nTLS\nC: EHLO *\nS: 250-here\nS: 250-SIZE\nS: 250 AUTH PLAIN\nC: AUTH PLAIN AGFubgBzZWNyZXQ=\n"
+            "S: 235 welcome\nC: MAIL FROM:<anna@example.org> SIZE=21\nS: 250 ok\nC: RCPT *\nS: 250 ok\nC: DATA\nS: 354 "
+            "go\n"
+            "BODY\n" +
+                ending,
+            &m_certificates);
+        const auto result = send(withLogin(underTls(server)));
+        QCOMPARE(server.problems(), QStringList());
+        QCOMPARE(result.outcome, Outcome::Sent);
+    }
+
+    void textBehindStartTlsIsAnAttack_data()
+    {
+        QTest::addColumn<QString>("injected");
+        QTest::newRow("whole reply") << "250 INJECTED\\r\\n";
+        QTest::newRow("half a line") << "250 INJ";
+        QTest::newRow("one byte") << "2";
+    }
+    void textBehindStartTlsIsAnAttack()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        QFETCH(QString, injected);
+        ScriptedServer server("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\nRAW: 220 go\\r\\n" +
+                                  injected + "\nTLS\nC: *\n",
+                              &m_certificates);
+        const auto result = send(withLogin(underTls(server)));
+        QCOMPARE(result.outcome, Outcome::Refused);
+        QVERIFY2(result.error->what.contains("before it was encrypted"), qPrintable(result.error->sentence()));
+        QCOMPARE(server.heard().last(), QString("STARTTLS"));
+    }
+
+    void textThatComesLateBehindStartTlsBreaksTheHandshake()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        ScriptedServer server(
+            "S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\nS: 220 go\nWAIT 200\nS: 250 INJECTED\n"
+            "WAIT 200\nTLS\nC: *\n",
+            &m_certificates);
+        const auto result = send(withLogin(underTls(server)));
+        QCOMPARE(result.outcome, Outcome::Refused);
+        QVERIFY2(result.error->what.contains("could not be encrypted"), qPrintable(result.error->sentence()));
+        QCOMPARE(server.heard().last(), QString("STARTTLS"));
+    }
+
+    void strippedStartTlsEndsIt()
+    {
+        ScriptedServer server("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 AUTH PLAIN\nC: QUIT\nS: 221 bye\n");
+        SmtpSettings settings = withLogin(inClear(server));
+        settings.security = Security::StartTls;
+        const auto result = send(settings);
+        QCOMPARE(server.problems(), QStringList());
+        QCOMPARE(result.outcome, Outcome::Refused);
+        QVERIFY(result.error->what.contains("does not offer STARTTLS"));
+    }
+
+    void refusedStartTlsEndsIt()
+    {
+        ScriptedServer server("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\nS: 454 not now\nC: "
+                              "QUIT\nS: 221 bye\n");
+        SmtpSettings settings = withLogin(inClear(server));
+        settings.security = Security::StartTls;
+        QCOMPARE(send(settings).outcome, Outcome::TryLater);
+        QCOMPARE(server.problems(), QStringList());
+    }
+
+    void certificatesAreChecked_data()
+    {
+        QTest::addColumn<QString>("certificate");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("other name") << "other"
+                                    << "is for other.example";
+        QTest::newRow("expired") << "expired"
+                                 << "expired on";
+        QTest::newRow("signed by itself") << "self"
+                                          << "signed only by itself";
+    }
+    void certificatesAreChecked()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        QFETCH(QString, certificate);
+        QFETCH(QString, what);
+        for (const Security security : {Security::StartTls, Security::Tls}) {
+            ScriptedServer server((security == Security::Tls
+                                       ? QString()
+                                       : helloInClear.chopped(9) + "STARTTLS\nC: STARTTLS\nS: 220 go\n") +
+                                      "TLS\nC: *\n",
+                                  &m_certificates, certificate);
+            SmtpSettings settings = withLogin(underTls(server));
+            settings.security = security;
+            const auto result = send(settings);
+            QCOMPARE(result.outcome, Outcome::Refused);
+            QVERIFY2(result.error->what.contains(what), qPrintable(result.error->sentence()));
+            QVERIFY2(result.error->where.contains("SHA-256"), qPrintable(result.error->sentence()));
+            QVERIFY(!server.heard().join("").contains("AUTH"));
+        }
+    }
+
+    void anUnknownAuthorityIsNamed()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        ScriptedServer server("TLS\nC: *\n", &m_certificates);
+        SmtpSettings settings = underTls(server);
+        settings.security = Security::Tls;
+        settings.caFile.clear();
+        const auto result = send(settings);
+        QVERIFY2(result.error->what.contains("does not know who issued"), qPrintable(result.error->sentence()));
+        QVERIFY2(result.error->where.contains("test CA"), qPrintable(result.error->sentence()));
+    }
+
+    void implicitTlsSends()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        ScriptedServer server("TLS\nS: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\n" + toBody + "BODY\n" +
+                                  ending,
+                              &m_certificates);
+        SmtpSettings settings = underTls(server);
+        settings.security = Security::Tls;
+        QCOMPARE(send(settings).outcome, Outcome::Sent);
+        QCOMPARE(server.problems(), QStringList());
+    }
+
+    void aFileWithoutCertificatesIsRefused()
+    {
+        ScriptedServer server("");
+        SmtpSettings settings = underTls(server);
+        settings.caFile = CLIENTELE_SOURCE_DIR "/CMakeLists.txt";
+        const auto result = send(settings);
+        QVERIFY(result.error->what.contains("no certificate"));
+        QCOMPARE(server.connections(), 0);
+    }
+
+    void theWrongKindOfEncryptionIsSuggested()
+    {
+        ScriptedServer plain("S: 220 ready\n");
+        SmtpSettings settings = inClear(plain);
+        settings.security = Security::Tls;
+        const auto onPlain = send(settings);
+        QVERIFY2(onPlain.error->remedy.contains("STARTTLS"), qPrintable(onPlain.error->sentence()));
+
+        ScriptedServer silent("");
+        settings = inClear(silent);
+        settings.security = Security::StartTls;
+        settings.timers.greeting = 100;
+        const auto onSilent = send(settings);
+        QCOMPARE(onSilent.outcome, Outcome::TryLater);
+        QVERIFY2(onSilent.error->remedy.contains("choose TLS"), qPrintable(onSilent.error->sentence()));
+
+        ScriptedServer web("RAW: HTTP/1.1 400 Bad Request\\r\\n\n");
+        const auto onWeb = send(inClear(web));
+        QCOMPARE(onWeb.outcome, Outcome::Refused);
+        QVERIFY2(onWeb.error->what.contains("not a mail server"), qPrintable(onWeb.error->sentence()));
+    }
+
+    void oneMechanismsRefusalLeadsToTheNext()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        ScriptedServer server(
+            helloUnderTls +
+                "S: 250-here\nS: 250 AUTH LOGIN PLAIN\nC: AUTH PLAIN *\nS: 504 5.5.4 not this\nC: AUTH LOGIN\n"
+                "S: 334 VXNlcm5hbWU6\nC: YW5u\nS: 334 UGFzc3dvcmQ6\nC: c2VjcmV0\nS: 235 welcome\n" +
+                toBody + "BODY\n" + ending,
+            &m_certificates);
+        QCOMPARE(send(withLogin(underTls(server))).outcome, Outcome::Sent);
+        QCOMPARE(server.problems(), QStringList());
+    }
+
+    void aWrongPasswordIsTriedOnce()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        ScriptedServer server(helloUnderTls + "S: 250-here\nS: 250 AUTH LOGIN PLAIN CRAM-MD5\nC: AUTH PLAIN *\n"
+                                              "S: 535-5.7.8 Username and Password not accepted.\nS: 535 5.7.8 See "
+                                              "AGFubgBzZWNyZXQ= here\nC: QUIT\nS: 221 bye\n",
+                              &m_certificates);
+        const auto result = send(withLogin(underTls(server)));
+        QCOMPARE(server.problems(), QStringList());
+        QCOMPARE(result.outcome, Outcome::Refused);
+        QCOMPARE(result.reply, QString("535 5.7.8 Username and Password not accepted. See *** here"));
+        QVERIFY2(result.error->where.contains("not accepted"), qPrintable(result.error->sentence()));
+        QVERIFY(result.error->remedy.contains("app password"));
+    }
+
+    void aDigestIsSentForItsChallenge()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        ScriptedServer server(
+            helloUnderTls +
+                "S: 250-here\nS: 250 AUTH CRAM-MD5\nC: AUTH CRAM-MD5\nS: 334 PDFAaGVyZT4=\nC: YW5uI*\nS: 235 ok\n" +
+                toBody + "BODY\n" + ending,
+            &m_certificates);
+        QCOMPARE(send(withLogin(underTls(server))).outcome, Outcome::Sent);
+        const QString digest = QByteArray::fromBase64(server.heard()[4].toLatin1());
+        QCOMPARE(digest.size(), 4 + 32); // "ann " and 32 hexadecimal digits
+    }
+
+    void endlessQuestionsEndTheLogin()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        ScriptedServer server(
+            helloUnderTls +
+                "S: 250-here\nS: 250 AUTH PLAIN\nC: AUTH PLAIN *\nS: 334 \nC: AGFubgBzZWNyZXQ=\nS: 334 \nC: *\n"
+                "S: 334 \n",
+            &m_certificates);
+        const auto result = send(withLogin(underTls(server)));
+        QCOMPARE(server.problems(), QStringList());
+        QCOMPARE(result.outcome, Outcome::Refused);
+    }
+
+    void aServerWithoutLoginsIsRefused()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        ScriptedServer server(helloUnderTls + "S: 250-here\nS: 250 AUTH GSSAPI XOAUTH2\nC: QUIT\nS: 221 bye\n",
+                              &m_certificates);
+        const auto result = send(withLogin(underTls(server)));
+        QCOMPARE(server.problems(), QStringList());
+        QVERIFY2(result.error->where.contains("GSSAPI, XOAUTH2"), qPrintable(result.error->sentence()));
+    }
+
+    void aPasswordNeverGoesInClear()
+    {
+        ScriptedServer server("S: 220 ready\n");
+        const auto result = send(withLogin(inClear(server)));
+        QVERIFY(!result.reachedServer);
+        QVERIFY(result.error->what.contains("never sent without encryption"));
+        QCOMPARE(server.connections(), 0);
+    }
+
+    void neitherLogNorErrorHoldsThePassword()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        static QByteArray logged;
+        logged.clear();
+        QLoggingCategory::setFilterRules("clientele.mail.debug=true");
+        const auto before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &text) { logged += text.toUtf8() + '\n'; });
+        ScriptedServer server(
+            helloUnderTls +
+                "S: 250-here\nS: 250 AUTH LOGIN PLAIN\nC: AUTH PLAIN *\nS: 504 no AGFubgBzZWNyZXQ=\nC: AUTH LOGIN\n"
+                "S: 334 VXNlcm5hbWU6\nC: *\nS: 334 UGFzc3dvcmQ6\nC: *\nS: 535 no c2VjcmV0\nC: QUIT\n",
+            &m_certificates);
+        SmtpSettings settings = withLogin(underTls(server));
+        settings.timers.quit = 100;
+        const auto result = send(settings);
+        qInstallMessageHandler(before);
+        QLoggingCategory::setFilterRules({});
+        QVERIFY(logged.contains("C: AUTH ***"));
+        const QByteArray all = logged + result.error->sentence().toUtf8() + result.reply.toUtf8();
+        for (const QByteArray secret : {"secret", "c2VjcmV0", "AGFubgBzZWNyZXQ=", "example.org", "hello"})
+            QVERIFY2(!all.contains(secret), all.constData());
+    }
+
+    void tooLargeIsSaidBeforeSending()
+    {
+        ScriptedServer server("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 SIZE 1000\nC: QUIT\nS: 221 bye\n");
+        const auto result = send(inClear(server), QByteArray(1001, 'x'));
+        QCOMPARE(server.problems(), QStringList());
+        QCOMPARE(result.outcome, Outcome::Refused);
+        QVERIFY2(result.error->what.contains("at most 1"), qPrintable(result.error->sentence()));
+    }
+
+    void someRecipientsMayBeRefused()
+    {
+        const QString both = "C: RCPT TO:<bob@example.org>\nS: 250 ok\nC: RCPT TO:<bad@example.org>\nS: 550-5.1.1 "
+                             "No\nS: 550 5.1.1 such user\n"
+                             "C: RCPT TO:<grey@example.org>\nS: 451 4.7.1 later\n";
+        ScriptedServer server(helloInClear + "C: MAIL *\nS: 250 ok\n" + both + "C: DATA\nS: 354 go\nBODY\n" + ending);
+        const auto result = send(inClear(server), "a\r\n", {"bob@example.org", "bad@example.org", "grey@example.org"});
+        QCOMPARE(server.problems(), QStringList());
+        QCOMPARE(result.outcome, Outcome::Partial);
+        QCOMPARE(result.accepted, QStringList{"bob@example.org"});
+        QCOMPARE(result.refused.size(), std::size_t(2));
+        QCOMPARE(result.refused[0], (RefusedRecipient{"bad@example.org", "550 5.1.1 No such user"}));
+        QCOMPARE(result.refused[1].reply, QString("451 4.7.1 later"));
+        QVERIFY(result.error->where.contains("bad@example.org"));
+    }
+
+    void noRecipientMeansNoData_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<SendResult::Outcome>("outcome");
+        QTest::newRow("both for good") << "550 no"
+                                       << "553 no" << Outcome::Refused;
+        QTest::newRow("both for now") << "450 no"
+                                      << "452 no" << Outcome::TryLater;
+        QTest::newRow("one of each") << "450 no"
+                                     << "550 no" << Outcome::Refused;
+    }
+    void noRecipientMeansNoData()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        ScriptedServer server(helloInClear + "C: MAIL *\nS: 250 ok\nC: RCPT *\nS: " + first +
+                              "\nC: RCPT *\nS: " + second + "\nC: QUIT\nS: 221 bye\n");
+        const auto result = send(inClear(server), "a\r\n", {"a@example.org", "b@example.org"});
+        QCOMPARE(server.problems(), QStringList());
+        QTEST(result.outcome, "outcome");
+        QCOMPARE(result.refused.size(), std::size_t(2));
+        QVERIFY(result.accepted.isEmpty());
+    }
+
+    void everyPhaseMayBeRefused_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<QString>("phrase");
+        const QString mail = helloInClear + "C: MAIL *\n";
+        const QString rcpt = mail + "S: 250 ok\nC: RCPT *\n";
+        const QString data = rcpt + "S: 250 ok\nC: DATA\n";
+        const QString dot = data + "S: 354 go\nBODY\n";
+        QTest::newRow("greeting") << ""
+                                  << "does not talk";
+        QTest::newRow("EHLO") << "S: 220 ready\nC: EHLO *\n"
+                              << "does not talk";
+        QTest::newRow("MAIL") << mail << "refused the sender";
+        QTest::newRow("RCPT") << rcpt << "refused every recipient";
+        QTest::newRow("DATA") << data << "refused the message";
+        QTest::newRow("final dot") << dot << "refused the message";
+    }
+    void everyPhaseMayBeRefused()
+    {
+        QFETCH(QString, script);
+        QFETCH(QString, phrase);
+        for (const int code : {554, 451, 421}) {
+            ScriptedServer server(script + QString("S: %1 9.9.9 reason\n").arg(code) +
+                                  (code == 421 ? "CLOSE\n" : "C: QUIT\nS: 221 bye\n"));
+            const auto result = send(inClear(server));
+            QCOMPARE(server.problems(), QStringList());
+            QCOMPARE(result.outcome, code == 554 ? Outcome::Refused : Outcome::TryLater);
+            QVERIFY(result.accepted.isEmpty());
+            QCOMPARE(result.reply, QString("%1 9.9.9 reason").arg(code));
+            QVERIFY2(result.error->where.contains("9.9.9 reason"), qPrintable(result.error->sentence()));
+            if (code == 554)
+                QVERIFY2(result.error->what.contains(phrase), qPrintable(result.error->sentence()));
+        }
+    }
+
+    void aLostConnectionDeliversNothingBeforeTheDot_data()
+    {
+        QTest::addColumn<QString>("script");
+        const QString mail = helloInClear + "C: MAIL *\n";
+        const QString rcpt = mail + "S: 250 ok\nC: RCPT *\n";
+        QTest::newRow("before the greeting") << "";
+        QTest::newRow("EHLO") << "S: 220 ready\nC: EHLO *\n";
+        QTest::newRow("middle of a reply") << "S: 220 ready\nC: EHLO *\nS: 250-here\n";
+        QTest::newRow("MAIL") << mail;
+        QTest::newRow("RCPT") << rcpt;
+        QTest::newRow("DATA") << rcpt + "S: 250 ok\nC: DATA\n";
+    }
+    void aLostConnectionDeliversNothingBeforeTheDot()
+    {
+        QFETCH(QString, script);
+        for (const QString &end : {QString("CLOSE\n"), QString("DROP\n")}) {
+            ScriptedServer server(script + end);
+            const auto result = send(inClear(server));
+            QCOMPARE(result.outcome, Outcome::TryLater);
+            QVERIFY(result.error);
+        }
+    }
+
+    void aConnectionLostInTheBodyDeliversNothing()
+    {
+        ScriptedServer server(helloInClear + toBody + "WAIT 50\nDROP\n");
+        const auto result = send(inClear(server), QByteArray(50'000'000, 'x'));
+        QCOMPARE(result.outcome, Outcome::TryLater);
+        QVERIFY(result.accepted.isEmpty());
+    }
+
+    void aConnectionLostAfterTheDotIsUnknown_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::newRow("closed") << "CLOSE\n";
+        QTest::newRow("dropped") << "DROP\n";
+        QTest::newRow("silent") << "";
+        QTest::newRow("half an answer") << "RAW: 250 sto\nCLOSE\n";
+        QTest::newRow("open reply") << "S: 250-stored\nCLOSE\n";
+        QTest::newRow("nonsense") << "S: what?\n";
+    }
+    void aConnectionLostAfterTheDotIsUnknown()
+    {
+        QFETCH(QString, end);
+        ScriptedServer server(helloInClear + toBody + "BODY\n" + end);
+        SmtpSettings settings = inClear(server);
+        settings.timers.finalDot = 200;
+        const auto result = send(settings);
+        QCOMPARE(server.problems(), QStringList());
+        QCOMPARE(result.outcome, Outcome::Unknown);
+        QCOMPARE(outcomeToken(result.outcome), QString("unknown"));
+        QCOMPARE(result.accepted, QStringList{"bob@example.org"});
+        QVERIFY2(result.error->what.contains("may or may not arrive"), qPrintable(result.error->sentence()));
+        QTest::qWait(50);
+        QCOMPARE(server.connections(), 1); // never sent again by itself
+    }
+
+    void anEarlyVerdictInTheBodyIsHeard()
+    {
+        ScriptedServer server(helloInClear + toBody + "WAIT 20\nS: 552 5.3.4 too big\nWAIT 50\nCLOSE\n");
+        const auto result = send(inClear(server), QByteArray(50'000'000, 'x'));
+        QCOMPARE(result.outcome, Outcome::Refused);
+        QCOMPARE(result.reply, QString("552 5.3.4 too big"));
+    }
+
+    void silenceEndsEveryPhase_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::addColumn<SmtpPhase>("phase");
+        const QString mail = helloInClear + "C: MAIL *\n";
+        const QString rcpt = mail + "S: 250 ok\nC: RCPT *\n";
+        const QString data = rcpt + "S: 250 ok\nC: DATA\n";
+        QTest::newRow("greeting") << "" << SmtpPhase::Greeting;
+        QTest::newRow("EHLO") << "S: 220 ready\n" << SmtpPhase::Ehlo;
+        QTest::newRow("MAIL") << mail << SmtpPhase::MailFrom;
+        QTest::newRow("RCPT") << rcpt << SmtpPhase::RcptTo;
+        QTest::newRow("DATA") << data << SmtpPhase::Data;
+        QTest::newRow("body") << data + "S: 354 go\nSTALL\n" << SmtpPhase::Body;
+    }
+    void silenceEndsEveryPhase()
+    {
+        QFETCH(QString, script);
+        QFETCH(SmtpPhase, phase);
+        ScriptedServer server(script);
+        SmtpSettings settings = inClear(server);
+        SmtpTimers &timers = settings.timers;
+        int SmtpTimers::*own = phase == SmtpPhase::Greeting ? &SmtpTimers::greeting
+                               : phase == SmtpPhase::Data   ? &SmtpTimers::data
+                               : phase == SmtpPhase::Body   ? &SmtpTimers::block
+                                                            : &SmtpTimers::command;
+        timers.*own = 150; // the others keep their minutes
+        const auto result = send(settings, QByteArray(20'000'000, 'x'));
+        QCOMPARE(result.outcome, Outcome::TryLater);
+        QVERIFY(result.error);
+    }
+
+    void aSilentHandshakeEnds()
+    {
+        ScriptedServer server("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\nS: 220 go\n");
+        SmtpSettings settings = inClear(server);
+        settings.security = Security::StartTls;
+        settings.timers.handshake = 150;
+        QCOMPARE(send(settings).outcome, Outcome::TryLater);
+    }
+
+    void anAnswerToQuitIsNotWaitedForLong()
+    {
+        for (const QString &end :
+             {QString(""), QString("DROP\n"), QString("S: nonsense\n"), QString("S: 421 what\n")}) {
+            ScriptedServer server(helloInClear + toBody + "BODY\nS: 250 ok\nC: QUIT\n" + end);
+            SmtpSettings settings = inClear(server);
+            settings.timers.quit = 100;
+            QCOMPARE(send(settings).outcome, Outcome::Sent);
+        }
+    }
+
+    void cancelStopsEveryPhase_data()
+    {
+        QTest::addColumn<SmtpPhase>("phase");
+        QTest::addColumn<SendResult::Outcome>("outcome");
+        for (const SmtpPhase phase :
+             {SmtpPhase::Connecting, SmtpPhase::Greeting, SmtpPhase::Ehlo, SmtpPhase::StartTls, SmtpPhase::Handshake,
+              SmtpPhase::Auth, SmtpPhase::MailFrom, SmtpPhase::RcptTo, SmtpPhase::Data, SmtpPhase::Body})
+            QTest::addRow("phase %d", int(phase)) << phase << Outcome::Cancelled;
+        QTest::newRow("final dot") << SmtpPhase::FinalDot << Outcome::Unknown;
+        QTest::newRow("QUIT") << SmtpPhase::Quit << Outcome::Sent;
+    }
+    void cancelStopsEveryPhase()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        QFETCH(SmtpPhase, phase);
+        ScriptedServer server(helloUnderTls + "S: 250-here\nS: 250 AUTH PLAIN\nC: AUTH *\nS: 235 ok\n" + toBody +
+                                  "BODY\nS: 250 ok\nC: QUIT\n",
+                              &m_certificates);
+        auto message = std::make_unique<QBuffer>();
+        const QByteArray text = phase == SmtpPhase::Body ? QByteArray(2'000'000, 'x') : QByteArray("hello\r\n");
+        message->setData(text);
+        message->open(QIODevice::ReadOnly);
+        SmtpClient client;
+        QSignalSpy finished(&client, &SmtpClient::finished);
+        connect(&client, &SmtpClient::phaseChanged, &client, [&](SmtpPhase entered) {
+            if (entered == phase)
+                QMetaObject::invokeMethod(&client, &SmtpClient::cancel, Qt::QueuedConnection);
+        });
+        client.send(withLogin(underTls(server)), {"anna@example.org", {"bob@example.org"}, text.size(), false},
+                    std::move(message));
+        QVERIFY(finished.wait(10'000));
+        QTEST(finished[0][0].value<SendResult>().outcome, "outcome");
+        QVERIFY(!client.isBusy());
+        QTest::qWait(20);
+        QCOMPARE(finished.count(), 1);
+        client.cancel(); // nothing to cancel any more
+    }
+
+    void memoryStaysBoundedAndProgressIsOfBytesTaken()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        ScriptedServer server(helloUnderTls + "S: 250 here\n" + toBody + "STALL\n", &m_certificates);
+        auto message = std::make_unique<Endless>();
+        const Endless *source = message.get();
+        SmtpClient client;
+        QSignalSpy finished(&client, &SmtpClient::finished);
+        qint64 sent = 0;
+        connect(&client, &SmtpClient::progressed, &client, [&](qint64 now, qint64 total) {
+            QVERIFY(now <= total);
+            QVERIFY(now <= source->handedOut());
+            sent = now;
+        });
+        client.send(underTls(server), {"anna@example.org", {"bob@example.org"}, 1'000'000'000, false},
+                    std::move(message));
+        QTRY_COMPARE(client.phase(), SmtpPhase::Body);
+        QTest::qWait(500);
+        // What the kernels of both ends hold, and 256 KiB that wait here: megabytes, not the gigabyte.
+        QVERIFY2(source->handedOut() < 30'000'000, qPrintable(QString::number(source->handedOut())));
+        QVERIFY(sent > 0);
+        QVERIFY(source->handedOut() - sent < 512 * 1024);
+        client.cancel();
+        QVERIFY(finished.wait());
+        QCOMPARE(finished[0][0].value<SendResult>().outcome, Outcome::Cancelled);
+    }
+
+    void aMessageThatEndsEarlyIsNeverConfirmed()
+    {
+        ScriptedServer server(helloInClear + toBody + "BODY\n");
+        auto message = std::make_unique<QBuffer>();
+        message->setData("short");
+        message->open(QIODevice::ReadOnly);
+        SmtpClient client;
+        QSignalSpy finished(&client, &SmtpClient::finished);
+        client.send(inClear(server), {"anna@example.org", {"bob@example.org"}, 100, false}, std::move(message));
+        QVERIFY(finished.wait());
+        QVERIFY(finished[0][0].value<SendResult>().error->what.contains("could not be read"));
+        QTest::qWait(20);
+        QVERIFY(server.body().isEmpty());
+    }
+
+    void unboundedAnswersAreCut()
+    {
+        ScriptedServer longLine("RAW: 220 " + QString(9000, QChar('x')) + "\n");
+        QVERIFY(send(inClear(longLine)).error->what.contains("longer than"));
+        ScriptedServer manyLines("RAW: " + QString("220-x\\r\\n").repeated(1100) + "\n");
+        QVERIFY(send(inClear(manyLines)).error->what.contains("longer than"));
+    }
+
+    void anAnswerBeforeTheQuestionEndsIt()
+    {
+        ScriptedServer server("RAW: 220 ready\\r\\n250 here\\r\\n250 ok\\r\\n\n");
+        const auto result = send(inClear(server));
+        QCOMPARE(result.outcome, Outcome::Refused);
+        QVERIFY2(result.error->what.contains("before it was asked"), qPrintable(result.error->sentence()));
+
+        ScriptedServer closing("RAW: 220 ready\\r\\n421 but not for long\\r\\n\n");
+        QCOMPARE(send(inClear(closing)).outcome, Outcome::TryLater);
+    }
+
+    void noAddressCanAddACommand_data()
+    {
+        QTest::addColumn<QString>("mailbox");
+        QTest::newRow("CR LF") << "a@example.org>\r\nRCPT TO:<b@example.org";
+        QTest::newRow("LF") << "a@example.org\nDATA";
+        QTest::newRow("bracket") << "a@example.org> SIZE=1";
+        QTest::newRow("not ASCII") << "ä@example.org";
+        QTest::newRow("empty") << "";
+    }
+    void noAddressCanAddACommand()
+    {
+        QFETCH(QString, mailbox);
+        ScriptedServer server("S: 220 ready\n");
+        const auto result = send(inClear(server), "a", {mailbox});
+        QVERIFY(result.error);
+        QVERIFY(!hasControls(result.error->sentence()));
+        QCOMPARE(server.connections(), 0);
+    }
+
+    void whatCannotBeReachedSaysSo()
+    {
+        ScriptedServer server("");
+        SmtpSettings settings = inClear(server);
+        server.close();
+        const auto refused = send(settings);
+        QVERIFY(!refused.reachedServer);
+        QVERIFY2(refused.error->what.contains("No mail server answers"), qPrintable(refused.error->sentence()));
+        settings.host = "no-such-host.invalid";
+        settings.security = Security::StartTls;
+        const auto unknown = send(settings);
+        QVERIFY(!unknown.reachedServer);
+        QVERIFY(unknown.error);
+    }
+
+    void oneClientSendsTwice()
+    {
+        SmtpClient client;
+        QSignalSpy finished(&client, &SmtpClient::finished);
+        for (int i = 0; i < 2; ++i) {
+            ScriptedServer server(helloInClear + toBody + "BODY\n" + ending);
+            auto message = std::make_unique<QBuffer>();
+            message->setData("hello\r\n");
+            message->open(QIODevice::ReadOnly);
+            client.send(inClear(server), {"anna@example.org", {"bob@example.org"}, 7, false}, std::move(message));
+            QVERIFY(finished.wait());
+            QCOMPARE(finished.takeFirst()[0].value<SendResult>().outcome, Outcome::Sent);
+        }
+    }
+
+    void aClientMayGoWhileItSends()
+    {
+        ScriptedServer server("S: 220 ready\n");
+        auto client = std::make_unique<SmtpClient>();
+        client->send(inClear(server), {"anna@example.org", {"bob@example.org"}, 0, false}, std::make_unique<QBuffer>());
+        QTRY_COMPARE(client->phase(), SmtpPhase::Ehlo);
+        client.reset();
+        QTest::qWait(20);
+    }
+
+private:
+    static bool hasControls(const QString &text)
+    {
+        return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSmtpClient)
+#include "tst_smtpclient.moc"

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/workspace/document.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace clientele;
+using namespace clientele::workspace;
+
+namespace {
+
+sources::Source customers()
+{
+    sources::Source source;
+    source.table = *table::Table::make({table::Column::integers(QStringLiteral("age"), {25, 52, 53}),
+                                        table::Column::text(QStringLiteral("region"), {"West", "North", "West"}),
+                                        table::Column::integers(QStringLiteral("amount"), {100, 600, 610})},
+                                       {table::Role::Age, table::Role::Region, table::Role::Amount});
+    source.account.inputs = {QStringLiteral("/data/customers.csv")};
+    return source;
+}
+
+query::FilterSet ages(double lower, double upper)
+{
+    query::FilterSet filters;
+    filters.set({QStringLiteral("age"), {}, {{lower, upper, true, false}}, false, {}});
+    return filters;
+}
+
+} // namespace
+
+class TestDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNewDocumentIsEmptyAndChangesNothing()
+    {
+        Document document;
+        QSignalSpy changed(&document, &Document::changed);
+        document.setFilters(ages(50, 55));
+        document.setBands({10, {}, query::Closed::Left});
+        document.setRole(0, table::Role::Income);
+        document.undo();
+        QVERIFY(!document.isOpen());
+        QCOMPARE(changed.count(), 0);
+        QVERIFY(document.history().isEmpty());
+    }
+
+    void everyChangeIsANamedStepThatCanBeUndone()
+    {
+        Document document;
+        document.open(customers());
+        QCOMPARE(document.title(), QStringLiteral("customers.csv"));
+        QVERIFY(!document.canUndo());
+        document.setFilters(ages(50, 55), QStringLiteral("Age group: 50–55"));
+        document.setRole(2, table::Role::Monetary);
+        QCOMPARE(document.undoName(), QStringLiteral("Role of amount: Monetary value"));
+        document.undo();
+        QCOMPARE(document.state().table->role(2), table::Role::Amount);
+        QCOMPARE(document.undoName(), QStringLiteral("Age group: 50–55"));
+        document.undo();
+        QVERIFY(document.state().filters.isEmpty());
+        QVERIFY(!document.canUndo());
+        document.redo();
+        QVERIFY(!document.state().filters.isEmpty());
+        QCOMPARE(document.redoName(), QStringLiteral("Role of amount: Monetary value"));
+        QCOMPARE(document.history().size(), 3);
+    }
+
+    void aChangeAfterUndoForgetsWhatWasUndone()
+    {
+        Document document;
+        document.open(customers());
+        document.setFilters(ages(50, 55));
+        document.undo();
+        document.setFilters(ages(20, 25));
+        QVERIFY(!document.canRedo());
+        QCOMPARE(document.history().size(), 2);
+    }
+
+    void theSameAgainIsNoStep()
+    {
+        Document document;
+        document.open(customers());
+        document.setFilters(ages(50, 55));
+        QSignalSpy changed(&document, &Document::changed);
+        document.setFilters(ages(50, 55));
+        document.setRole(0, table::Role::Age);
+        QCOMPARE(changed.count(), 0);
+    }
+
+    void otherBandsDropTheFilterOfTheOldOnes()
+    {
+        Document document;
+        document.open(customers());
+        document.setFilters(ages(50, 55));
+        document.setBands({10, {}, query::Closed::Left});
+        QVERIFY(document.state().filters.isEmpty());
+        document.undo();
+        QVERIFY(!document.state().filters.isEmpty());
+        QCOMPARE(document.state().bands.width, 5.0);
+    }
+
+    void regionsKeepTheirColourUnderFiltersAndFollowTheRole()
+    {
+        Document document;
+        document.open(customers());
+        const auto palette = document.palette();
+        QCOMPARE(palette.value(QStringLiteral("West")), 0);
+        QCOMPARE(palette.value(QStringLiteral("North")), 1);
+        document.setFilters(ages(50, 55));
+        QCOMPARE(document.palette(), palette);
+        document.setRole(1, table::Role::None);
+        QVERIFY(document.palette().isEmpty());
+        document.undo();
+        QCOMPARE(document.palette(), palette);
+    }
+
+    void openingOtherDataForgetsTheHistory()
+    {
+        Document document;
+        document.open(customers());
+        document.setFilters(ages(50, 55));
+        QSignalSpy opened(&document, &Document::opened);
+        document.open(customers());
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(document.state().filters.isEmpty());
+        QVERIFY(!document.canUndo());
+        document.close();
+        QVERIFY(!document.isOpen());
+        QVERIFY(document.history().isEmpty());
+    }
+
+    void theHistoryIsBounded()
+    {
+        Document document;
+        document.open(customers());
+        for (int i = 0; i < 500; ++i)
+            document.setFilters(ages(i, i + 1));
+        QCOMPARE(document.history().size(), 200);
+        QCOMPARE(document.history().front(), QStringLiteral("Open customers.csv"));
+        while (document.canUndo())
+            document.undo();
+        QVERIFY(document.state().filters.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDocument)
+#include "tst_document.moc"

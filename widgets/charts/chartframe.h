@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/error.h"
+#include "widgets/charts/chartexport.h"
+
+#include <QFrame>
+#include <QTimer>
+
+#include <optional>
+
+class QBoxLayout;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace clientele::charts {
+
+class ChartView;
+class DataTableView;
+class ElidedLabel;
+class Legend;
+class MessagePanel;
+
+/// The frame that every chart stands in: the finding as title, measure and n below, legend, table twin, menu, and the states
+/// without a chart: loading, empty, too few, failed. It shows what it is given and asks nothing itself.
+class ChartFrame final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit ChartFrame(QWidget *parent = nullptr);
+    ~ChartFrame() override;
+
+    void setFormat(const Format &format);
+    /// New figures; ends loading and failure.
+    void setChart(const report::Chart &chart);
+    [[nodiscard]] const std::optional<report::Chart> &chart() const { return m_chart; }
+    void setSelection(const query::FilterSet &selection);
+    /// Old figures stay, pale; after 300 ms a bar and Cancel.
+    void setLoading(bool loading);
+    /// @param fraction in [0, 1]; below 0: not known.
+    void setProgress(double fraction);
+    void setFailed(const Error &error);
+
+    void setTableShown(bool shown);
+    [[nodiscard]] bool isTableShown() const;
+
+    [[nodiscard]] ChartView *view() const { return m_view; }
+    [[nodiscard]] DataTableView *table() const { return m_table; }
+    [[nodiscard]] Legend *legend() const { return m_legend; }
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
+
+    void copyPicture() const;
+    void copyData() const;
+    [[nodiscard]] Result<void> save(PictureFormat format, const QString &path) const;
+
+Q_SIGNALS:
+    /// A mark was chosen: its category, for a part or cell both its dimensions. @param extend with Ctrl: adds to the choice.
+    void marksActivated(const std::vector<clientele::query::Filter> &filters, bool extend);
+    void cleared(); ///< Esc
+    void addToReportRequested(const QString &chartId);
+    void cancelRequested();
+    void retryRequested();
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    enum class Body { Plot, Table, Message };
+
+    void makeHeader();
+    void makeLoadingRow();
+    void makeMenu();
+    void connectParts();
+    void restyle();
+    void showHeading(const QString &title, const QString &subtitle);
+    void showBody();
+    void showChosenRows();
+    void showMenu(const QPoint &globalPosition);
+    void askPath(PictureFormat format);
+    void activateRow(int row, bool extend);
+    void placeParts();
+    [[nodiscard]] RenderOptions renderOptions() const;
+
+    Format m_format;
+    std::optional<report::Chart> m_chart;
+    query::FilterSet m_selection;
+    bool m_loading = false;
+    bool m_failed = false;
+    QTimer m_patience;
+
+    ElidedLabel *m_title = nullptr;
+    ElidedLabel *m_subtitle = nullptr;
+    Legend *m_legend = nullptr;
+    QWidget *m_header = nullptr;
+    QBoxLayout *m_titleRow = nullptr;
+    QBoxLayout *m_subtitleRow = nullptr;
+    QToolButton *m_tableButton = nullptr;
+    QToolButton *m_menuButton = nullptr;
+    QMenu *m_menu = nullptr;
+    QWidget *m_loadingRow = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QStackedWidget *m_body = nullptr;
+    ChartView *m_view = nullptr;
+    DataTableView *m_table = nullptr;
+    MessagePanel *m_message = nullptr;
+};
+
+} // namespace clientele::charts

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/report/blockelements.h"
+
+#include "widgets/charts/chartrenderer.h"
+#include "widgets/report/tableelements.h"
+#include "widgets/style/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace clientele::reportdrawing {
+
+namespace {
+
+const style::Theme &theme()
+{
+    return style::Theme::light();
+}
+
+constexpr double labelColumn = 132; // pixels: names of facts and terms
+constexpr double shrink = 0.8;      // a chart's height between these parts of what suits its width
+constexpr double grow = 1.3;
+
+class BlockLayout
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportDrawing)
+
+public:
+    explicit BlockLayout(const BlockContext &context) : c(context) {}
+
+    void operator()(const report::Cover &cover);
+    void operator()(const report::FindingsBlock &findings);
+    void operator()(const report::ChartBlock &chart);
+    void operator()(const report::TableBlock &table);
+    void operator()(const report::MethodBlock &method);
+
+    std::vector<Element> elements;
+
+private:
+    void text(const QString &words, const QFont &font, const QColor &colour, double spaceBefore, bool keepLast = false);
+    void heading(const QString &words, double spaceBefore);
+    void fact(const report::Fact &fact, double spaceBefore);
+    void keyFigures(const std::vector<report::KeyFigure> &figures);
+    void finding(const report::FindingsBlock::Item &item, std::size_t number);
+    void table(const report::DataTable &data);
+
+    const BlockContext &c;
+};
+
+/// A paragraph, a line an element; the lines stay together where they can.
+void BlockLayout::text(const QString &words, const QFont &font, const QColor &colour, double spaceBefore, bool keepLast)
+{
+    if (words.isEmpty())
+        return;
+    const std::vector<QString> lines = linesOf(words, font, c.width);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        Element line;
+        line.height = lineHeight(font);
+        line.spaceBefore = i == 0 ? spaceBefore : 0;
+        line.keepWithNext = i + 1 < lines.size() || keepLast;
+        line.draw = [one = lines[i], font, colour](QPainter &painter, const QRectF &rect) {
+            drawLine(painter, rect, one, font, colour);
+        };
+        elements.push_back(std::move(line));
+    }
+}
+
+void BlockLayout::heading(const QString &words, double spaceBefore)
+{
+    text(words, c.fonts.heading, theme().text1, spaceBefore, true);
+    elements.back().height += px(8);
+    elements.back().draw = [draw = elements.back().draw](QPainter &painter, const QRectF &rect) {
+        draw(painter, rect.adjusted(0, 0, 0, -px(8)));
+        drawRule(painter, rect.left(), rect.right(), rect.bottom(), theme().border);
+    };
+}
+
+/// The label at the left, what it says beside it, line by line.
+void BlockLayout::fact(const report::Fact &fact, double spaceBefore)
+{
+    const double column = px(labelColumn);
+    const std::vector<QString> labels = linesOf(fact.label, c.fonts.body, column - px(12));
+    const std::vector<QString> values = linesOf(fact.value, c.fonts.body, c.width - column);
+    const std::size_t count = std::max(labels.size(), values.size());
+    for (std::size_t i = 0; i < count; ++i) {
+        Element line;
+        line.height = lineHeight(c.fonts.body);
+        line.spaceBefore = i == 0 ? spaceBefore : 0;
+        line.keepWithNext = i + 1 < count && count < 8;
+        line.draw = [label = i < labels.size() ? labels[i] : QString(),
+                     value = i < values.size() ? values[i] : QString(), column,
+                     font = c.fonts.body](QPainter &painter, const QRectF &rect) {
+            drawLine(painter, rect, label, font, theme().text2);
+            drawLine(painter, rect.adjusted(column, 0, 0, 0), value, font, theme().text1);
+        };
+        elements.push_back(std::move(line));
+    }
+}
+
+void BlockLayout::keyFigures(const std::vector<report::KeyFigure> &figures)
+{
+    std::size_t perRow = std::max<std::size_t>(1, std::min<std::size_t>(4, figures.size()));
+    const auto fits = [&](std::size_t columns) {
+        return std::all_of(figures.begin(), figures.end(), [&](const report::KeyFigure &figure) {
+            const double room = c.width / double(columns) - px(16);
+            return textWidth(figure.value, c.fonts.title) <= room && textWidth(figure.note, c.fonts.body) <= room;
+        });
+    };
+    while (perRow > 1 && !fits(perRow))
+        --perRow;
+    for (std::size_t first = 0; first < figures.size(); first += perRow) {
+        const std::vector<report::KeyFigure> here(figures.begin() + std::ptrdiff_t(first),
+                                                  figures.begin() +
+                                                      std::ptrdiff_t(std::min(figures.size(), first + perRow)));
+        Element row;
+        row.height = px(66);
+        row.spaceBefore = px(first == 0 ? 22 : 10);
+        row.draw = [here, perRow, fonts = c.fonts](QPainter &painter, const QRectF &rect) {
+            const double column = rect.width() / double(perRow);
+            for (std::size_t i = 0; i < here.size(); ++i) {
+                const QRectF place(rect.left() + double(i) * column, rect.top(), column - px(16), px(18));
+                drawElided(painter, place, here[i].label, fonts.body, theme().text2);
+                drawElided(painter, QRectF(place.left(), place.top() + px(18), place.width(), px(30)), here[i].value,
+                           fonts.title, theme().text1);
+                drawElided(painter, place.translated(0, px(48)), here[i].note, fonts.body, theme().text2);
+            }
+        };
+        elements.push_back(std::move(row));
+    }
+}
+
+void BlockLayout::operator()(const report::Cover &cover)
+{
+    text(cover.title, c.fonts.title, theme().text1, 0, true);
+    text(cover.subtitle, c.fonts.body, theme().text2, px(6));
+    keyFigures(cover.figures);
+    heading(tr("Where the figures come from"), px(26));
+    for (const report::Fact &one : cover.facts)
+        fact(one, px(5));
+    for (const QString &warning : cover.warnings)
+        fact({tr("Note"), warning}, px(5));
+}
+
+void BlockLayout::finding(const report::FindingsBlock::Item &item, std::size_t number)
+{
+    const QString tag = item.tested ? tr("Tested") : tr("Described");
+    const double tagWidth = textWidth(tag, c.fonts.body) + px(14);
+    const double indent = px(28);
+    const std::vector<QString> statement =
+        linesOf(item.statement, c.fonts.heading, c.width - indent - tagWidth - px(16));
+    const std::vector<QString> detail = linesOf(item.detail, c.fonts.body, c.width - indent - tagWidth - px(16));
+    const double statementLine = lineHeight(c.fonts.heading);
+    const double detailLine = lineHeight(c.fonts.body);
+    Element element;
+    element.height =
+        px(8) + statementLine * double(statement.size()) + px(2) + detailLine * double(detail.size()) + px(9);
+    element.draw = [=, fonts = c.fonts, tested = item.tested](QPainter &painter, const QRectF &rect) {
+        double y = rect.top() + px(8);
+        drawLine(painter, QRectF(rect.left(), y, indent, statementLine), QString::number(number), fonts.heading,
+                 theme().accent);
+        const QRectF box(rect.right() - tagWidth, y - px(1), tagWidth, px(20));
+        painter.setPen(QPen(tested ? theme().good : theme().border, px(1)));
+        painter.setBrush(tested ? theme().goodGround : theme().raised);
+        painter.drawRoundedRect(box, px(4), px(4));
+        drawLine(painter, box, tag, fonts.body, tested ? theme().good : theme().text2, Qt::AlignHCenter);
+        for (const QString &line : statement) {
+            drawLine(painter, QRectF(rect.left() + indent, y, rect.width() - indent, statementLine), line,
+                     fonts.heading, theme().text1);
+            y += statementLine;
+        }
+        y += px(2);
+        for (const QString &line : detail) {
+            drawLine(painter, QRectF(rect.left() + indent, y, rect.width() - indent, detailLine), line, fonts.body,
+                     theme().text2);
+            y += detailLine;
+        }
+        drawRule(painter, rect.left(), rect.right(), rect.bottom(), theme().border);
+    };
+    if (element.height <= c.height) {
+        elements.push_back(std::move(element));
+        return;
+    }
+    // Nobody writes such a finding; it is still printed whole.
+    text(item.statement, c.fonts.heading, theme().text1, px(8), true);
+    text(item.detail, c.fonts.body, theme().text2, px(2));
+}
+
+void BlockLayout::operator()(const report::FindingsBlock &findings)
+{
+    heading(findings.title, px(28));
+    for (std::size_t i = 0; i < findings.items.size(); ++i)
+        finding(findings.items[i], i + 1);
+    text(findings.empty, c.fonts.body, theme().text2, px(8));
+    elements.back().keepWithNext = false;
+}
+
+void BlockLayout::table(const report::DataTable &data)
+{
+    for (Element &element : tableElements(data, c.format, c.fonts, c.width))
+        elements.push_back(std::move(element));
+}
+
+void BlockLayout::operator()(const report::ChartBlock &block)
+{
+    const report::ChartBase &chart = report::base(block.chart);
+    text(block.title, c.fonts.heading, theme().text1, px(28), true);
+    text(chart.subtitle, c.fonts.body, theme().text2, px(2), true);
+    charts::RenderOptions options;
+    options.style = charts::ChartStyle::print(c.format);
+    options.scale = px(1);
+    const double suits = charts::preferredHeight(block.chart, c.width / px(1), options);
+    Element plot;
+    const bool cells = std::holds_alternative<report::HeatmapChart>(block.chart); // as high as its rows
+    plot.height = std::min(px(cells ? suits : shrink * suits), 0.8 * c.height);
+    plot.stretch = std::max(0.0, std::min(px(cells ? suits : grow * suits), 0.85 * c.height) - plot.height);
+    plot.spaceBefore = px(8);
+    plot.keepWithNext = !chart.table.columns.empty();
+    plot.draw = [one = std::make_shared<const report::Chart>(block.chart), options](QPainter &painter,
+                                                                                    const QRectF &rect) {
+        painter.save();
+        charts::renderChart(painter, rect, *one, options);
+        painter.restore();
+    };
+    elements.push_back(std::move(plot));
+    table(chart.table);
+}
+
+void BlockLayout::operator()(const report::TableBlock &block)
+{
+    text(block.title, c.fonts.heading, theme().text1, px(28), true);
+    text(block.subtitle, c.fonts.body, theme().text2, px(2), true);
+    table(block.table);
+    elements.back().keepWithNext = false;
+}
+
+void BlockLayout::operator()(const report::MethodBlock &method)
+{
+    text(method.title, c.fonts.title, theme().text1, px(28), true);
+    for (const report::MethodBlock::Section &section : method.sections) {
+        heading(section.heading, px(18));
+        for (const report::Fact &entry : section.entries)
+            fact(entry, px(5));
+    }
+    elements.back().keepWithNext = false;
+}
+
+} // namespace
+
+std::vector<Element> blockElements(const report::Block &block, const BlockContext &context)
+{
+    BlockLayout layout(context);
+    std::visit(layout, block);
+    return std::move(layout.elements);
+}
+
+} // namespace clientele::reportdrawing

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/report/reportdrawing.h"
+
+#include "widgets/style/theme.h"
+
+#include <QPageSize>
+#include <QPainter>
+
+namespace clientele::reportdrawing {
+
+namespace {
+
+// Of the sheet, in pixels: the outer margin, and where the content begins below the head and ends above the foot.
+constexpr double sideMargin = 64;
+constexpr double headTop = 38;
+constexpr double contentTop = 82;
+constexpr double footHeight = 60; // from the foot's rule to the sheet's end
+constexpr double contentToFoot = 16;
+
+} // namespace
+
+Result<std::shared_ptr<const ReportDrawing>> ReportDrawing::make(report::Report report)
+{
+    auto fonts = PrintFonts::find();
+    if (!fonts)
+        return tl::make_unexpected(fonts.error());
+    if (report.blocks.empty())
+        return fail(Error::Code::Input, tr("The report is empty"), {}, tr("Add a chart or a finding to it"));
+    const std::shared_ptr<ReportDrawing> drawing(new ReportDrawing);
+    drawing->m_report = std::move(report);
+    drawing->m_sheet = drawing->pageLayout().fullRectPoints().size() * (double(dotsPerInch) / 72);
+    const QRectF content = drawing->contentRect();
+    drawing->m_context = {Format(drawing->m_report.locale), std::move(*fonts), content.width(), content.height()};
+    for (std::size_t b = 0; b < drawing->m_report.blocks.size(); ++b) {
+        for (Element &element : blockElements(drawing->m_report.blocks[b], drawing->m_context)) {
+            element.block = int(b);
+            drawing->m_elements.push_back(std::move(element));
+        }
+    }
+    drawing->m_pages = paginate(drawing->m_elements, content.width(), content.height());
+    return std::shared_ptr<const ReportDrawing>(drawing);
+}
+
+QPageLayout ReportDrawing::pageLayout() const
+{
+    const QPageSize size(m_report.paper == report::Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
+    QPageLayout layout(
+        size, m_report.orientation == report::Orientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape,
+        QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
+QRectF ReportDrawing::contentRect() const
+{
+    return QRectF(QPointF(0, 0), m_sheet)
+        .adjusted(px(sideMargin), px(contentTop), -px(sideMargin), -px(footHeight + contentToFoot));
+}
+
+int ReportDrawing::pageOfBlock(int block) const
+{
+    for (std::size_t p = 0; p < m_pages.size(); ++p) {
+        for (const PlacedElement &placed : m_pages[p]) {
+            if (placed.element->block == block && placed.element->draw)
+                return int(p);
+        }
+    }
+    return -1;
+}
+
+void ReportDrawing::drawPage(QPainter &painter, int page) const
+{
+    const style::Theme &theme = style::Theme::light();
+    const QFont &font = m_context.fonts.body;
+    const QRectF content = contentRect();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto line = [&](double top, const QString &left, const QString &right) {
+        const QRectF rect(content.left(), top, content.width(), lineHeight(font));
+        const double rightWidth = textWidth(right, font);
+        drawElided(painter, rect.adjusted(0, 0, -rightWidth - px(16), 0), left, font, theme.text2);
+        drawLine(painter, rect, right, font, theme.text2, Qt::AlignRight);
+    };
+    line(px(headTop), m_report.title, m_report.locale.toString(m_report.created.date(), QLocale::LongFormat));
+    drawRule(painter, content.left(), content.right(), px(headTop + 26), theme.strong);
+    const double foot = m_sheet.height() - px(footHeight);
+    drawRule(painter, content.left(), content.right(), foot, theme.strong);
+    line(foot + px(8), m_report.privacyNote,
+         tr("Page %1 of %2").arg(m_context.format.integer(page + 1), m_context.format.integer(pageCount())));
+    for (const PlacedElement &placed : m_pages[std::size_t(page)]) {
+        painter.setBrush(Qt::NoBrush);
+        placed.element->draw(painter, placed.rect.translated(content.topLeft()));
+    }
+}
+
+} // namespace clientele::reportdrawing

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/shell/pageframe.h"
+
+#include "widgets/style/theme.h"
+
+#include <QResizeEvent>
+
+namespace clientele::shell {
+
+namespace {
+
+constexpr int inspectorWidth = 256;
+constexpr int narrowBelow = 1100 - 88; // of the window; the rail takes its part
+
+} // namespace
+
+PageFrame::PageFrame(QWidget *page, QWidget *inspector, QWidget *parent) : QWidget(parent), m_page(page)
+{
+    page->setParent(this);
+    if (!inspector)
+        return;
+    m_scroll = new QScrollArea(this);
+    m_scroll->setProperty("inspector", true);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inspector);
+    m_handle = new QToolButton(this);
+    m_handle->setIcon(style::icon(QStringLiteral("left")));
+    m_handle->setToolTip(tr("Show the inspector (F9)"));
+    m_handle->setAccessibleName(tr("Show the inspector"));
+    connect(m_handle, &QToolButton::clicked, this, &PageFrame::toggleInspector);
+    arrange();
+}
+
+bool PageFrame::isNarrow() const
+{
+    return width() < style::px(narrowBelow);
+}
+
+bool PageFrame::isInspectorVisible() const
+{
+    return m_scroll && (isNarrow() ? m_drawerOpen : m_wanted);
+}
+
+void PageFrame::toggleInspector()
+{
+    if (isNarrow())
+        m_drawerOpen = !m_drawerOpen;
+    else
+        m_wanted = !m_wanted;
+    arrange();
+}
+
+void PageFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PageFrame::arrange()
+{
+    if (!m_scroll) {
+        m_page->setGeometry(rect());
+        return;
+    }
+    const bool visible = isInspectorVisible();
+    const int wide = std::min(style::px(inspectorWidth), width());
+    const int handle = visible && !isNarrow() ? 0 : style::px(20);
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const int taken = visible && !isNarrow() ? wide : handle;
+    m_page->setGeometry(rightToLeft ? taken : 0, 0, width() - taken, height());
+    m_scroll->setGeometry(rightToLeft ? 0 : width() - wide, 0, wide, height());
+    m_scroll->setVisible(visible);
+    m_handle->setVisible(handle > 0);
+    // The handle of an open drawer stands at the drawer's edge.
+    const int edge = visible ? wide : 0;
+    m_handle->setGeometry(rightToLeft ? edge : width() - edge - handle, 0, handle, visible ? style::px(40) : height());
+    m_handle->setIcon(style::icon(visible ? QStringLiteral("right") : QStringLiteral("left")));
+    m_handle->raise();
+    if (visible)
+        m_scroll->raise();
+}
+
+} // namespace clientele::shell

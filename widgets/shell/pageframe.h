@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QScrollArea>
+#include <QToolButton>
+#include <QWidget>
+
+namespace clientele::shell {
+
+/// A page with its inspector at the right. In a narrow window the inspector becomes a drawer over the page, opened by a
+/// button at the edge; F9 shows and hides it everywhere.
+class PageFrame final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes both over. @param inspector nullptr: the page has none.
+    PageFrame(QWidget *page, QWidget *inspector, QWidget *parent = nullptr);
+
+    void toggleInspector();
+    [[nodiscard]] bool isInspectorVisible() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] bool isNarrow() const;
+    void arrange();
+
+    QWidget *m_page;
+    QScrollArea *m_scroll = nullptr;
+    QToolButton *m_handle = nullptr;
+    bool m_wanted = true;      // in a wide window
+    bool m_drawerOpen = false; // in a narrow one
+};
+
+} // namespace clientele::shell
