@@ -50,7 +50,9 @@ QVariant DataTableModel::data(const QModelIndex &index, int role) const
     const QVariant cell = std::size_t(index.column()) < row.size() ? row[std::size_t(index.column())] : QVariant();
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(cell, m_table.columns[std::size_t(index.column())], m_format).simplified();
+        if (cell.typeId() == QMetaType::QString) // a name with line breaks stays on its row
+            return cell.toString().simplified();
+        return cellText(cell, m_table.columns[std::size_t(index.column())], m_format);
     case Qt::TextAlignmentRole: // a column is text or numbers as a whole: its first column holds the names
         return int((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case SortRole:

@@ -160,9 +160,9 @@ void Plot::paintReferenceName(QPainter &painter, const report::ReferenceLine &re
 void Plot::paintNobody(QPainter &painter, qreal x, double value) const
 {
     const qreal half = std::min(m_style.px(4), slot() * 0.3);
-    const qreal at = yOf(value) - m_style.px(2);
-    painter.setPen(QPen(m_style.theme.text3, m_style.px(1.5), Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(QPointF(x - half, at), QPointF(x + half, at));
+    const qreal thickness = std::max<qreal>(1, std::round(m_style.px(1.5)));
+    const qreal bottom = std::floor(yOf(value)) - 1; // whole pixels: crisp
+    painter.fillRect(QRectF(x - half, bottom - thickness, 2 * half, thickness), m_style.theme.text3);
 }
 
 } // namespace clientele::charts

@@ -52,13 +52,13 @@ void SplitBarPlot::figuresChanged()
 
 std::optional<double> SplitBarPlot::value(int category, int index) const
 {
-    return hiddenSeries().contains(index) ? std::nullopt : series(index).values[std::size_t(category)];
+    return hiddenSeries().contains(index) ? std::nullopt : seriesAt(index).values[std::size_t(category)];
 }
 
 bool SplitBarPlot::isHollow(int category, int index) const
 {
     // A part of a sum is no estimate, and a hollow part would be a hole in its bar.
-    return !m_chart.stacked && value(category, index) && series(index).counts[std::size_t(category)] < fewestSolid;
+    return !m_chart.stacked && value(category, index) && seriesAt(index).counts[std::size_t(category)] < fewestSolid;
 }
 
 std::vector<int> SplitBarPlot::shown() const
@@ -131,7 +131,7 @@ void SplitBarPlot::updateSeries()
     QList<QBarSet *> sets;
     for (std::size_t k = 0; k < wanted.size(); ++k) {
         const int index = wanted[k];
-        BarColumn column{{}, {}, chartStyle().theme.category(series(index).colour)};
+        BarColumn column{{}, {}, chartStyle().theme.category(seriesAt(index).colour)};
         for (int i = 0; i < categoryCount(); ++i) {
             column.values.push_back(value(i, index).value_or(0));
             if (isHollow(i, index))
@@ -184,7 +184,7 @@ bool SplitBarPlot::isEmptyCategory(int category) const
 Mark SplitBarPlot::partMark(int category, int index) const
 {
     const report::Category &band = m_chart.categories[std::size_t(category)];
-    const report::SplitBarChart::Series &part = series(index);
+    const report::SplitBarChart::Series &part = seriesAt(index);
     const Format &format = chartStyle().format;
     const std::optional<double> own = part.values[std::size_t(category)];
     Mark mark;
@@ -224,7 +224,7 @@ std::optional<Mark> SplitBarPlot::categoryMark(int category) const
     mark.ring = mark.area;
     for (const int index : m_barsOf) {
         if (mark.details.size() < 12)
-            mark.details.push_back({oneLine(series(index).category.label),
+            mark.details.push_back({oneLine(seriesAt(index).category.label),
                                     chartStyle().format.number(value(category, index),
                                                                m_chart.divisor == 1 ? m_chart.decimals : -1)});
     }
@@ -265,7 +265,7 @@ void SplitBarPlot::paintParts(QPainter &painter, int category) const
             continue;
         }
         const QRectF part = partRect(category, index);
-        const QColor colour = chartStyle().theme.category(series(index).colour);
+        const QColor colour = chartStyle().theme.category(seriesAt(index).colour);
         if (isHollow(category, index))
             paintHollow(painter, part, colour, chartStyle().px(1.5));
         if (!m_chart.stacked || part.height() < lineHeight())
