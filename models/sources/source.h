@@ -14,7 +14,10 @@ namespace clientele::sources {
 
 enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
 
-/// How a file is read. What is not given is found from the whole content.
+/// How a file is read. What is not given is found from the whole content: the type that every value of a column fits, text where there
+/// is no other. Words such as "nan", "inf" or "NA" are text like any other unless missingWords names them; codes with leading zeros
+/// or letters, integers beyond 64 bits and percentages stay text. Blanks around numbers, dates and yes/no words carry no meaning; texts
+/// keep theirs.
 struct ReadOptions {
     std::optional<QChar> delimiter;
     QString encoding; ///< "UTF-8", "UTF-16LE", "ISO-8859-1", "windows-1252", …; empty: found
@@ -22,7 +25,7 @@ struct ReadOptions {
     std::optional<DateOrder> dateOrder;
     QStringList missingWords; ///< fields that mean missing besides the empty one
     QString sheet;
-    QMap<QString, table::Type> types;      ///< by column name
+    QMap<QString, table::Type> types;      ///< by column name; rows with a value that does not fit are rejected
     QMap<QString, table::Role> roles;      ///< by column name; the rest is found
 };
 
@@ -30,6 +33,7 @@ struct RejectedRow {
     qint64 line = 0; ///< the first line of the row in the file, from 1
     QString text;    ///< the row as it stands there, cut at 1000 characters
     QString reason;
+    QString input; ///< the file, where several are read
 };
 
 /// How the data was read: the first step of every analysis.

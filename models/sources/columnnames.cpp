@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/sources/columnnames.h"
+
+#include "models/sources/words.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace clientele::sources {
+
+namespace {
+
+QString listed(const std::vector<QString> &names)
+{
+    constexpr std::size_t most = 5;
+    QStringList shown;
+    for (std::size_t i = 0; i < std::min(most, names.size()); ++i)
+        shown.append(QStringLiteral("“%1”").arg(names[i]));
+    if (names.size() > most)
+        shown.append(QStringLiteral("…"));
+    return shown.join(QStringLiteral(", "));
+}
+
+// Those of the one that the other lacks.
+std::vector<QString> lacking(const std::vector<QString> &some, const std::vector<QString> &others)
+{
+    std::vector<QString> result;
+    std::copy_if(some.begin(), some.end(), std::back_inserter(result),
+                 [&](const QString &name) { return std::find(others.begin(), others.end(), name) == others.end(); });
+    return result;
+}
+
+} // namespace
+
+std::vector<QString> uniqueNames(const std::vector<QString> &header, QStringList &warnings)
+{
+    QSet<QString> taken(header.begin(), header.end());
+    QSet<QString> used;
+    std::vector<QString> names;
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const bool isEmpty = header[i].isEmpty();
+        QString name = isEmpty ? QStringLiteral("column %1").arg(i + 1) : header[i];
+        const QString stem = name;
+        for (int number = 2; used.contains(name) || (name != header[i] && taken.contains(name)); ++number)
+            name = QStringLiteral("%1 (%2)").arg(stem).arg(number);
+        if (isEmpty)
+            warnings.append(Words::tr("Column %1 has no name; it is called “%2”").arg(i + 1).arg(name));
+        else if (name != header[i])
+            warnings.append(Words::tr("“%1” names several columns; column %2 is called “%3”").arg(header[i]).arg(i + 1).arg(name));
+        used.insert(name);
+        names.push_back(name);
+    }
+    return names;
+}
+
+Result<void> placeColumns(const std::vector<QString> &names, const QString &first, CsvFile &file)
+{
+    QStringList ignored;
+    const std::vector<QString> own = uniqueNames(file.names, ignored);
+    const std::vector<QString> extra = lacking(own, names);
+    const std::vector<QString> absent = lacking(names, own);
+    if (!extra.empty() || !absent.empty()) {
+        QString difference;
+        if (extra.empty())
+            difference = Words::tr("it lacks %1").arg(listed(absent));
+        else if (absent.empty())
+            difference = Words::tr("it also has %1").arg(listed(extra));
+        else
+            difference = Words::tr("it has %1 instead of %2").arg(listed(extra), listed(absent));
+        return fail(Error::Code::Input, Words::tr("The columns differ from those of %1: %2").arg(first, difference), file.path,
+                    Words::tr("Open files with the same columns together, others one by one"));
+    }
+    file.places.clear();
+    for (const QString &name : names)
+        file.places.push_back(std::size_t(std::find(own.begin(), own.end(), name) - own.begin()));
+    return {};
+}
+
+} // namespace clientele::sources

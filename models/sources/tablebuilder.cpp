@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/sources/tablebuilder.h"
+
+namespace clientele::sources {
+
+using Kind = ColumnFormat::Kind;
+using table::Column;
+using table::ColumnPtr;
+using table::Validity;
+
+namespace {
+
+std::size_t rowsOf(const std::vector<ColumnPiece *> &pieces)
+{
+    std::size_t rows = 0;
+    for (const ColumnPiece *piece : pieces)
+        rows += piece->rows;
+    return rows;
+}
+
+Validity joinValidity(const std::vector<ColumnPiece *> &pieces, std::size_t rows)
+{
+    bool anyMissing = false;
+    for (const ColumnPiece *piece : pieces)
+        anyMissing |= !piece->valid.empty();
+    if (!anyMissing)
+        return {};
+    std::vector<std::uint64_t> words((rows + 63) / 64 + 1);
+    std::size_t row = 0;
+    for (const ColumnPiece *piece : pieces) {
+        for (std::size_t done = 0; done < piece->rows; done += 64) {
+            std::uint64_t bits = piece->valid.empty() ? ~std::uint64_t(0) : piece->valid[done / 64];
+            const std::size_t count = std::min<std::size_t>(64, piece->rows - done);
+            if (count < 64)
+                bits &= (std::uint64_t(1) << count) - 1;
+            const std::size_t shift = (row + done) % 64;
+            words[(row + done) / 64] |= bits << shift;
+            if (shift > 0)
+                words[(row + done) / 64 + 1] |= bits >> (64 - shift);
+        }
+        row += piece->rows;
+    }
+    return {std::move(words), rows};
+}
+
+// Values of missing rows are zero, also where a piece has none at all.
+template <class Value, class Member>
+std::vector<Value> joinValues(const std::vector<ColumnPiece *> &pieces, std::size_t rows, Member member)
+{
+    std::vector<Value> values;
+    values.reserve(rows);
+    for (ColumnPiece *piece : pieces) {
+        auto &part = piece->*member;
+        if (piece->format.kind == Kind::Empty)
+            values.resize(values.size() + piece->rows);
+        else
+            values.insert(values.end(), part.begin(), part.begin() + std::ptrdiff_t(piece->rows));
+        part = {};
+    }
+    return values;
+}
+
+std::vector<double> joinReals(const std::vector<ColumnPiece *> &pieces, std::size_t rows)
+{
+    std::vector<double> values;
+    values.reserve(rows);
+    for (ColumnPiece *piece : pieces) {
+        if (piece->format.kind == Kind::Real)
+            values.insert(values.end(), piece->reals.begin(), piece->reals.begin() + std::ptrdiff_t(piece->rows));
+        else if (piece->format.kind == Kind::Integer)
+            values.insert(values.end(), piece->integers.begin(), piece->integers.begin() + std::ptrdiff_t(piece->rows));
+        else
+            values.resize(values.size() + piece->rows);
+        piece->reals = {};
+        piece->integers = {};
+    }
+    return values;
+}
+
+// Texts keep the order of their first appearance.
+ColumnPtr joinTexts(const QString &name, const std::vector<ColumnPiece *> &pieces, std::size_t rows, Validity validity)
+{
+    auto dictionary = std::make_shared<table::Dictionary>();
+    CodeTable table;
+    std::vector<std::uint32_t> codes;
+    std::vector<std::uint32_t> newCodes;
+    codes.reserve(rows);
+    for (ColumnPiece *piece : pieces) {
+        if (piece->format.kind == Kind::Empty) {
+            codes.resize(codes.size() + piece->rows);
+            continue;
+        }
+        newCodes.resize(piece->texts.size());
+        for (std::size_t i = 0; i < piece->texts.size(); ++i) {
+            const std::string_view text = piece->texts.at(i);
+            const auto [code, isNew] =
+                table.codeOf(hashText(text), [&](std::uint32_t known) { return dictionary->at(known) == text; });
+            if (isNew)
+                dictionary->append(text);
+            newCodes[i] = code;
+        }
+        const auto isValid = [&](std::size_t row) {
+            return piece->valid.empty() || ((piece->valid[row / 64] >> (row % 64)) & 1U) != 0;
+        };
+        for (std::size_t row = 0; row < piece->rows; ++row)
+            codes.push_back(isValid(row) ? newCodes[piece->codes[row]] : 0U);
+        piece->codes = {};
+        piece->texts = {};
+    }
+    dictionary->shrinkToFit();
+    return Column::text(name, std::move(codes), std::move(dictionary), std::move(validity));
+}
+
+} // namespace
+
+bool isUsable(const ColumnPiece &piece, const ColumnFormat &format)
+{
+    const Kind kind = piece.format.kind;
+    if (kind == Kind::Empty)
+        return true;
+    const bool isNumber = kind == Kind::Integer || kind == Kind::Real;
+    if (isNumber && (format.kind == kind || (kind == Kind::Integer && format.kind == Kind::Real)))
+        return !piece.evidence.signs || piece.format.decimal == format.decimal;
+    if (kind != format.kind)
+        return false;
+    if (kind == Kind::Date)
+        return piece.format.order == format.order;
+    return kind != Kind::Boolean || piece.format == format;
+}
+
+ColumnPtr joinPieces(const QString &name, const ColumnFormat &format, const Evidence &evidence,
+                     const std::vector<ColumnPiece *> &pieces)
+{
+    const std::size_t rows = rowsOf(pieces);
+    Validity validity = joinValidity(pieces, rows);
+    switch (format.kind) {
+    case Kind::Integer:
+        return Column::integers(name, joinValues<std::int64_t>(pieces, rows, &ColumnPiece::integers), std::move(validity));
+    case Kind::Real:
+        return Column::reals(name, joinReals(pieces, rows), std::move(validity));
+    case Kind::Date:
+        return Column::dates(name, joinValues<table::Microseconds>(pieces, rows, &ColumnPiece::integers), std::move(validity),
+                             !evidence.time);
+    case Kind::Boolean:
+        return Column::booleans(name, joinValues<std::uint8_t>(pieces, rows, &ColumnPiece::booleans), std::move(validity));
+    case Kind::Empty:
+    case Kind::Text:
+        break;
+    }
+    return joinTexts(name, pieces, rows, std::move(validity));
+}
+
+} // namespace clientele::sources
