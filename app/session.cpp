@@ -63,7 +63,13 @@ void Session::recompute()
     }
     const workspace::State state = m_document.state();
     Q_EMIT exploring();
-    m_explore.start([state, palette = m_document.palette()](const Progress &progress) { return workspace::explore(state, palette, Format(), progress); },
+    if (m_engineTable != state.table) {
+        m_engine = std::make_shared<const query::MemoryEngine>(*state.table);
+        m_engineTable = state.table;
+    }
+    m_explore.start([engine = m_engine, state, palette = m_document.palette()](const Progress &progress) {
+                        return workspace::explore(*engine, state, palette, Format(), progress);
+                    },
                     [this](Result<workspace::Exploration> answer) {
                         m_explorationError.reset();
                         if (answer) {

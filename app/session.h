@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/latesttask.h"
+#include "models/core/latesttask.h"
 #include "models/query/profile.h"
 #include "models/workspace/document.h"
 #include "models/workspace/exploration.h"
@@ -58,6 +58,8 @@ private:
     std::optional<Error> m_explorationError;
     std::shared_ptr<const Profiles> m_profiles;
     table::TablePtr m_profiledTable;
+    std::shared_ptr<const query::MemoryEngine> m_engine; // over the table of the document's state
+    table::TablePtr m_engineTable;
 };
 
 } // namespace clientele::app

@@ -5,25 +5,29 @@
 
 namespace clientele::workspace {
 
-Result<Exploration> explore(const State &state, const QHash<QString, int> &palette, const Format &format, const Progress &progress)
+query::FilterSet studyFilters(const query::FilterSet &filters, const query::AgeRegionStudy &study)
+{
+    return filters.without(study.ageColumn).without(study.regionColumn);
+}
+
+Result<Exploration> explore(const query::MemoryEngine &engine, const State &state, const QHash<QString, int> &palette,
+                            const Format &format, const Progress &progress)
 {
     Exploration result;
-    const table::Table &table = *state.table;
-    auto selection = query::ageRegion(table, state.filters, state.bands, progress);
+    auto selection = query::ageRegion(engine, state.filters, state.bands, progress);
     if (!selection)
         return tl::make_unexpected(selection.error());
     result.selection = std::move(*selection);
-    const query::FilterSet withoutAge = state.filters.without(result.selection.ageColumn);
-    const query::FilterSet withoutBoth = withoutAge.without(result.selection.regionColumn);
-    auto byAge = query::ageRegion(table, withoutAge, state.bands, progress);
+    auto byAge = query::ageRegion(engine, state.filters.without(result.selection.ageColumn), state.bands, progress);
     if (!byAge)
         return tl::make_unexpected(byAge.error());
-    auto byBoth = query::ageRegion(table, withoutBoth, state.bands, progress);
+    const query::FilterSet others = studyFilters(state.filters, result.selection);
+    auto byBoth = query::ageRegion(engine, others, state.bands, progress);
     if (!byBoth)
         return tl::make_unexpected(byBoth.error());
     result.studies = {std::move(*byAge), std::move(*byBoth)};
     result.charts = report::ageCharts(result.studies, state.filters, format, palette);
-    auto findings = insights::ageFindings(table, withoutBoth, state.bands, format, progress);
+    auto findings = insights::ageFindings(*state.table, others, state.bands, format, progress);
     if (!findings)
         return tl::make_unexpected(findings.error());
     for (insights::Finding &finding : *findings) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/insights/agefindings.h"
+#include "models/query/memoryengine.h"
 #include "models/report/agecharts.h"
 #include "models/workspace/document.h"
 
@@ -18,8 +19,12 @@ struct Exploration {
 };
 
 /// Filters on age and region choose marks in the charts; the findings are made of all rows that the other filters leave.
+/// @param engine over the table of the state, kept while that table is shown.
 /// @errors as query::ageRegion
-[[nodiscard]] Result<Exploration> explore(const State &state, const QHash<QString, int> &palette, const Format &format,
-                                          const Progress &progress = {});
+[[nodiscard]] Result<Exploration> explore(const query::MemoryEngine &engine, const State &state, const QHash<QString, int> &palette,
+                                          const Format &format, const Progress &progress = {});
+
+/// The filters without those on age and region: what findings and reports are made of.
+[[nodiscard]] query::FilterSet studyFilters(const query::FilterSet &filters, const query::AgeRegionStudy &study);
 
 } // namespace clientele::workspace

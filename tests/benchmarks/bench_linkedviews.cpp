@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Six linked views over a million rows: a filter moves, six charts are answered, updated in place and painted. The same data and
+// the same 60 moves as brush_crossfilter.mjs, which stops before painting. Prints one JSON line.
+
+#include "models/query/memoryengine.h"
+#include "widgets/charts/chartview.h"
+#include "widgets/style/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QPainter>
+
+#include <cstdio>
+#include <sys/resource.h>
+
+using namespace clientele;
+
+namespace {
+
+constexpr std::size_t rowCount = 1'000'000;
+
+table::TablePtr makeTable()
+{
+    std::int64_t state = 12345;
+    const auto random = [&state] {
+        state = (state * 1103515245 + 12345) & 0x7fffffff;
+        return double(state) / 0x7fffffff;
+    };
+    std::vector<std::int64_t> age(rowCount), region(rowCount), segment(rowCount), frequency(rowCount);
+    std::vector<double> amount(rowCount), income(rowCount);
+    for (std::size_t row = 0; row < rowCount; ++row) {
+        age[row] = 20 + std::int64_t(random() * 40);
+        region[row] = std::int64_t(random() * 4);
+        segment[row] = std::int64_t(random() * 10);
+        amount[row] = random() * 600;
+        frequency[row] = std::int64_t(random() * 30);
+        income[row] = 30000 + random() * 50000;
+    }
+    using table::Column;
+    return *table::Table::make({Column::integers(QStringLiteral("age"), std::move(age)), Column::integers(QStringLiteral("region"), std::move(region)),
+                                Column::integers(QStringLiteral("segment"), std::move(segment)), Column::reals(QStringLiteral("amount"), std::move(amount)),
+                                Column::integers(QStringLiteral("frequency"), std::move(frequency)), Column::reals(QStringLiteral("income"), std::move(income))});
+}
+
+struct View {
+    QString column;
+    query::Query query;
+    std::unique_ptr<charts::ChartView> widget = std::make_unique<charts::ChartView>();
+};
+
+query::Group bands(const char *column, double width)
+{
+    query::BandGroup group;
+    group.of.column = QString::fromLatin1(column);
+    group.bands.width = width;
+    return group;
+}
+
+query::Group category(const char *column)
+{
+    query::CategoryGroup group;
+    group.column = QString::fromLatin1(column);
+    return group;
+}
+
+report::BarChart chartOf(const View &view, const query::Answer &answer)
+{
+    report::BarChart chart;
+    chart.id = view.column;
+    chart.title = view.column;
+    for (std::size_t i = 0; i < answer.groups.front().size(); ++i) {
+        chart.categories.push_back({answer.groups.front()[i].key, std::size_t(answer.value(0, i)), {}});
+        chart.values.push_back(answer.values[0][i]);
+    }
+    return chart;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    style::apply(application, style::Appearance::Light);
+    const table::TablePtr table = makeTable();
+    const query::MemoryEngine engine(*table);
+    const query::Measure count{query::MeasureKind::Count, {}, 0.5};
+    const query::Measure sum{query::MeasureKind::Sum, QStringLiteral("amount"), 0.5};
+    std::vector<View> views(6);
+    const std::vector<std::tuple<const char *, query::Group, query::Measure>> wanted = {
+        {"age", bands("age", 5), sum},        {"region", category("region"), sum},       {"segment", category("segment"), count},
+        {"amount", bands("amount", 20), count}, {"frequency", category("frequency"), count}, {"income", bands("income", 2000), count}};
+    QImage screen(1280, 800, QImage::Format_RGB32);
+    for (std::size_t i = 0; i < views.size(); ++i) {
+        const auto &[column, group, measure] = wanted[i];
+        views[i].column = QString::fromLatin1(column);
+        views[i].query.groups = {group};
+        views[i].query.measures = {measure};
+        views[i].widget->resize(446, 160);
+    }
+    const auto show = [&](const query::FilterSet &filters) {
+        for (std::size_t i = 0; i < views.size(); ++i) {
+            View &view = views[i];
+            view.query.filters = filters.without(view.column);
+            const auto answer = engine.run(view.query);
+            if (!answer)
+                qFatal("%s", qPrintable(answer.error().sentence()));
+            view.widget->setChart(chartOf(view, **answer));
+        }
+        QPainter painter(&screen);
+        for (std::size_t i = 0; i < views.size(); ++i)
+            views[i].widget->render(&painter, QPoint(int(i % 2) * 456, int(i / 2) * 200));
+    };
+    show({});
+    std::vector<double> latencies;
+    for (int step = 0; step < 60; ++step) {
+        query::FilterSet filters;
+        filters.set({QStringLiteral("amount"), {}, {{step * 5.0, 200 + step * 5.0, true, false}}, false, {}});
+        QElapsedTimer timer;
+        timer.start();
+        show(filters);
+        latencies.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(latencies.begin(), latencies.end());
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    std::printf("{\"n\":%zu,\"brushMedianMs\":%.3f,\"brushP95Ms\":%.3f,\"brushMaxMs\":%.3f,\"peakRssMiB\":%.1f}\n", rowCount, latencies[30],
+                latencies[57], latencies[59], double(usage.ru_maxrss) / 1024);
+    return 0;
+}
