@@ -105,8 +105,6 @@ QHash<QString, int> regionPalette(const table::Table &table)
     QHash<QString, int> palette;
     const table::Column *regions = table.find(table::Role::Region);
     if (!regions)
-        regions = table.find(table::Role::Country);
-    if (!regions)
         return palette;
     for (const std::uint32_t row : regions->denseCodes().firstRow)
         palette.insert(QString::fromStdString(regions->plainText(row)), int(palette.size()));

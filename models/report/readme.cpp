@@ -4,6 +4,7 @@
 #include "models/report/readme.h"
 
 #include "models/core/savefile.h"
+#include "models/report/reportparts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -56,6 +57,15 @@ std::vector<query::Interval> merged(std::vector<query::Interval> intervals)
         }
     }
     return result;
+}
+
+/// With its offset, so that the same moment is written into the file; none means UTC.
+QString createdArgument(const QDateTime &created)
+{
+    const int offset = created.offsetFromUtc();
+    if (offset == 0)
+        return created.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    return created.toOffsetFromUtc(offset).toString(Qt::ISODate);
 }
 
 class Readme
@@ -113,7 +123,7 @@ QString Readme::text()
     m_text += tr("This text belongs to a report in PDF that was made by %1 on %2. It says where the figures come from, "
                  "how they are "
                  "defined, and how to make them again.")
-                  .arg(escaped(m_report.creator), m_report.locale.toString(m_report.created, QLocale::LongFormat)) +
+                  .arg(escaped(m_report.creator), moment(m_report.created, m_report.locale)) +
               QLatin1Char(' ') + escaped(m_report.privacyNote) + QStringLiteral("\n\n");
     m_text += tr("The report shows:") + QStringLiteral("\n\n");
     contents();
@@ -138,7 +148,7 @@ QString Readme::text()
 
 QString shellQuoted(const QString &argument)
 {
-    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_./:@%+,-]+\\z"));
+    static const QRegularExpression plain(QStringLiteral("\\A[A-Za-z0-9_./:@%+,=-]+\\z"));
     if (plain.match(argument).hasMatch())
         return argument;
     QString quoted = argument;
@@ -210,7 +220,7 @@ QStringList commandLines(const Report &report)
     if (!report.language.isEmpty())
         make << QStringLiteral("--language") << report.language;
     make << QStringLiteral("--locale") << report.locale.name();
-    make << QStringLiteral("--created") << report.created.toString(Qt::ISODate);
+    make << QStringLiteral("--created") << createdArgument(report.created);
     const auto analyze = [&](const QString &analysis) {
         return line(QStringList{QStringLiteral("analyze"), analysis} + from.inputs + from.options + from.bandOptions +
                     QStringList{QStringLiteral("--format"), QStringLiteral("json")});

@@ -110,7 +110,7 @@ QString CoverWords::columns() const
         if (!column.isEmpty())
             parts += tr("%1 from “%2”", "age from “AgeYears”").arg(meaning, column);
     };
-    add(tr("age"), m.study.ageColumn);
+    add(m.study.referenceYear ? tr("age in %1").arg(*m.study.referenceYear) : tr("age"), m.study.ageColumn);
     add(tr("amount"), m.study.amountColumn);
     add(tr("purchase frequency"), m.study.frequencyColumn);
     add(tr("region"), m.study.regionColumn);
@@ -187,7 +187,7 @@ std::vector<Fact> CoverWords::facts() const
     facts.push_back({tr("Filters"), filters()});
     facts.push_back({tr("Age bands"), bands()});
     facts.push_back({tr("Privacy"), privacy()});
-    facts.push_back({tr("Made on"), m.format.locale().toString(m.options.created, QLocale::LongFormat)});
+    facts.push_back({tr("Made on"), moment(m.options.created, m.format.locale())});
     return facts;
 }
 
@@ -230,6 +230,12 @@ Cover CoverWords::cover(const QString &headline) const
 }
 
 } // namespace
+
+QString moment(const QDateTime &time, const QLocale &locale)
+{
+    return QStringLiteral("%1 %2").arg(locale.toString(time.date(), QLocale::LongFormat),
+                                       locale.toString(time.time(), QLocale::ShortFormat));
+}
 
 Cover makeCover(const ReportMaterial &material, const QString &headline)
 {

@@ -46,4 +46,7 @@ struct ReportMaterial
 /// What a masked report hides of a study: rows are bands, columns regions.
 [[nodiscard]] Suppression suppressionOf(const query::AgeRegionStudy &study);
 
+/// Date and time of day, without the zone's name.
+[[nodiscard]] QString moment(const QDateTime &time, const QLocale &locale);
+
 } // namespace clientele::report

@@ -1,0 +1,480 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "attacker.h"
+#include "handmade.h"
+#include "models/report/agecharts.h"
+#include "models/report/ageregionreport.h"
+#include "models/report/readme.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+
+using namespace clientele;
+using namespace clientele::report;
+using handmade::Customer;
+
+class TestReport : public QObject
+{
+    Q_OBJECT
+
+    static table::TablePtr tableOf(const std::vector<Customer> &customers, bool regions = true)
+    {
+        std::vector<std::int64_t> ids;
+        std::vector<double> ages;
+        std::vector<double> amounts;
+        std::vector<double> frequencies;
+        std::vector<std::optional<std::string>> names;
+        for (const Customer &customer : customers) {
+            ids.push_back(std::int64_t(ids.size()) + 1);
+            ages.push_back(customer.age);
+            amounts.push_back(customer.amount);
+            frequencies.push_back(customer.frequency);
+            names.emplace_back(customer.region.toStdString());
+        }
+        std::vector<table::ColumnPtr> columns{
+            table::Column::integers("user_id", ids), table::Column::reals("age", ages),
+            table::Column::reals("purchase_amount", amounts), table::Column::reals("purchase_frequency", frequencies)};
+        std::vector<table::Role> roles{table::Role::Customer, table::Role::Age, table::Role::Amount,
+                                       table::Role::PurchaseFrequency};
+        if (regions) {
+            columns.push_back(table::Column::text("region", names));
+            roles.push_back(table::Role::Region);
+        }
+        return *table::Table::make(columns, roles);
+    }
+
+    static sources::ImportAccount account(const table::Table &table)
+    {
+        sources::ImportAccount account;
+        account.inputs = QStringList{"data/it's customers.csv"};
+        account.encoding = "UTF-8";
+        account.delimiter = ',';
+        account.decimal = '.';
+        account.bytes = 7000;
+        account.sha256 = QByteArray(64, 'f');
+        account.rows = table.rows();
+        return account;
+    }
+
+    static ReportOptions options(Privacy privacy = Privacy::Personal)
+    {
+        ReportOptions options;
+        options.privacy = privacy;
+        options.locale = QLocale(QLocale::English, QLocale::UnitedStates);
+        options.created = QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC);
+        options.version = "1.2.3";
+        return options;
+    }
+
+    static std::vector<Customer> random(unsigned seed, std::size_t n, int regions)
+    {
+        std::mt19937 engine(seed);
+        std::vector<Customer> customers;
+        for (std::size_t i = 0; i < n; ++i)
+            customers.push_back({20.0 + engine() % 30,
+                                 QString("Region %1").arg(engine() % unsigned(regions) * (engine() % 2)),
+                                 double(engine() % 1000) + 1, double(engine() % 20)});
+        return customers;
+    }
+
+    static insights::Finding finding(const QString &id, const QString &group, const QString &statement, std::size_t n)
+    {
+        insights::Finding finding;
+        finding.id = id;
+        finding.kind = insights::Kind::Tested;
+        finding.statement = statement;
+        finding.recommendationTitle = "Raise the budget";
+        finding.recommendation = "Start in West, where 22 of the 37 live.";
+        finding.evidence.group = group;
+        finding.evidence.n = n;
+        finding.evidence.adjustedPValue = 0.0001;
+        finding.evidence.low = 198.45;
+        finding.evidence.high = 234.32;
+        finding.evidence.tests = 8;
+        return finding;
+    }
+
+    static Report make(const table::Table &table, const ReportOptions &options, const query::FilterSet &filters = {},
+                       const std::vector<insights::Finding> &findings = {}, const query::BandOptions &bands = {})
+    {
+        const auto report = ageRegionReport(table, account(table), filters, bands, findings, options);
+        return report ? *report : Report();
+    }
+
+    template <class Kind>
+    static const Kind *block(const Report &report)
+    {
+        for (const Block &one : report.blocks) {
+            if (const auto *found = std::get_if<Kind>(&one))
+                return found;
+        }
+        return nullptr;
+    }
+
+    static const Chart *chart(const Report &report, const QString &id)
+    {
+        for (const Block &one : report.blocks) {
+            const auto *found = std::get_if<ChartBlock>(&one);
+            if (found && found->id == id)
+                return &found->chart;
+        }
+        return nullptr;
+    }
+
+    static QString factOf(const Report &report, const QString &label)
+    {
+        for (const Fact &fact : block<Cover>(report)->facts) {
+            if (fact.label == label)
+                return fact.value;
+        }
+        return {};
+    }
+
+    /// A split table or the heatmap's, as printed: "•" is hidden, "—" nobody.
+    static attacker::Printed printedOf(const DataTable &table)
+    {
+        attacker::Printed printed;
+        for (const auto &row : table.rows) {
+            auto &cells = printed.emplace_back();
+            for (std::size_t c = 1; c < row.size(); ++c) {
+                if (row[c].typeId() == QMetaType::QString)
+                    cells.push_back(std::nullopt);
+                else
+                    cells.push_back(row[c].isValid() ? row[c].toDouble() : 0.0);
+            }
+        }
+        return printed;
+    }
+
+private Q_SLOTS:
+    void theCoverSaysWhereTheFiguresComeFrom()
+    {
+        const auto table = tableOf(random(1, 120, 4));
+        const Report report = make(*table, options());
+        QCOMPARE(report.blocks.size(), std::size_t(9));
+        QCOMPARE(factOf(report, "Source"), "it's customers.csv (7.0 kB)");
+        QCOMPARE(factOf(report, "SHA-256"), QString(64, 'f'));
+        QCOMPARE(factOf(report, "Rows used"), "120 of 120");
+        QCOMPARE(factOf(report, "Filters"), "no filters");
+        QVERIFY(factOf(report, "Made on").contains("2026"));
+        QCOMPARE(factOf(report, "Age bands"), "5 years wide, bands closed on the left");
+        const auto &figures = block<Cover>(report)->figures;
+        QCOMPARE(figures[0].value, "120");
+        QCOMPARE(figures[2].note, "mean of 120 amounts");
+        QVERIFY(report.privacyNote.contains("user_id"));
+        QCOMPARE(report.creator, "Clientele 1.2.3");
+    }
+
+    void filtersHoldInEveryFigure()
+    {
+        const auto table = tableOf(random(1, 200, 4));
+        query::Filter age;
+        age.column = "age";
+        age.intervals = {{25, 35, true, false}};
+        query::FilterSet filters;
+        filters.set(age);
+        const Report report = make(*table, options(), filters);
+        const auto &boxes = std::get<BoxChart>(*chart(report, "age-frequency"));
+        QCOMPARE(boxes.categories.size(), std::size_t(2));
+        QVERIFY(boxes.subtitle.contains(QStringLiteral("age: 25–35")));
+        QVERIFY(factOf(report, "Rows used").endsWith(" of 200"));
+        QVERIFY(readme(report).contains("--filter 'age=[25,35)'"));
+    }
+
+    void nobodyLeftIsAReportThatSaysSo()
+    {
+        const auto table = tableOf(random(1, 50, 4));
+        query::Filter nobody;
+        nobody.column = "age";
+        nobody.intervals = {{900, 901, true, false}};
+        query::FilterSet filters;
+        filters.set(nobody);
+        for (const Privacy privacy : {Privacy::Personal, Privacy::Masked, Privacy::None}) {
+            const Report report = make(*table, options(privacy), filters);
+            QVERIFY(!report.blocks.empty());
+            QVERIFY(!base(*chart(report, "age-total")).empty.isEmpty());
+        }
+    }
+
+    void personalValuesAreNowhere()
+    {
+        const auto table = tableOf(random(1, 60, 3));
+        query::Filter customer;
+        customer.column = "user_id";
+        customer.intervals = {{0, 51, true, false}};
+        customer.label = "user_id: below 51";
+        query::FilterSet filters;
+        filters.set(customer);
+        const Report report = make(*table, options(), filters);
+        QVERIFY(!readme(report).contains("51"));
+        QVERIFY(readme(report).contains("personal"));
+        for (const Block &one : report.blocks) {
+            if (const auto *charted = std::get_if<ChartBlock>(&one))
+                QVERIFY(!base(charted->chart).subtitle.contains("51"));
+        }
+        QVERIFY(readme(make(*table, options(Privacy::None), filters)).contains("user_id=[0,51)"));
+    }
+
+    void findingsCarryEvidenceAndTheirTag()
+    {
+        const auto table = tableOf(random(1, 200, 4));
+        std::vector<insights::Finding> findings{
+            finding("a", QStringLiteral("25–30"), QStringLiteral("25–30 spends more"), 37)};
+        findings.push_back(findings[0]);
+        findings[1].id = "b";
+        findings[1].kind = insights::Kind::Described;
+        const Report report = make(*table, options(), {}, findings);
+        const auto &items = block<FindingsBlock>(report)->items;
+        QCOMPARE(
+            items[0].detail,
+            "95 % interval of the difference +198 to +234, n = 37, Holm-adjusted p < 0.001. Raise the budget. Start in "
+            "West, where 22 of the 37 live.");
+        QVERIFY(items[0].tested && !items[1].tested);
+        QVERIFY(!items[1].detail.contains("p <")); // never a p-value on what is only described
+        ReportOptions chosen = options();
+        chosen.findings = QStringList{"b"};
+        chosen.charts = QStringList{"age-region-customers", "age-total"};
+        const Report some = make(*table, chosen, {}, findings);
+        QCOMPARE(block<FindingsBlock>(some)->items.size(), std::size_t(1));
+        QCOMPARE(some.blocks.size(), std::size_t(5));
+        QCOMPARE(base(some.blocks[2]).id, "age-region-customers");
+        chosen.charts = QStringList{"no-such-chart"};
+        QVERIFY(!ageRegionReport(*table, account(*table), {}, {}, findings, chosen));
+    }
+
+    void maskedTablesCannotBeSolved()
+    {
+        int hidden = 0;
+        for (unsigned seed = 1; seed <= 60; ++seed) {
+            const auto table = tableOf(random(seed, 20 + 12 * (seed % 17), 2 + int(seed % 11)));
+            const Report report = make(*table, options(Privacy::Masked));
+            const DataTable &counts = base(*chart(report, "age-region-customers")).table;
+            const DataTable &sums = base(*chart(report, "age-region-total")).table;
+            const attacker::Printed printed = printedOf(counts);
+            QVERIFY2(attacker::recovered(printed).empty(), qPrintable(QString("counts, seed %1").arg(seed)));
+            QVERIFY2(attacker::recovered(printedOf(sums)).empty(), qPrintable(QString("sums, seed %1").arg(seed)));
+            for (const auto &row : printed) {
+                for (const auto &count : row) {
+                    hidden += count ? 0 : 1;
+                    QVERIFY(!count || *count == 0 || *count >= 5);
+                }
+            }
+            // The same figures are hidden in every table and chart.
+            const auto &totals = std::get<SplitBarChart>(*chart(report, "age-region-total"));
+            const auto &orders = std::get<SplitBarChart>(*chart(report, "age-region-order-value"));
+            const DataTable &bands = base(*chart(report, "age-order-value")).table;
+            for (std::size_t j = 0; j < totals.series.size(); ++j) {
+                for (std::size_t i = 0; i < totals.categories.size(); ++i) {
+                    const bool isHidden = !printed[j][i];
+                    QCOMPARE(sums.rows[i][j + 1].typeId() == QMetaType::QString, isHidden);
+                    QCOMPARE(base(*chart(report, "age-region-order-value")).table.rows[i][j + 1].typeId() ==
+                                 QMetaType::QString,
+                             isHidden);
+                    if (isHidden) {
+                        QVERIFY(!totals.series[j].values[i] && totals.series[j].counts[i] == 0);
+                        QVERIFY(!orders.series[j].values[i]);
+                        QVERIFY(!std::get<HeatmapChart>(*chart(report, "age-region-customers")).values[j][i]);
+                    }
+                }
+            }
+            for (std::size_t i = 0; i + 1 < bands.rows.size(); ++i) {
+                const bool isHidden = !printed.back()[i];
+                for (std::size_t c = 1; c < bands.columns.size(); ++c)
+                    QCOMPARE(bands.rows[i][c].typeId() == QMetaType::QString, isHidden);
+                if (isHidden) {
+                    QVERIFY(!std::get<BoxChart>(*chart(report, "age-frequency")).boxes[i]);
+                    QVERIFY(!std::get<BarChart>(*chart(report, "age-total")).values[i]);
+                    QCOMPARE(std::get<BarChart>(*chart(report, "age-total")).categories[i].n, std::size_t(0));
+                }
+            }
+        }
+        QVERIFY(hidden > 100);
+    }
+
+    void maskedReportsWithoutRegionsHideBandsInPairs()
+    {
+        std::vector<Customer> customers(20, Customer{22, "A", 10, 1});
+        customers.resize(40, Customer{27, "A", 20, 1});
+        customers.resize(43, Customer{32, "A", 30, 1});
+        const Report report = make(*tableOf(customers, false), options(Privacy::Masked));
+        const DataTable &bands = base(*chart(report, "age-order-value")).table;
+        int hidden = 0;
+        for (const auto &row : bands.rows)
+            hidden += row[1].typeId() == QMetaType::QString ? 1 : 0;
+        QCOMPARE(hidden, 2);
+    }
+
+    void aMaskedReportOnFourCustomersShowsNothing()
+    {
+        const Report report =
+            make(*tableOf(std::vector<Customer>(4, Customer{22, "A", 1234, 7})), options(Privacy::Masked));
+        for (const Block &one : report.blocks) {
+            if (const auto *charted = std::get_if<ChartBlock>(&one)) {
+                QVERIFY(!base(charted->chart).empty.isEmpty());
+                for (const auto &row : base(charted->chart).table.rows) {
+                    for (std::size_t c = 1; c < row.size(); ++c)
+                        QVERIFY(!row[c].isValid() || row[c].typeId() == QMetaType::QString);
+                }
+            }
+        }
+        for (const KeyFigure &figure : block<Cover>(report)->figures)
+            QVERIFY(!figure.value.contains("1234") && !figure.value.contains("1,234") && figure.value != "7.0");
+    }
+
+    void maskedFindingsTellNoHiddenFigure()
+    {
+        // 20–25 and 25–30 are large; 30–35 has three customers; East has four.
+        std::vector<Customer> customers(40, Customer{22, "West", 10, 1});
+        customers.resize(90, Customer{27, "West", 20, 1});
+        customers.resize(93, Customer{32, "West", 30, 1});
+        customers.resize(97, Customer{22, "East", 30, 1});
+        customers.resize(150, Customer{37, "North", 30, 1});
+        const auto table = tableOf(customers);
+        std::vector<insights::Finding> findings{
+            finding("small", QStringLiteral("30–35"), QStringLiteral("30–35 spends most"), 3),
+            finding("north", QStringLiteral("35–40"), QStringLiteral("35–40 spends 30 per purchase"), 53),
+            finding("east", "East", "East takes almost no part: 4 of 150 customers", 4),
+            finding("cell", QStringLiteral("20–25"), QStringLiteral("20–25 is mostly East"), 44)};
+        const Report masked = make(*table, options(Privacy::Masked), {}, findings);
+        for (const auto &item : block<FindingsBlock>(masked)->items) {
+            QVERIFY2(!item.statement.contains(QStringLiteral("30–35")) && !item.statement.contains("East"),
+                     qPrintable(item.statement));
+            QVERIFY(!item.detail.contains("22 of the 37"));
+        }
+        for (const Block &one : masked.blocks)
+            QVERIFY(!base(one).title.contains("East"));
+        QCOMPARE(block<FindingsBlock>(make(*table, options(), {}, findings))->items.size(), std::size_t(4));
+        // Nothing hidden: nothing left out.
+        std::vector<Customer> large(60, Customer{22, "West", 10, 1});
+        large.resize(120, Customer{27, "West", 20, 1});
+        const Report open = make(*tableOf(large), options(Privacy::Masked), {},
+                                 {finding("x", QStringLiteral("20–25"), QStringLiteral("20–25 spends less"), 60)});
+        QVERIFY(block<FindingsBlock>(open)->items[0].detail.contains("22 of the 37"));
+    }
+
+    void theSameInputsGiveTheSameContent()
+    {
+        const auto table = tableOf(random(3, 150, 5));
+        const Report a = make(*table, options(Privacy::Masked));
+        const Report b = make(*table, options(Privacy::Masked));
+        QCOMPARE(readme(a), readme(b));
+        for (std::size_t i = 0; i < a.blocks.size(); ++i)
+            QCOMPARE(base(a.blocks[i]).title, base(b.blocks[i]).title);
+    }
+
+    void theReadmeHasItsPartsAndCommands()
+    {
+        const auto table = tableOf(random(1, 120, 4));
+        ReportOptions with = options();
+        with.language = "de";
+        with.locale = QLocale("de_DE");
+        with.read.missingWords = QStringList{"NA", "?"};
+        query::BandOptions bands;
+        bands.edges = {20, 30.5, 40};
+        bands.closed = query::Closed::Right;
+        const Report report = make(*table, with, {}, {}, bands);
+        const QString text = readme(report);
+        for (const char *heading : {"# Purchases by age group", "## What this is", "## Data", "## Steps",
+                                    "## Definitions", "## How to make it again"})
+            QVERIFY2(text.contains(heading), heading);
+        const QStringList lines = commandLines(report);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0], "clientele report 'data/it'\\''s customers.csv' --missing 'NA,?' --band-edges 20,30.5,40 "
+                           "--band-closed right --output "
+                           "report.pdf --readme report.md --paper a4 --orientation portrait --privacy personal "
+                           "--language de --locale de_DE "
+                           "--created 2026-01-31T12:00:00");
+        QVERIFY(lines[1].startsWith("clientele analyze age-region 'data/it'\\''s customers.csv'"));
+        for (const QString &line : lines)
+            QVERIFY(text.contains(line));
+    }
+
+    void rolesSetByHandAreInTheCommand()
+    {
+        const auto table = tableOf(random(1, 30, 2));
+        const auto changed = table->withRole(2, table::Role::Income);
+        QVERIFY(
+            !ageRegionReport(*table->withRole(1, table::Role::None), account(*table), {}, {}, {}, options())); // no age
+        const auto report = ageRegionReport(*changed, account(*changed), {}, {}, {}, options());
+        QVERIFY2(report, report ? "" : qPrintable(report.error().sentence()));
+        QVERIFY(readme(*report).contains("--role income=purchase_amount"));
+        QVERIFY(!readme(make(*table, options())).contains("--role"));
+    }
+
+    void markdownOfOthersStaysText()
+    {
+        const auto table = tableOf(random(1, 30, 2));
+        sources::ImportAccount hostile = account(*table);
+        hostile.warnings = QStringList{"<script>alert(1)</script> [x](http://e) `code` # h\n# heading"};
+        const QString text = readme(*ageRegionReport(*table, hostile, {}, {}, {}, options()));
+        QVERIFY(!text.contains("<script>"));
+        QVERIFY(!text.contains("\n# heading"));
+        QVERIFY(!text.contains("[x](http"));
+    }
+
+    void shellQuotingIsSafe()
+    {
+        QCOMPARE(shellQuoted("customers.csv"), "customers.csv");
+        QCOMPARE(shellQuoted(""), "''");
+        QCOMPARE(shellQuoted("a b"), "'a b'");
+        QCOMPARE(shellQuoted("$(rm -rf)"), "'$(rm -rf)'");
+        QCOMPARE(shellQuoted("it's"), "'it'\\''s'");
+        QCOMPARE(shellQuoted("a\n"), "'a\n'");
+    }
+
+    void filtersBecomeArguments()
+    {
+        const auto table = tableOf(random(1, 30, 2));
+        query::Filter filter;
+        filter.column = "age";
+        filter.intervals = {{40, 45, true, false}, {45, 50, true, false}};
+        QCOMPARE(*filterArgument(filter, *table), "age=[40,50)");
+        filter.intervals = {{40, 45, true, false}, {50, 55, true, false}};
+        QVERIFY(!filterArgument(filter, *table));
+        filter.intervals = {{40, std::numeric_limits<double>::infinity(), false, false}};
+        QCOMPARE(*filterArgument(filter, *table), "age=(40,)");
+        filter.intervals = {{40, 40, true, true}, {42.5, 42.5, true, true}};
+        QCOMPARE(*filterArgument(filter, *table), "age=40,42.5");
+        filter = {};
+        filter.column = "region";
+        filter.values = QStringList{"North", "a,b", "say \"hi\""};
+        filter.missing = true;
+        QCOMPARE(*filterArgument(filter, *table), "region=North,\"a,b\",\"say \"\"hi\"\"\",");
+    }
+
+    void theReadmeIsWrittenWholeOrNotAtAll()
+    {
+        const auto table = tableOf(random(1, 30, 2));
+        const Report report = make(*table, options());
+        QTemporaryDir folder;
+        QVERIFY(writeReadme(report, folder.filePath("README.md")));
+        QFile file(folder.filePath("README.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromUtf8(file.readAll()), readme(report));
+        const auto failed = writeReadme(report, folder.filePath("no/such/README.md"));
+        QVERIFY(!failed);
+        QCOMPARE(failed.error().code, Error::Code::Io);
+        QVERIFY(!writeReadme(report, "/dev/full"));
+    }
+
+    void realDataPutsTheStudyOnPaper()
+    {
+        const auto customers = handmade::realCustomers();
+        if (customers.empty())
+            QSKIP("purchasing-behaviors is not there");
+        const Report report = make(*tableOf(customers), options());
+        QCOMPARE(block<Cover>(report)->title, QStringLiteral("50–55 spends 608 per purchase, 43\u00a0% above average"));
+        QCOMPARE(block<Cover>(report)->figures[1].value, "101,300");
+        QCOMPARE(block<Cover>(report)->figures[2].value, "425.63");
+        QCOMPARE(block<Cover>(report)->figures[3].note, "median 20");
+        const Report masked = make(*tableOf(customers), options(Privacy::Masked));
+        QVERIFY(attacker::recovered(printedOf(base(*chart(masked, "age-region-customers")).table)).empty());
+        QCOMPARE(block<Cover>(masked)->figures[0].value, "238");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"
