@@ -16,4 +16,9 @@ namespace clientele::insights {
                                                        const query::BandOptions &bands, const Format &format,
                                                        const Progress &progress = {});
 
+/// The same, asked of an engine that is kept while its table is shown.
+[[nodiscard]] Result<std::vector<Finding>> ageFindings(const query::MemoryEngine &engine, const query::FilterSet &filters,
+                                                       const query::BandOptions &bands, const Format &format,
+                                                       const Progress &progress = {});
+
 } // namespace clientele::insights

@@ -276,6 +276,17 @@ Result<AgeRegionStudy> ageRegion(const table::Table &table, const FilterSet &fil
     return ageRegion(MemoryEngine(table), filters, options, progress);
 }
 
+BandGroup ageGroup(const AgeRegionStudy &study)
+{
+    BandGroup group{{study.ageColumn}, study.options};
+    if (study.referenceYear)
+        group.of = {study.ageColumn, -1, double(*study.referenceYear)};
+    group.bands.edges = {study.bands.front().lower};
+    for (const AgeBand &band : study.bands)
+        group.bands.edges.push_back(band.upper);
+    return group;
+}
+
 Filter bandFilter(const AgeRegionStudy &study, std::size_t band)
 {
     const AgeBand &one = study.bands[band];

@@ -7,6 +7,7 @@
 #include "models/core/result.h"
 #include "models/query/bands.h"
 #include "models/query/filter.h"
+#include "models/query/query.h"
 #include "models/stats/fivenumber.h"
 #include "models/table/table.h"
 
@@ -74,6 +75,9 @@ class MemoryEngine;
 /// The same, asked of an engine that is kept while its table is shown: what was asked before costs nothing.
 [[nodiscard]] Result<AgeRegionStudy> ageRegion(const MemoryEngine &engine, const FilterSet &filters,
                                                const BandOptions &options = {}, const Progress &progress = {});
+
+/// The study's bands as a group of a query: member for member, and nobody else. The study must have a band.
+[[nodiscard]] BandGroup ageGroup(const AgeRegionStudy &study);
 
 /// The filter that a click on this band makes.
 [[nodiscard]] Filter bandFilter(const AgeRegionStudy &study, std::size_t band);

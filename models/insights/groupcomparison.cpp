@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/insights/groupcomparison.h"
+
+#include "models/stats/description.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace clientele::insights {
+
+namespace {
+
+constexpr std::uint32_t none = query::GroupCodes::wideNone;
+
+std::uint32_t codeAt(const query::GroupCodes &codes, std::size_t row)
+{
+    if (!codes.wide.empty())
+        return codes.wide[row];
+    return codes.narrow[row] == query::GroupCodes::narrowNone ? none : codes.narrow[row];
+}
+
+// The values of one column and their ranks, of the rows that take part.
+struct Ranked {
+    std::vector<std::uint32_t> rows;
+    std::vector<double> values;
+    stats::Ranks ranks;
+    double mean = 0;
+};
+
+Ranked rankRows(const table::Column &column, const std::vector<std::uint32_t> &rows)
+{
+    Ranked ranked;
+    for (const std::uint32_t row : rows) {
+        const auto value = column.number(row);
+        if (value && std::isfinite(*value)) {
+            ranked.rows.push_back(row);
+            ranked.values.push_back(*value);
+        }
+    }
+    ranked.ranks = stats::rank(ranked.values);
+    if (!ranked.values.empty())
+        ranked.mean = stats::moments(ranked.values).mean;
+    return ranked;
+}
+
+// Sums of a member, about the mean of all: the rest's are those of all less these.
+struct Sums {
+    std::size_t n = 0;
+    double ranks = 0;
+    double distances = 0;
+    double squares = 0;
+
+    [[nodiscard]] stats::Sample sample(double mean) const
+    {
+        const auto count = double(n);
+        const double squaresAboutMean = std::max(0.0, squares - distances * distances / count);
+        return {n, mean + distances / count, n > 1 ? squaresAboutMean / (count - 1) : 0};
+    }
+};
+
+std::vector<Comparison> compareMembers(const Ranked &ranked, const query::GroupCodes &codes)
+{
+    std::vector<Sums> members(codes.members.size());
+    Sums all;
+    const auto add = [](Sums &sums, double rank, double distance) {
+        ++sums.n;
+        sums.ranks += rank;
+        sums.distances += distance;
+        sums.squares += distance * distance;
+    };
+    for (std::size_t i = 0; i < ranked.rows.size(); ++i) {
+        const double distance = ranked.values[i] - ranked.mean;
+        const std::uint32_t code = codeAt(codes, ranked.rows[i]);
+        add(all, ranked.ranks.ranks[i], distance);
+        if (code != none)
+            add(members[code], ranked.ranks.ranks[i], distance);
+    }
+    std::vector<Comparison> comparisons;
+    for (std::size_t member = 0; member < members.size(); ++member) {
+        const Sums &mine = members[member];
+        const Sums rest{all.n - mine.n, all.ranks - mine.ranks, all.distances - mine.distances, all.squares - mine.squares};
+        if (mine.n < fewestTested || rest.n < fewestTested || codes.members[member].isMissing)
+            continue;
+        const stats::Sample a = mine.sample(ranked.mean);
+        const stats::Sample b = rest.sample(ranked.mean);
+        Comparison &one = comparisons.emplace_back();
+        one.member = member;
+        one.n = mine.n;
+        one.mean = a.mean;
+        one.restMean = b.mean;
+        one.difference = *stats::welchInterval(a, b);
+        one.test = stats::mannWhitney(mine.ranks, mine.n, rest.n, ranked.ranks.tieTerm);
+    }
+    return comparisons;
+}
+
+void adjust(Comparisons &result)
+{
+    std::vector<double> pValues;
+    for (const auto &list : result.ofGroups) {
+        for (const Comparison &one : list)
+            pValues.push_back(one.test.pValue);
+    }
+    result.tests = pValues.size();
+    const std::vector<double> adjusted = stats::holm(pValues);
+    std::size_t next = 0;
+    for (auto &list : result.ofGroups) {
+        for (Comparison &one : list)
+            one.adjustedPValue = adjusted[next++];
+    }
+}
+
+} // namespace
+
+Result<Comparisons> compare(const table::Table &table, const query::FilterSet &filters, const query::Group &frame,
+                            const std::vector<ComparedGroups> &asked, const Progress &progress)
+{
+    const auto mask = query::maskOf(table, filters);
+    if (!mask)
+        return tl::make_unexpected(mask.error());
+    const auto inFrame = query::makeGroupCodes(table, frame);
+    if (!inFrame)
+        return tl::make_unexpected(inFrame.error());
+    std::vector<std::uint32_t> rows;
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        if ((!*mask || (**mask)[row] != 0) && codeAt(*inFrame, row) != none)
+            rows.push_back(std::uint32_t(row));
+    }
+    Comparisons result;
+    QHash<QString, Ranked> ranked;
+    for (const ComparedGroups &one : asked) {
+        if (progress.cancelled())
+            return cancelled();
+        const table::Column *column = table.find(one.measure);
+        if (column == nullptr)
+            return query::noSuchColumn(one.measure);
+        if (!ranked.contains(one.measure))
+            ranked.insert(one.measure, rankRows(*column, rows));
+        const auto codes = query::makeGroupCodes(table, one.group);
+        if (!codes)
+            return tl::make_unexpected(codes.error());
+        result.ofGroups.push_back(compareMembers(ranked[one.measure], *codes));
+    }
+    adjust(result);
+    return result;
+}
+
+} // namespace clientele::insights
