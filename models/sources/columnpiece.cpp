@@ -41,7 +41,7 @@ struct ShortNumber {
     bool ok = false;
 };
 
-ShortNumber readShort(std::string_view text, char decimal)
+inline ShortNumber readShort(std::string_view text, char decimal)
 {
     constexpr std::size_t mostDigits = 15;
     ShortNumber number;
@@ -199,7 +199,7 @@ void PieceReader::readDates(const Reading &reading, ColumnPiece &piece)
     table::Microseconds timeBefore = 0;
     piece.integers.resize(piece.rows);
     eachValue(reading, piece, [&](std::size_t row, std::string_view value) {
-        if (value == before) {
+        if (sameText(value, before)) {
             piece.integers[row] = timeBefore;
             return Taken::Value;
         }
@@ -246,7 +246,7 @@ void PieceReader::readTexts(const Reading &reading, ColumnPiece &piece)
     m_coder.clear();
     piece.codes.resize(piece.rows);
     eachValue(reading, piece, [&](std::size_t row, std::string_view value) {
-        if (value == before) {
+        if (sameText(value, before)) {
             piece.codes[row] = codeBefore;
             return Taken::Value;
         }

@@ -3,7 +3,6 @@
 
 #include "models/sources/numberparsing.h"
 
-#include <array>
 #include <charconv>
 #include <limits>
 #include <string>
@@ -147,13 +146,6 @@ NumberReading readNumber(std::string_view text, char decimal)
     }
     reading.ok = true;
     return reading;
-}
-
-double shortDecimal(std::uint64_t mantissa, unsigned fractionDigits)
-{
-    static constexpr std::array<double, 23> powers = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-                                                      1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-    return double(mantissa) / powers[fractionDigits];
 }
 
 } // namespace clientele::sources

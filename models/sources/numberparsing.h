@@ -38,7 +38,12 @@ struct NumberReading {
 
 /// mantissa / 10^fractionDigits, correctly rounded where mantissa <= 2^53 and fractionDigits <= 22.
 /// @source Clinger 1990, "How to read floating point numbers accurately": both operands are exact, so one division rounds once.
-[[nodiscard]] double shortDecimal(std::uint64_t mantissa, unsigned fractionDigits);
+[[nodiscard]] inline double shortDecimal(std::uint64_t mantissa, unsigned fractionDigits)
+{
+    constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+                                 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+    return double(mantissa) / powers[fractionDigits];
+}
 
 inline constexpr std::uint64_t largestExactInteger = std::uint64_t(1) << 53;
 

@@ -237,6 +237,17 @@ void rejectRows(std::string_view text, Records &records, const std::vector<std::
     records.rows = kept;
 }
 
+std::string_view withSingleQuotes(std::string_view raw, std::string &scratch)
+{
+    scratch.clear();
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+        scratch.push_back(raw[i]);
+        if (raw[i] == '"')
+            ++i;
+    }
+    return scratch;
+}
+
 std::size_t countLineEnds(std::string_view text)
 {
     std::size_t count = 0;

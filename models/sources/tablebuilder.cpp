@@ -3,6 +3,8 @@
 
 #include "models/sources/tablebuilder.h"
 
+#include <sys/mman.h>
+
 namespace clientele::sources {
 
 using Kind = ColumnFormat::Kind;
@@ -11,6 +13,21 @@ using table::ColumnPtr;
 using table::Validity;
 
 namespace {
+
+// Room for all rows, on large pages where the system has them: faulting in small ones takes as long as copying.
+template <class Value>
+void reserveLarge(std::vector<Value> &values, std::size_t count)
+{
+    values.reserve(count);
+#ifdef MADV_HUGEPAGE
+    constexpr std::uintptr_t pageMask = 4095;
+    const auto begin = (reinterpret_cast<std::uintptr_t>(values.data()) + pageMask) & ~pageMask;
+    const auto end = (reinterpret_cast<std::uintptr_t>(values.data()) + count * sizeof(Value)) & ~pageMask;
+    constexpr std::uintptr_t worthIt = 4 << 20;
+    if (end > begin + worthIt)
+        ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE); // a hint: it may fail
+#endif
+}
 
 std::size_t rowsOf(const std::vector<ColumnPiece *> &pieces)
 {
@@ -50,7 +67,7 @@ template <class Value, class Member>
 std::vector<Value> joinValues(const std::vector<ColumnPiece *> &pieces, std::size_t rows, Member member)
 {
     std::vector<Value> values;
-    values.reserve(rows);
+    reserveLarge(values, rows);
     for (ColumnPiece *piece : pieces) {
         auto &part = piece->*member;
         if (piece->format.kind == Kind::Empty)
@@ -65,7 +82,7 @@ std::vector<Value> joinValues(const std::vector<ColumnPiece *> &pieces, std::siz
 std::vector<double> joinReals(const std::vector<ColumnPiece *> &pieces, std::size_t rows)
 {
     std::vector<double> values;
-    values.reserve(rows);
+    reserveLarge(values, rows);
     for (ColumnPiece *piece : pieces) {
         if (piece->format.kind == Kind::Real)
             values.insert(values.end(), piece->reals.begin(), piece->reals.begin() + std::ptrdiff_t(piece->rows));
@@ -86,7 +103,7 @@ ColumnPtr joinTexts(const QString &name, const std::vector<ColumnPiece *> &piece
     CodeTable table;
     std::vector<std::uint32_t> codes;
     std::vector<std::uint32_t> newCodes;
-    codes.reserve(rows);
+    reserveLarge(codes, rows);
     for (ColumnPiece *piece : pieces) {
         if (piece->format.kind == Kind::Empty) {
             codes.resize(codes.size() + piece->rows);
@@ -96,7 +113,7 @@ ColumnPtr joinTexts(const QString &name, const std::vector<ColumnPiece *> &piece
         for (std::size_t i = 0; i < piece->texts.size(); ++i) {
             const std::string_view text = piece->texts.at(i);
             const auto [code, isNew] =
-                table.codeOf(hashText(text), [&](std::uint32_t known) { return dictionary->at(known) == text; });
+                table.codeOf(hashText(text), [&](std::uint32_t known) { return sameText(dictionary->at(known), text); });
             if (isNew)
                 dictionary->append(text);
             newCodes[i] = code;

@@ -34,8 +34,68 @@ struct TextList {
     }
 };
 
+namespace textwords {
+
+[[nodiscard]] inline std::uint64_t load(const char *bytes, std::size_t size)
+{
+    std::uint64_t word = 0;
+    std::memcpy(&word, bytes, size);
+    return word;
+}
+
+[[nodiscard]] inline std::uint64_t mix(std::uint64_t a, std::uint64_t b)
+{
+    const std::uint64_t product = (a ^ 0x9e3779b97f4a7c15ULL) * (b | 1U);
+    return product ^ (product >> 32);
+}
+
+} // namespace textwords
+
+/// As ==, but without a call for the short texts that tables are made of.
+[[nodiscard]] inline bool sameText(std::string_view a, std::string_view b)
+{
+    using textwords::load;
+    const std::size_t size = a.size();
+    if (size != b.size())
+        return false;
+    if (size > 32)
+        return std::memcmp(a.data(), b.data(), size) == 0;
+    if (size >= 8) {
+        std::size_t i = 0;
+        for (; i + 8 <= size; i += 8) {
+            if (load(a.data() + i, 8) != load(b.data() + i, 8))
+                return false;
+        }
+        return load(a.data() + size - 8, 8) == load(b.data() + size - 8, 8);
+    }
+    if (size >= 4)
+        return load(a.data(), 4) == load(b.data(), 4) && load(a.data() + size - 4, 4) == load(b.data() + size - 4, 4);
+    for (std::size_t i = 0; i < size; ++i) {
+        if (a[i] != b[i])
+            return false;
+    }
+    return true;
+}
+
 /// A quick hash of short texts; not for hostile use beyond slowness.
-[[nodiscard]] std::uint64_t hashText(std::string_view text);
+[[nodiscard]] inline std::uint64_t hashText(std::string_view text)
+{
+    using textwords::load;
+    using textwords::mix;
+    const char *bytes = text.data();
+    std::size_t size = text.size();
+    std::uint64_t hash = size * 0xd6e8feb86659fd93ULL;
+    for (; size > 8; bytes += 8, size -= 8)
+        hash = mix(hash ^ load(bytes, 8), 0xa0761d6478bd642fULL) + (hash << 1);
+    std::uint64_t rest = 0;
+    if (size >= 4)
+        rest = load(bytes, 4) | load(bytes + size - 4, 4) << 32;
+    else if (size > 0)
+        rest = load(bytes, 1) | load(bytes + size / 2, 1) << 8 | load(bytes + size - 1, 1) << 16;
+    hash = mix(hash ^ rest, 0xe7037ed1a0b428dbULL);
+    hash *= 0x8ebc6af09c88c6e3ULL;
+    return hash ^ (hash >> 29);
+}
 
 /// Open addressing from hashes to numbers 0, 1, 2, … in order of first appearance; the texts are kept by the caller.
 class CodeTable final
@@ -90,7 +150,7 @@ public:
     }
     std::uint32_t codeOf(std::string_view text)
     {
-        const auto [code, isNew] = m_table.codeOf(hashText(text), [&](std::uint32_t known) { return m_texts.at(known) == text; });
+        const auto [code, isNew] = m_table.codeOf(hashText(text), [&](std::uint32_t known) { return sameText(m_texts.at(known), text); });
         if (isNew)
             m_texts.append(text);
         return code;
