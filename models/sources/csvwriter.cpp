@@ -116,4 +116,27 @@ Result<void> writeCsv(const table::Table &table, const QString &path, const Prog
     return {};
 }
 
+Result<void> writeRejectedRows(const ImportAccount &account, const QString &path, const Progress &progress)
+{
+    std::vector<std::optional<std::string>> inputs;
+    std::vector<std::int64_t> lines;
+    std::vector<std::optional<std::string>> reasons;
+    std::vector<std::optional<std::string>> texts;
+    bool several = false;
+    for (const RejectedRow &row : account.rejectedRows) {
+        several |= !row.input.isEmpty();
+        inputs.emplace_back(row.input.toStdString());
+        lines.push_back(row.line);
+        reasons.emplace_back(row.reason.toStdString());
+        texts.emplace_back(row.text.toStdString());
+    }
+    std::vector<table::ColumnPtr> columns = {table::Column::integers(QStringLiteral("line"), std::move(lines)),
+                                             table::Column::text(QStringLiteral("reason"), reasons),
+                                             table::Column::text(QStringLiteral("text"), texts)};
+    if (several)
+        columns.insert(columns.begin(), table::Column::text(QStringLiteral("input"), inputs));
+    const auto table = table::Table::make(std::move(columns));
+    return table ? writeCsv(**table, path, progress) : tl::make_unexpected(table.error());
+}
+
 } // namespace clientele::sources

@@ -5,6 +5,7 @@
 
 #include "models/core/progress.h"
 #include "models/core/result.h"
+#include "models/sources/source.h"
 #include "models/table/table.h"
 
 namespace clientele::sources {
@@ -14,5 +15,8 @@ namespace clientele::sources {
 /// @param rows the rows to write in this order; nullptr: all.
 [[nodiscard]] Result<void> writeCsv(const table::Table &table, const QString &path, const Progress &progress = {},
                                     const std::vector<std::uint32_t> *rows = nullptr);
+
+/// Writes the rows that an import left out as CSV: input (where there are several), line, reason, text.
+[[nodiscard]] Result<void> writeRejectedRows(const ImportAccount &account, const QString &path, const Progress &progress = {});
 
 } // namespace clientele::sources

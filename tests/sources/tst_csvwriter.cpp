@@ -87,6 +87,16 @@ private Q_SLOTS:
         QCOMPARE(valuesOf(*again->table), valuesOf(*table));
     }
 
+    void rejectedRowsAreSaved()
+    {
+        const TemporaryFiles files;
+        const auto source = open({files.write("a,b\n1,x\n2\n3,\"y\"z\n")});
+        QVERIFY(source.has_value());
+        QVERIFY(writeRejectedRows(source->account, files.path("rejected.csv")).has_value());
+        QCOMPARE(contentOf(files.path("rejected.csv")),
+                 QByteArray("line,reason,text\n3,1 field(s) instead of 2,2\n4,Text follows a closing quote,\"3,\"\"y\"\"z\"\n"));
+    }
+
     void aFailureLeavesWhatWasThere()
     {
         const TemporaryFiles files;
