@@ -277,4 +277,29 @@ Error unknownError(const QString &detail, const SmtpSettings &settings)
                         where(settings, detail), Text::tr("Ask a recipient before you send it again"));
 }
 
+QString recipientReason(const QString &reply)
+{
+    const QString code = reply.left(3);
+    const QString status = reply.section(QLatin1Char(' '), 1, 1); // RFC 3463, where the server gives one
+    if (status.startsWith(QLatin1String("5.1.1")) || status.startsWith(QLatin1String("5.1.10")))
+        return Text::tr("There is no such mailbox");
+    if (status.startsWith(QLatin1String("5.1.2")))
+        return Text::tr("There is no such domain");
+    if (status.endsWith(QLatin1String(".2.2")) || code == QLatin1String("552"))
+        return Text::tr("The mailbox is full");
+    if (status.endsWith(QLatin1String(".2.1")))
+        return Text::tr("The mailbox is closed");
+    if (status.endsWith(QLatin1String(".2.3")) || status.endsWith(QLatin1String(".3.4")))
+        return Text::tr("The message is too large for this recipient");
+    if (code.startsWith(QLatin1Char('4')))
+        return Text::tr("Not taken now; try again in some minutes");
+    if (code == QLatin1String("530"))
+        return Text::tr("The server wants a login first");
+    if (status.startsWith(QLatin1String("5.7.")))
+        return Text::tr("The server does not allow it");
+    if (code == QLatin1String("550") || code == QLatin1String("551") || code == QLatin1String("553"))
+        return Text::tr("The server does not take mail for this address");
+    return Text::tr("Refused");
+}
+
 } // namespace clientele::mail

@@ -50,6 +50,9 @@ enum class SmtpPhase {
 /// The message was sent, but nobody knows whether it was taken. @param detail why the answer did not come.
 [[nodiscard]] Error unknownError(const QString &detail, const SmtpSettings &settings);
 
+/// What a server's refusal of one recipient means: "There is no such mailbox". @param reply "550 5.1.1 User unknown".
+[[nodiscard]] QString recipientReason(const QString &reply);
+
 /// "smtp.example.org:587".
 [[nodiscard]] QString serverText(const SmtpSettings &settings);
 

@@ -69,6 +69,8 @@ QRadioButton::indicator { border-radius: @8; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
 QRadioButton::indicator:checked { background: $accent; border: @4 solid $accentSoft; }
 QCheckBox::indicator:disabled { background: $raised; border-color: $border; }
+QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
+QCheckBox:disabled, QPlainTextEdit:disabled { color: $disabled; }
 QCheckBox:focus, QRadioButton:focus { outline: none; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
 
