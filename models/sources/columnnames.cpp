@@ -5,6 +5,7 @@
 
 #include "models/sources/words.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -27,9 +28,9 @@ QString listed(const std::vector<QString> &names)
 // Those of the one that the other lacks.
 std::vector<QString> lacking(const std::vector<QString> &some, const std::vector<QString> &others)
 {
+    const QSet<QString> known(others.begin(), others.end());
     std::vector<QString> result;
-    std::copy_if(some.begin(), some.end(), std::back_inserter(result),
-                 [&](const QString &name) { return std::find(others.begin(), others.end(), name) == others.end(); });
+    std::copy_if(some.begin(), some.end(), std::back_inserter(result), [&](const QString &name) { return !known.contains(name); });
     return result;
 }
 
@@ -73,9 +74,12 @@ Result<void> placeColumns(const std::vector<QString> &names, const QString &firs
         return fail(Error::Code::Input, Words::tr("The columns differ from those of %1: %2").arg(first, difference), file.path,
                     Words::tr("Open files with the same columns together, others one by one"));
     }
+    QHash<QString, std::size_t> placeOf;
+    for (std::size_t place = 0; place < own.size(); ++place)
+        placeOf.insert(own[place], place);
     file.places.clear();
     for (const QString &name : names)
-        file.places.push_back(std::size_t(std::find(own.begin(), own.end(), name) - own.begin()));
+        file.places.push_back(placeOf.value(name));
     return {};
 }
 

@@ -14,7 +14,7 @@ namespace clientele::sources {
 /// Limits of the reader, stated in its errors. Results never depend on blockBytes.
 struct CsvLimits {
     std::size_t blockBytes = 512 * 1024;
-    std::size_t longestRow = 16 * 1024 * 1024;            ///< bytes
+    std::size_t longestRow = 16 * 1000 * 1000;            ///< bytes
     qint64 largestUnpacked = 16LL * 1000 * 1000 * 1000;   ///< bytes that a .gz may grow to
 };
 
