@@ -58,7 +58,7 @@ private:
 
 TableLayout::TableLayout(const report::DataTable &table, const Format &format, const PrintFonts &fonts, double width)
     : m_table(table), m_fonts(fonts), m_width(width), m_number(table.columns.size(), true),
-      m_needed(table.columns.size())
+      m_needed(table.columns.size()), m_wanted(table.columns.size())
 {
     m_texts.reserve(table.rows.size());
     for (const auto &cells : table.rows) {
