@@ -5,6 +5,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <unordered_map>
 
 namespace clientele::table {
@@ -153,7 +154,11 @@ std::optional<double> Column::number(std::size_t row) const
 std::string shortestText(double value)
 {
     std::array<char, 32> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value).ptr;
+    // Left to itself, to_chars writes 100000 as 1e+05, because that is shorter.
+    const double size = std::abs(value);
+    const bool isPlain = size == 0 || (size >= 1e-5 && size < 1e15);
+    const auto end = (isPlain ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed)
+                              : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value)).ptr;
     return {buffer.data(), end};
 }
 

@@ -56,6 +56,17 @@ private Q_SLOTS:
         QCOMPARE(Column::integers(QStringLiteral("m"), many)->denseCodes().count(), 10'000U);
     }
 
+    void numbersAreWrittenPlainlyAndReadBackTheSame()
+    {
+        QCOMPARE(shortestText(100000), std::string("100000"));
+        QCOMPARE(shortestText(-5e6), std::string("-5000000"));
+        QCOMPARE(shortestText(0.0001), std::string("0.0001"));
+        QCOMPARE(shortestText(0), std::string("0"));
+        QCOMPARE(shortestText(0.1), std::string("0.1"));
+        QCOMPARE(shortestText(1e300), std::string("1e+300"));
+        QCOMPARE(std::stod(shortestText(1.0 / 3e-5)), 1.0 / 3e-5);
+    }
+
     void textIsCodedThroughADictionary()
     {
         const auto column = Column::text(QStringLiteral("region"), {"North", std::nullopt, "South", "North"});

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+
+// What the pages ask of a million rows. The table is that of the peer's brush measurement, so that the figures compare.
+
+#include "models/query/ageregion.h"
+#include "models/query/memoryengine.h"
+#include "models/query/profile.h"
+
+#include <benchmark/benchmark.h>
+
+using namespace clientele;
+using namespace clientele::query;
+using table::Column;
+using table::Role;
+
+namespace {
+
+constexpr std::size_t rowCount = 1'000'000;
+
+table::TablePtr makeTable()
+{
+    std::int64_t state = 12345;
+    const auto random = [&state] {
+        state = (state * 1103515245 + 12345) & 0x7fffffff;
+        return double(state) / 0x7fffffff;
+    };
+    static const std::vector<std::string> regions{"North", "South", "West", "East"};
+    std::vector<std::int64_t> age(rowCount), segment(rowCount), frequency(rowCount);
+    std::vector<double> amount(rowCount), income(rowCount);
+    std::vector<std::optional<std::string>> region(rowCount);
+    for (std::size_t row = 0; row < rowCount; ++row) {
+        age[row] = 20 + std::int64_t(random() * 40);
+        region[row] = regions[std::min<std::size_t>(3, std::size_t(random() * 4))];
+        segment[row] = std::int64_t(random() * 10);
+        amount[row] = random() * 600;
+        frequency[row] = std::int64_t(random() * 30);
+        income[row] = 30000 + random() * 50000;
+    }
+    return *table::Table::make({Column::integers(QStringLiteral("age"), std::move(age)), Column::text(QStringLiteral("region"), region),
+                                Column::integers(QStringLiteral("segment"), std::move(segment)), Column::reals(QStringLiteral("amount"), std::move(amount)),
+                                Column::integers(QStringLiteral("frequency"), std::move(frequency)), Column::reals(QStringLiteral("income"), std::move(income))},
+                               {Role::Age, Role::Region, Role::None, Role::Amount, Role::PurchaseFrequency, Role::Income});
+}
+
+const table::Table &theTable()
+{
+    static const table::TablePtr table = makeTable();
+    return *table;
+}
+
+BandGroup bands(const char *column, double width)
+{
+    return {{QString::fromLatin1(column)}, {width, {}, Closed::Left}};
+}
+
+CategoryGroup category(const char *column)
+{
+    return {QString::fromLatin1(column)};
+}
+
+std::vector<Measure> countSumMeanBox(const char *column)
+{
+    const QString name = QString::fromLatin1(column);
+    return {{MeasureKind::Count}, {MeasureKind::Sum, name}, {MeasureKind::Mean, name}, {MeasureKind::FiveNumber, name}};
+}
+
+// 8 bands by 4 regions: count, sum, mean and five-number summary. Nothing is kept from before.
+void groupCold(benchmark::State &state, const char *column)
+{
+    const table::Table &table = theTable();
+    for (auto _ : state) {
+        const MemoryEngine engine(table);
+        benchmark::DoNotOptimize(engine.run({{}, {bands("age", 5), category("region")}, countSumMeanBox(column)}));
+    }
+}
+BENCHMARK_CAPTURE(groupCold, amount, "amount")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(groupCold, frequency, "frequency")->Unit(benchmark::kMillisecond)->UseRealTime();
+
+// The same after a filter has changed: codes of groups are known, rows are not.
+void groupAfterFilter(benchmark::State &state, const char *column)
+{
+    const MemoryEngine engine(theTable());
+    double step = 0;
+    for (auto _ : state) {
+        FilterSet filters;
+        filters.set({QStringLiteral("income"), {}, {{30000 + step, 60000 + step}}, false, {}});
+        step += 1;
+        benchmark::DoNotOptimize(engine.run({filters, {bands("age", 5), category("region")}, countSumMeanBox(column)}));
+    }
+}
+BENCHMARK_CAPTURE(groupAfterFilter, amount, "amount")->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK_CAPTURE(groupAfterFilter, frequency, "frequency")->Unit(benchmark::kMillisecond)->UseRealTime();
+
+// Six linked views after a brush on one of them: what crossfilter2 does in brush_crossfilter.mjs.
+void sixLinkedViews(benchmark::State &state)
+{
+    const MemoryEngine engine(theTable());
+    const QString amount = QStringLiteral("amount");
+    const std::vector<std::pair<Group, Measure>> views = {
+        {bands("age", 5), {MeasureKind::Sum, amount}}, {category("region"), {MeasureKind::Sum, amount}}, {category("segment"), {MeasureKind::Count}},
+        {bands("amount", 20), {MeasureKind::Count}},   {category("frequency"), {MeasureKind::Count}},   {bands("income", 2000), {MeasureKind::Count}}};
+    const QStringList columns{QStringLiteral("age"), QStringLiteral("region"), QStringLiteral("segment"), amount, QStringLiteral("frequency"), QStringLiteral("income")};
+    double step = 0;
+    for (auto _ : state) {
+        FilterSet filters;
+        filters.set({amount, {}, {{step, 200 + step}}, false, {}});
+        step = step > 300 ? 0.5 : step + 5;
+        for (std::size_t i = 0; i < views.size(); ++i)
+            benchmark::DoNotOptimize(engine.run({filters.without(columns[qsizetype(i)]), {views[i].first}, {views[i].second}}));
+    }
+}
+BENCHMARK(sixLinkedViews)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+// The age-group study after a filter has changed: bands, boxes, regions, bands by region.
+void studyAfterFilter(benchmark::State &state)
+{
+    const MemoryEngine engine(theTable());
+    double step = 0;
+    for (auto _ : state) {
+        FilterSet filters;
+        filters.set({QStringLiteral("income"), {}, {{30000 + step, 60000 + step}}, false, {}});
+        step += 1;
+        benchmark::DoNotOptimize(ageRegion(engine, filters));
+    }
+}
+BENCHMARK(studyAfterFilter)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+void profileAll(benchmark::State &state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(profile(theTable()));
+}
+BENCHMARK(profileAll)->Unit(benchmark::kMillisecond)->UseRealTime();
+
+} // namespace
+
+BENCHMARK_MAIN();
