@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/analysis.h"
+#include "app/commands/commands.h"
+#include "app/commands/json.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace clientele;
+using namespace clientele::app;
+
+class TestAnalyze : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QVERIFY(m_folder.isValid());
+        m_file = m_folder.filePath("customers.csv");
+        QFile file(m_file);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("user_id,age,purchase_amount,region,purchase_frequency,joined\n"
+                   "1,25,100000,North,10,2020-01-05\n2,27,200,\"West, far\",12,\n3,31,,North,14,2021-12-31\n4,52,600.5,,25,2020-06-01\n");
+    }
+
+    void valuesKeepTheirOrderAndAreEscaped()
+    {
+        Json json = Json::object();
+        json.set("zebra", 1).set("apple", Json::array().add(0.1).add(100000.0).add(Json())).set("empty", Json::object()).set("none", std::optional<double>());
+        json.set("text", QString("a \"q\" \\ \n\x01 ü")).set("nan", std::nan("")).set("minusZero", -0.0).set("yes", true).set("id", std::int64_t(9007199254740993));
+        QCOMPARE(json.text(), QByteArray("{\n  \"zebra\": 1,\n  \"apple\": [\n    0.1,\n    100000,\n    null\n  ],\n  \"empty\": {},\n  \"none\": null,\n"
+                                         "  \"text\": \"a \\\"q\\\" \\\\ \\n\\u0001 ü\",\n  \"nan\": null,\n  \"minusZero\": 0,\n  \"yes\": true,\n"
+                                         "  \"id\": 9007199254740993\n}\n"));
+        QVERIFY(!QJsonDocument::fromJson(json.text()).isNull());
+    }
+
+    void profileHasTheContractsKeysInOrder()
+    {
+        const QByteArray text = run({"profile", "--format", "json"});
+        const QJsonArray columns = result(text).value("columns").toArray();
+        QCOMPARE(columns.size(), 6);
+        const QJsonObject amount = columns[2].toObject();
+        QCOMPARE(amount.value("count").toInt(), 3);
+        QCOMPARE(amount.value("missing").toInt(), 1);
+        QCOMPARE(amount.value("max").toDouble(), 100000.0);
+        QVERIFY(amount.value("kurtosis").isNull() && !amount.value("skewness").isNull());
+        const QByteArray afterAmount = text.mid(text.indexOf("\"purchase_amount\","));
+        qsizetype place = 0;
+        for (const char *key : {"type", "role", "personal", "count", "missing", "distinct", "mean", "median", "mode", "variance", "standardDeviation", "min",
+                                "q1", "q3", "max", "iqr", "skewness", "kurtosis", "lowerFence", "upperFence", "outliers"}) {
+            const qsizetype next = afterAmount.indexOf(QByteArray("\"") + key + "\":", place);
+            QVERIFY2(next > place, key);
+            place = next;
+        }
+        QVERIFY(text.contains("\"max\": 100000,"));
+        const QJsonObject joined = columns[5].toObject();
+        QCOMPARE(joined.value("type").toString(), QString("date"));
+        QCOMPARE(joined.value("min").toString(), QString("2020-01-05"));
+        const QJsonObject region = columns[3].toObject();
+        QCOMPARE(region.value("top").toArray()[0].toObject().value("value").toString(), QString("North"));
+        QCOMPARE(region.value("top").toArray()[0].toObject().value("share").toDouble(), 2.0 / 3);
+    }
+
+    void describeHasAGroupAValue()
+    {
+        const QJsonArray groups = result(run({"describe", "--by", "region", "--format", "json"})).value("groups").toArray();
+        QCOMPARE(groups.size(), 3);
+        QCOMPARE(groups[0].toObject().value("group").toString(), QString("North"));
+        QVERIFY(groups[2].toObject().value("group").isNull());
+        QCOMPARE(groups[0].toObject().value("columns").toArray().size(), 5);
+        QCOMPARE(result(run({"describe", "--by", "age", "--format", "json"})).value("groups").toArray()[0].toObject().value("group").toInt(), 25);
+        QVERIFY(result(run({"describe", "--format", "json"})).contains("columns"));
+    }
+
+    void bandsFollowTheOptions()
+    {
+        const QJsonObject wide = result(run({"age-region", "--band-width", "20", "--format", "json"}));
+        QCOMPARE(wide.value("bands").toArray().size(), 2);
+        const QJsonObject object = QJsonDocument::fromJson(run({"age-region", "--band-edges", "20,27,60", "--band-closed", "right", "--format", "json"})).object();
+        QCOMPARE(object.value("parameters").toObject().value("bandClosed").toString(), QString("right"));
+        QCOMPARE(object.value("parameters").toObject().value("bandEdges").toArray().size(), 3);
+        const QJsonArray bands = object.value("result").toObject().value("bands").toArray();
+        QCOMPARE(bands[0].toObject().value("customers").toInt(), 2);
+        QCOMPARE(bands[1].toObject().value("customers").toInt(), 2);
+        const QJsonArray regions = bands[1].toObject().value("regions").toArray();
+        QCOMPARE(regions.size(), 3);
+        QVERIFY(regions[0].toObject().value("averageOrderValue").isNull()); // its one customer has no amount
+        QVERIFY(regions[2].toObject().value("region").isNull());
+        QVERIFY(object.value("warnings").toArray().size() >= 1);
+    }
+
+    void csvHasOneLineAFigure()
+    {
+        const QList<QByteArray> lines = run({"age-region", "--format", "csv"}).split('\n');
+        QVERIFY(lines[0].startsWith("band,lower,upper,region,customers,"));
+        QVERIFY(lines[1].startsWith(",,,,4,100800.5,33600.166666666664,15.25,"));
+        QVERIFY(std::any_of(lines.begin(), lines.end(), [](const QByteArray &line) { return line.contains("\"West, far\""); }));
+        for (const QByteArray &line : lines)
+            QVERIFY(line.isEmpty() || line.count(',') >= 15);
+        QVERIFY(run({"profile", "--format", "csv"}).startsWith("name,type,role,"));
+        QVERIFY(run({"insights", "--format", "csv"}).startsWith("id,kind,statement,"));
+    }
+
+    void textIsForPeople()
+    {
+        const QString text = QString::fromUtf8(run({"age-region"}));
+        QVERIFY(text.contains("25–30") && text.contains("Average order value") && text.contains("—"));
+        QVERIFY(!run({"profile"}).isEmpty() && !run({"describe", "--by", "region"}).isEmpty() && !run({"insights"}).isEmpty());
+    }
+
+    void wrongCommandsAreStatusTwo()
+    {
+        QCOMPARE(runAnalyze({}), 2);
+        QCOMPARE(runAnalyze({"rfm", m_file}), 2);
+        QCOMPARE(runAnalyze({"horoscope", m_file}), 2);
+        QCOMPARE(runAnalyze({"profile"}), 2);
+        QCOMPARE(runAnalyze({"profile", m_file, "--by", "region"}), 2); // an option of another analysis
+        QCOMPARE(runAnalyze({"age-region", m_file, "--band-width", "-5"}), 2);
+        QCOMPARE(runAnalyze({"age-region", m_file, "--band-edges", "30,20"}), 2);
+        QCOMPARE(runAnalyze({"age-region", m_file, "--band-closed", "both"}), 2);
+        QCOMPARE(runAnalyze({"describe", m_file, "--by", "shoe"}), 2);
+        QCOMPARE(runAnalyze({"profile", m_file, "--filter", "shoe=1"}), 2);
+        QCOMPARE(runAnalyze({"profile", m_folder.filePath("none.csv")}), 1);
+    }
+
+    void failedWorkLeavesNoFile()
+    {
+        const QString output = m_folder.filePath("failed.json");
+        QCOMPARE(runAnalyze({"age-region", m_file, "--band-width", "0.0001", "--output", output}), 1);
+        QVERIFY(!QFile::exists(output));
+    }
+
+private:
+    QByteArray run(QStringList arguments)
+    {
+        const QString output = m_folder.filePath("out");
+        arguments.insert(1, m_file);
+        if (runAnalyze(arguments + QStringList{"--output", output}) != 0)
+            return {};
+        QFile file(output);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    static QJsonObject result(const QByteArray &text) { return QJsonDocument::fromJson(text).object().value("result").toObject(); }
+
+    QTemporaryDir m_folder;
+    QString m_file;
+};
+
+QTEST_GUILESS_MAIN(TestAnalyze)
+#include "tst_analyze.moc"
