@@ -229,10 +229,8 @@ void SmtpClient::handleFinalDot(const SmtpReply &reply)
     QStringList names;
     for (const RefusedRecipient &refused : m_result.refused)
         names += refused.address + QStringLiteral(" – ") + refused.reply;
-    conclude(SendResult::Outcome::Partial,
-             Error{Error::Code::Network,
-                   tr("The message was sent, but not to %n recipient(s)", nullptr, int(names.size())),
-                   names.join(QStringLiteral("; ")), tr("Check these addresses")});
+    conclude(SendResult::Outcome::Partial, Error{Error::Code::Network, tr("The message was sent, but not to everybody"),
+                                                 names.join(QStringLiteral("; ")), tr("Check these addresses")});
 }
 
 void SmtpClient::concludeRefused(const SmtpReply &reply)

@@ -57,8 +57,7 @@ void ScriptedServer::incomingConnection(qintptr descriptor)
             m_socket->setPrivateKey(QSslKey(&key, QSsl::Ec));
         m_socket->setLocalCertificate(m_certificates->certificate(m_certificateName));
     }
-    if (m_steps.contains(QStringLiteral("STALL")))
-        m_socket->setReadBufferSize(4096);
+    m_socket->setReadBufferSize(65536); // what the script does not read must stay with the sender
     connect(m_socket, &QSslSocket::readyRead, this, [this] {
         if (!m_handshaking)
             advance();

@@ -6,6 +6,7 @@
 #include "models/core/format.h"
 #include "widgets/dialogs/addressfield.h"
 #include "widgets/dialogs/attachmentlist.h"
+#include "widgets/dialogs/failurebox.h"
 #include "widgets/dialogs/sendresultview.h"
 #include "widgets/dialogs/serverfields.h"
 #include "widgets/style/theme.h"
@@ -39,6 +40,14 @@ public:
             updateGeometry();
         return QScrollArea::eventFilter(watched, event);
     }
+};
+
+/// Some lines are enough to start with; it takes what the dialog has to spare.
+class MessageEdit final : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), style::px(104)}; }
 };
 
 } // namespace
@@ -128,7 +137,8 @@ QWidget *ShareReportDialog::makeForm(const ShareContent &content)
     form->setVerticalSpacing(style::px(8));
     form->setColumnMinimumWidth(0, style::px(80));
     form->setColumnStretch(1, 1);
-    form->addWidget(makeFailure(page), 0, 0, 1, 2);
+    m_failure = new FailureBox(page);
+    form->addWidget(m_failure, 0, 0, 1, 2);
     m_from = new AddressField(AddressField::Takes::One, tr("From"), page);
     m_to = new AddressField(AddressField::Takes::Several, tr("To"), page);
     m_cc = new AddressField(AddressField::Takes::Several, tr("Cc"), page);
@@ -143,7 +153,7 @@ QWidget *ShareReportDialog::makeForm(const ShareContent &content)
     m_subject = new QLineEdit(content.subject, page);
     m_subject->setAccessibleName(tr("Subject"));
     addRow(*form, tr("&Subject"), m_subject, m_subject);
-    m_body = new QPlainTextEdit(content.body, page);
+    m_body = new MessageEdit(content.body, page);
     m_body->setAccessibleName(tr("Message"));
     m_body->setTabChangesFocus(true);
     // The program's style sheet has a minimum of its own, which would win over one set on the widget.
@@ -162,25 +172,6 @@ QWidget *ShareReportDialog::makeForm(const ShareContent &content)
     connect(m_attachments, &AttachmentList::changed, this, &ShareReportDialog::refresh);
     connect(m_server, &ServerFields::changed, this, &ShareReportDialog::refresh);
     return page;
-}
-
-QWidget *ShareReportDialog::makeFailure(QWidget *parent)
-{
-    m_failure = new QFrame(parent);
-    m_failure->setProperty("strip", QStringLiteral("danger"));
-    m_failureTitle = new QLabel(m_failure);
-    m_failureText = new QLabel(m_failure);
-    m_failureTitle->setFont(style::titleFont());
-    m_failureText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *layout = new QVBoxLayout(m_failure);
-    layout->setContentsMargins(style::px(12), style::px(8), style::px(12), style::px(8));
-    for (QLabel *label : {m_failureTitle, m_failureText}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        layout->addWidget(label);
-    }
-    m_failure->hide();
-    return m_failure;
 }
 
 QWidget *ShareReportDialog::makeFoot()
@@ -403,27 +394,14 @@ void ShareReportDialog::showResult(const mail::SendResult &result)
 
 void ShareReportDialog::showFailure(const Error &error)
 {
-    const bool wasCancelled = error.code == Error::Code::Cancelled;
-    QStringList lines;
-    if (!error.remedy.isEmpty())
-        lines += error.remedy + QLatin1Char('.');
-    if (!error.where.isEmpty())
-        lines += error.where;
-    m_failureTitle->setText(error.what);
-    m_failureText->setText(lines.join(QLatin1Char('\n')));
-    m_failureText->setVisible(!lines.isEmpty());
-    m_failureText->setAccessibleName(error.sentence());
-    m_failure->setProperty("strip", wasCancelled ? QStringLiteral("warning") : QStringLiteral("danger"));
-    m_failure->style()->polish(m_failure);
-    for (QLabel *label : {m_failureTitle, m_failureText})
-        label->style()->polish(label);
-    m_failure->show();
+    m_failure->present(error);
     if (m_last.reply.startsWith(QLatin1String("53")))
         m_server->focusPassword();
     else
         m_send->setFocus();
+    // Once the layout has made room for it.
     QMetaObject::invokeMethod(
-        this, [this] { m_area->ensureWidgetVisible(m_failure); }, Qt::QueuedConnection); // after the layout
+        this, [this] { m_area->ensureWidgetVisible(m_failure); }, Qt::QueuedConnection);
 }
 
 void ShareReportDialog::backToMessage()

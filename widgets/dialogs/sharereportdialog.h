@@ -24,6 +24,7 @@ namespace clientele::dialogs {
 
 class AddressField;
 class AttachmentList;
+class FailureBox;
 class SendResultView;
 class ServerFields;
 
@@ -66,7 +67,6 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead(const ShareContent &content);
     [[nodiscard]] QWidget *makeForm(const ShareContent &content);
-    [[nodiscard]] QWidget *makeFailure(QWidget *parent);
     [[nodiscard]] QWidget *makeFoot();
     void addRow(QGridLayout &form, const QString &label, QWidget *field, QWidget *buddy);
     void tintIcons();
@@ -100,9 +100,7 @@ private:
     AttachmentList *m_attachments;
     ServerFields *m_server;
     QLabel *m_status;
-    QFrame *m_failure;
-    QLabel *m_failureTitle;
-    QLabel *m_failureText;
+    FailureBox *m_failure;
     QProgressBar *m_progress;
     QPushButton *m_save;
     QPushButton *m_back;
