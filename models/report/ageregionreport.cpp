@@ -118,16 +118,19 @@ Reproduction makeReproduction(const ReportMaterial &material, const query::Filte
 
 Result<Report> ageRegionReport(const table::Table &table, const sources::ImportAccount &account,
                                const query::FilterSet &filters, const query::BandOptions &bands,
-                               const std::vector<insights::Finding> &findings, const ReportOptions &options,
+                               const std::vector<insights::Finding> &findings, const ReportOptions &wanted,
                                const Progress &progress)
 {
     const auto whole = query::ageRegion(table, filters, bands, progress);
     if (!whole)
         return tl::make_unexpected(whole.error());
-    const bool masked = options.privacy == Privacy::Masked;
+    const bool masked = wanted.privacy == Privacy::Masked;
     // Regions put together before anything is hidden: a sum over some of them would be one more equation.
     const query::AgeRegionStudy study = masked ? withAtMostRegions(*whole, mostBarRegions) : *whole;
     const Suppression hidden = masked ? suppressionOf(study) : Suppression();
+    ReportOptions options = wanted;
+    if (options.version.isEmpty())
+        options.version = QCoreApplication::applicationVersion();
     const Format format(options.locale);
     const query::FilterSet spoken = speakableFilters(filters, table, options.privacy);
     const ReportMaterial material{table, account, spoken, study, options, format, hidden};
@@ -163,7 +166,7 @@ Result<Report> ageRegionReport(const table::Table &table, const sources::ImportA
     report.blocks.emplace_back(makeCover(material, headline(charts, report.title)));
     if (options.showFindings)
         report.blocks.emplace_back(makeFindings(material, *said, notShown));
-    for (const Chart &chart : *shown) {
+    for (const Chart &chart : options.showCharts ? *shown : std::vector<Chart>()) {
         ChartBlock block;
         block.id = base(chart).id;
         block.title = base(chart).title;

@@ -22,10 +22,11 @@ struct ReportOptions
     QLocale locale;   ///< of numbers and dates
     QDateTime created = QDateTime::currentDateTime();
     QString author;
-    QString version;      ///< of the program
+    QString version;      ///< of the program; empty: as the application says
     QStringList charts;   ///< ids, in this order; empty: all
     QStringList findings; ///< ids, in this order; empty: the strongest
     bool showFindings = true;
+    bool showCharts = true;
     quint64 seed = 1;
     sources::ReadOptions read; ///< as the data was opened, for the command line that does it again
 };

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/bandoptions.h"
+#include "app/commands/commands.h"
+#include "app/commands/options.h"
+#include "app/commands/sending.h"
+#include "app/translations.h"
+#include "models/core/savefile.h"
+#include "models/insights/agefindings.h"
+#include "models/report/ageregionreport.h"
+#include "models/report/readme.h"
+#include "widgets/report/pdfexport.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace clientele::app {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportCommand)
+};
+
+/// All that the command line says beside inputs and how to read them.
+struct ReportCommand
+{
+    CommonOptions common;
+    query::BandOptions bands;
+    report::ReportOptions report;
+    QString readme; ///< empty: none is written
+    bool findings = true;
+    std::optional<SendOptions> mail;
+};
+
+tl::unexpected<Error> wrong(const QString &what, const QString &option, const QString &value, const QString &remedy)
+{
+    return fail(Error::Code::Input, what, QStringLiteral("--%1 %2").arg(option, value), remedy);
+}
+
+void addReportOptions(QCommandLineParser &parser)
+{
+    const auto add = [&parser](const char *name, const QString &description, const QString &standard = {}) {
+        parser.addOption({QString::fromLatin1(name), description, QStringLiteral("value"), standard});
+    };
+    add("readme", Text::tr("Where to write the readme (Markdown)"));
+    add("include", Text::tr("Parts of the report: age-region, insights"), QStringLiteral("age-region,insights"));
+    add("paper", Text::tr("a4 or letter"), QStringLiteral("a4"));
+    add("orientation", Text::tr("portrait or landscape"), QStringLiteral("portrait"));
+    add("privacy", Text::tr("personal: names and ids are left out; masked: groups under 5 are hidden too; none"),
+        QStringLiteral("personal"));
+    add("language", Text::tr("Language of the report: en, de"), QStringLiteral("en"));
+    add("locale", Text::tr("How numbers and dates are written: en_US, de_DE"));
+    add("created", Text::tr("Creation time to write, for a file that can be made again: 2026-01-31T12:00:00"));
+}
+
+template <class Choice>
+Result<Choice> parseChoice(const QCommandLineParser &parser, const QString &option,
+                           std::optional<Choice> (*fromToken)(const QString &), const QString &choices)
+{
+    const QString value = parser.value(option);
+    const auto choice = fromToken(value);
+    if (!choice)
+        return wrong(Text::tr("No such choice"), option, value, Text::tr("Choose %1").arg(choices));
+    return *choice;
+}
+
+Result<void> parsePaper(const QCommandLineParser &parser, report::ReportOptions &options)
+{
+    const auto paper =
+        parseChoice(parser, QStringLiteral("paper"), report::paperFromToken, QStringLiteral("a4, letter"));
+    if (!paper)
+        return tl::make_unexpected(paper.error());
+    const auto orientation = parseChoice(parser, QStringLiteral("orientation"), report::orientationFromToken,
+                                         QStringLiteral("portrait, landscape"));
+    if (!orientation)
+        return tl::make_unexpected(orientation.error());
+    // That "none" was written is the confirmation it asks for.
+    const auto privacy = parseChoice(parser, QStringLiteral("privacy"), report::privacyFromToken,
+                                     QStringLiteral("personal, masked, none"));
+    if (!privacy)
+        return tl::make_unexpected(privacy.error());
+    options.paper = *paper;
+    options.orientation = *orientation;
+    options.privacy = *privacy;
+    return {};
+}
+
+Result<void> parseLanguage(const QCommandLineParser &parser, report::ReportOptions &options)
+{
+    options.language = parser.value(QStringLiteral("language"));
+    const bool english =
+        QLocale(options.language).language() == QLocale::English && options.language.startsWith(QLatin1String("en"));
+    if (!english && loadTranslations(options.language).empty())
+        return wrong(Text::tr("No such language"), QStringLiteral("language"), options.language,
+                     Text::tr("Choose en or de"));
+    const QString name = parser.isSet(QStringLiteral("locale")) ? parser.value(QStringLiteral("locale"))
+                         : english                              ? QStringLiteral("en_US")
+                                                                : options.language;
+    options.locale = QLocale(name);
+    if (options.locale.language() == QLocale::C && name != QLatin1String("C"))
+        return wrong(Text::tr("No such locale"), QStringLiteral("locale"), name,
+                     Text::tr("Write it as en_US or de_DE"));
+    return {};
+}
+
+/// @returns the moment as written; without an offset it is taken as UTC, so that the file is the same in every zone.
+Result<QDateTime> parseCreated(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("created")))
+        return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch());
+    const QString text = parser.value(QStringLiteral("created"));
+    QDateTime created = QDateTime::fromString(text, Qt::ISODate);
+    if (!created.isValid())
+        return wrong(Text::tr("Not a date and time"), QStringLiteral("created"), text,
+                     Text::tr("Write it as 2026-01-31T12:00:00"));
+    if (created.timeSpec() == Qt::LocalTime)
+        created = QDateTime(created.date(), created.time(), Qt::UTC);
+    return created;
+}
+
+Result<void> parseInclude(const QCommandLineParser &parser, ReportCommand &command)
+{
+    command.findings = false;
+    command.report.showCharts = false;
+    const QString parts = parser.value(QStringLiteral("include"));
+    for (const QString &part : parts.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        if (part.trimmed() == QLatin1String("insights"))
+            command.findings = true;
+        else if (part.trimmed() == QLatin1String("age-region"))
+            command.report.showCharts = true;
+        else
+            return wrong(Text::tr("No such part of a report in this version"), QStringLiteral("include"), part,
+                         Text::tr("Choose from age-region, insights"));
+    }
+    command.report.showFindings = command.findings;
+    if (!command.findings && !command.report.showCharts)
+        return wrong(Text::tr("The report would be empty"), QStringLiteral("include"), parts,
+                     Text::tr("Choose from age-region, insights"));
+    return {};
+}
+
+Result<ReportCommand> parse(QCommandLineParser &parser, const QStringList &arguments)
+{
+    auto common = parseCommonOptions(parser, arguments);
+    if (!common)
+        return tl::make_unexpected(common.error());
+    ReportCommand command;
+    command.common = std::move(*common);
+    auto bands = parseBandOptions(parser);
+    if (!bands)
+        return tl::make_unexpected(bands.error());
+    command.bands = *bands;
+    for (const auto &read :
+         {parsePaper(parser, command.report), parseLanguage(parser, command.report), parseInclude(parser, command)}) {
+        if (!read)
+            return tl::make_unexpected(read.error());
+    }
+    const auto created = parseCreated(parser);
+    if (!created)
+        return tl::make_unexpected(created.error());
+    command.report.created = *created;
+    command.report.seed = command.common.seed;
+    command.report.read = command.common.read;
+    command.readme = parser.value(QStringLiteral("readme"));
+    if (wantsMail(parser)) {
+        auto mail = parseSendOptions(parser, SendPurpose::Report);
+        if (!mail)
+            return tl::make_unexpected(mail.error());
+        command.mail = std::move(*mail);
+    } else if (command.common.output.isEmpty()) {
+        return fail(Error::Code::Input, Text::tr("No file to write the report to"), {},
+                    Text::tr("Give --output report.pdf"));
+    }
+    return command;
+}
+
+struct Made
+{
+    report::Report report;
+    QByteArray pdf;
+};
+
+Result<Made> make(const ReportCommand &command, const Loaded &loaded)
+{
+    const table::Table &table = *loaded.source.table;
+    std::vector<insights::Finding> findings;
+    if (command.findings) {
+        auto found = insights::ageFindings(table, loaded.filters, command.bands, Format(command.report.locale));
+        if (!found)
+            return tl::make_unexpected(found.error());
+        findings = std::move(*found);
+    }
+    auto report =
+        report::ageRegionReport(table, loaded.source.account, loaded.filters, command.bands, findings, command.report);
+    if (!report)
+        return tl::make_unexpected(report.error());
+    auto drawing = reportdrawing::ReportDrawing::make(*report);
+    if (!drawing)
+        return tl::make_unexpected(drawing.error());
+    auto pdf = reportdrawing::renderPdf(std::move(*drawing));
+    if (!pdf)
+        return tl::make_unexpected(pdf.error());
+    return Made{std::move(*report), std::move(*pdf)};
+}
+
+Result<void> save(const ReportCommand &command, const Made &made)
+{
+    if (!command.readme.isEmpty()) {
+        if (auto written = report::writeReadme(made.report, command.readme); !written)
+            return written;
+    }
+    return command.common.output.isEmpty() ? Result<void>() : saveFile(command.common.output, made.pdf);
+}
+
+int sendReport(const SendOptions &options, const ReportCommand &command, const Made &made)
+{
+    mail::MailMessage message = options.message();
+    if (message.subject.isEmpty())
+        message.subject = made.report.title;
+    if (message.body.isEmpty())
+        message.body =
+            Text::tr(
+                "The report “%1” is attached as a PDF, with a readme that says where its figures come from and how to "
+                "make them again.\n")
+                .arg(made.report.title);
+    const auto nameOf = [](const QString &path, const QString &otherwise) {
+        return path.isEmpty() ? otherwise : QFileInfo(path).fileName();
+    };
+    mail::Attachment pdf;
+    pdf.name = nameOf(command.common.output, QStringLiteral("report.pdf"));
+    pdf.bytes = made.pdf;
+    pdf.mimeType = QStringLiteral("application/pdf");
+    mail::Attachment readme;
+    readme.name = nameOf(command.readme, QStringLiteral("README.md"));
+    readme.bytes = report::readme(made.report).toUtf8();
+    readme.mimeType = QStringLiteral("text/markdown");
+    message.attachments.insert(message.attachments.begin(), {pdf, readme});
+    return sendMessage(options, message);
+}
+
+} // namespace
+
+int runReport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Text::tr("Writes the report as a PDF, and mails it."));
+    const QCommandLineOption help = parser.addHelpOption();
+    addCommonOptions(parser);
+    addBandOptions(parser);
+    addReportOptions(parser);
+    addSendOptions(parser, SendPurpose::Report);
+    if (parser.parse(QStringList{QStringLiteral("clientele report")} + arguments) && parser.isSet(help)) {
+        std::fputs(parser.helpText().toLocal8Bit().constData(), stdout);
+        return exitDone;
+    }
+    const auto command = parse(parser, arguments);
+    if (!command)
+        return printError(command.error(), command.error().code == Error::Code::Input ? exitWrongCommand : exitFailed);
+    const auto loaded = load(command->common);
+    if (!loaded) {
+        const bool option = loaded.error().where.startsWith(QLatin1String("--"));
+        return printError(loaded.error(), option ? exitWrongCommand : exitFailed);
+    }
+    installTranslations(command->report.language);
+    QLocale::setDefault(command->report.locale);
+    QElapsedTimer timer;
+    timer.start();
+    const auto made = make(*command, *loaded);
+    if (!made)
+        return printError(made.error());
+    if (const auto saved = save(*command, *made); !saved)
+        return printError(saved.error());
+    printTimings(command->common, loaded->loadMs, double(timer.nsecsElapsed()) / 1e6);
+    return command->mail ? sendReport(*command->mail, *command, *made) : exitDone;
+}
+
+} // namespace clientele::app
