@@ -87,19 +87,10 @@ void ShapeView::paintEvent(QPaintEvent *)
     painter.drawText(labels, Qt::AlignRight, m_upper);
 }
 
-ColumnInspector::ColumnInspector(QWidget *parent) : QFrame(parent), m_role(new CalmComboBox(this))
+ColumnInspector::ColumnInspector(QWidget *parent) : QWidget(parent), m_role(new CalmComboBox(this))
 {
-    setProperty("inspector", true);
     setAccessibleName(tr("Inspector"));
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *content = new QWidget(scroll);
-    auto *layout = new QVBoxLayout(content);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(16), px(12), px(16), px(16));
     layout->setSpacing(px(8));
     m_head = new QVBoxLayout;
@@ -118,8 +109,6 @@ ColumnInspector::ColumnInspector(QWidget *parent) : QFrame(parent), m_role(new C
     m_body->setSpacing(px(8));
     layout->addLayout(m_body);
     layout->addStretch();
-    scroll->setWidget(content);
-    outer->addWidget(scroll);
     explainPage();
 }
 
@@ -180,7 +169,7 @@ void ColumnInspector::addHeading(const items::TableModel &model, int column)
     }
 }
 
-void ColumnInspector::show(const items::TableModel &model, const Subject &subject)
+void ColumnInspector::present(const items::TableModel &model, const Subject &subject)
 {
     m_column = subject.column;
     clear(m_head);

@@ -8,9 +8,7 @@
 #include "models/query/dataissues.h"
 
 #include <QComboBox>
-#include <QFrame>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace clientele::pages {
@@ -36,7 +34,7 @@ private:
 
 /// What is known of one column: its type, its role and how to change it, its shape and figures, and what to mind.
 /// Without a column it explains the page.
-class ColumnInspector final : public QFrame
+class ColumnInspector final : public QWidget
 {
     Q_OBJECT
 
@@ -51,7 +49,7 @@ public:
         std::vector<query::DataIssue> issues;      ///< about this column
     };
     /// Pointers are read during the call only.
-    void show(const items::TableModel &model, const Subject &subject);
+    void present(const items::TableModel &model, const Subject &subject);
     void explainPage();
 
     [[nodiscard]] QComboBox *roleBox() const { return m_role; }

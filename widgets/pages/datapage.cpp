@@ -50,7 +50,7 @@ Result<items::RowOrder> arranged(const table::Table &table, const query::FilterS
 } // namespace
 
 DataPage::DataPage(QWidget *parent)
-    : QWidget(parent), m_model(new items::TableModel(this)), m_columns(new items::ColumnListModel(this)), m_inspector(new ColumnInspector(this)),
+    : QWidget(parent), m_model(new items::TableModel(this)), m_columns(new items::ColumnListModel(this)), m_inspector(new ColumnInspector),
       m_layout(new QVBoxLayout(this)), m_chips(new QVBoxLayout)
 {
     m_layout->setContentsMargins(px(16), px(8), px(16), px(8));
@@ -59,12 +59,15 @@ DataPage::DataPage(QWidget *parent)
     m_layout->addLayout(m_chips);
     makeBody();
     makeActions();
-    m_inspector->hide(); // until the window has placed it
     connect(m_inspector, &ColumnInspector::roleChanged, this, &DataPage::roleChanged);
     setContent(nullptr, {});
 }
 
-DataPage::~DataPage() = default;
+DataPage::~DataPage()
+{
+    if (m_inspector && !m_inspector->parent()) // nobody has placed it
+        delete m_inspector;
+}
 
 QWidget *DataPage::inspector() const
 {
@@ -366,7 +369,7 @@ void DataPage::updateInspector()
     const QString &name = m_model->table()->column(column).name();
     std::copy_if(m_issues.begin(), m_issues.end(), std::back_inserter(subject.issues),
                  [&name](const query::DataIssue &issue) { return issue.column == name; });
-    m_inspector->show(*m_model, subject);
+    m_inspector->present(*m_model, subject);
 }
 
 void DataPage::showColumn(const QString &name)

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -50,6 +51,7 @@ public:
     /// Puts the row of filter chips under the title; the page takes it over.
     void setFilterBar(QWidget *bar);
 
+    /// Without a parent until the window has placed it.
     [[nodiscard]] QWidget *inspector() const;
     [[nodiscard]] DataTableView *tableView() const { return m_view; }
     [[nodiscard]] items::TableModel *model() const { return m_model; }
@@ -100,7 +102,7 @@ private:
     items::TableModel *m_model;
     items::ColumnListModel *m_columns;
     DataTableView *m_view = nullptr;
-    ColumnInspector *m_inspector;
+    QPointer<ColumnInspector> m_inspector;
     IssueList *m_issueList = nullptr;
     BusyStrip *m_busy = nullptr;
     ColumnChooser *m_chooser = nullptr;

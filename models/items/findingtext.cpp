@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/findingtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace clientele::items {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FindingText)
+};
+
+using Bar = FindingPicture::Bar;
+
+QString regionName(const query::RegionFigures &figures)
+{
+    return figures.isMissing ? Text::tr("unknown", "a region that is not known") : figures.region;
+}
+
+/// Means need the digits that tell them apart, not those of their sum.
+QString figure(double value, const Format &format)
+{
+    const double size = std::abs(value);
+    return format.number(value, size >= 1000 ? 0 : size >= 100 ? 1 : 2);
+}
+
+QString signedFigure(double value, const Format &format)
+{
+    const double size = std::abs(value);
+    return format.signedNumber(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+}
+
+/// The figures of shares are fractions and read as percent.
+bool isShare(const insights::Finding &finding)
+{
+    return finding.evidence.measure.isEmpty();
+}
+
+QString valueText(const insights::Finding &finding, double value, const Format &format)
+{
+    return isShare(finding) ? format.percent(value, 1) : figure(value, format);
+}
+
+QString differenceText(const insights::Finding &finding, double value, const Format &format)
+{
+    return isShare(finding) ? format.signedPercent(value, 1) : signedFigure(value, format);
+}
+
+QString intervalText(const insights::Evidence &evidence, const Format &format)
+{
+    const double size = std::max(std::abs(*evidence.low), std::abs(*evidence.high));
+    const int decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
+    return Text::tr("%1 to %2", "an interval").arg(format.number(*evidence.low, decimals), format.number(*evidence.high, decimals));
+}
+
+QString testName(const QString &test)
+{
+    return test == QLatin1String("mann-whitney") ? QString::fromUtf8("Mann–Whitney") : test;
+}
+
+QString customersText(const insights::Evidence &evidence, const Format &format)
+{
+    if (evidence.of == 0)
+        return format.integer(qint64(evidence.n));
+    return Text::tr("%1 of %2", "so many customers of all").arg(format.integer(qint64(evidence.n)), format.integer(qint64(evidence.of)));
+}
+
+std::vector<Bar> barsOfBands(const insights::Finding &finding, const query::AgeRegionStudy &study, bool frequency)
+{
+    std::vector<Bar> bars;
+    for (const query::AgeBand &band : study.bands)
+        bars.push_back({band.band, frequency ? band.meanPurchaseFrequency : band.averageOrderValue, band.band == finding.evidence.group});
+    return bars;
+}
+
+std::vector<Bar> barsOfRegions(const insights::Finding &finding, const query::AgeRegionStudy &study)
+{
+    std::vector<Bar> bars;
+    for (const query::RegionFigures &region : study.regions) {
+        const std::optional<double> mean = finding.evidence.measure == study.frequencyColumn ? region.meanPurchaseFrequency : region.averageOrderValue;
+        const bool highlighted = region.region == finding.evidence.group && !region.isMissing;
+        bars.push_back({regionName(region), isShare(finding) ? double(region.customers) : mean, highlighted});
+    }
+    return bars;
+}
+
+/// Where the customers of one age group live; the claim is about the region with its count.
+std::vector<Bar> barsWithinBand(const insights::Finding &finding, const query::AgeBand &band)
+{
+    std::vector<Bar> bars;
+    bool found = false;
+    for (const query::RegionFigures &region : band.regions) {
+        const bool highlighted = !found && region.customers == finding.evidence.n;
+        found = found || highlighted;
+        bars.push_back({regionName(region), double(region.customers), highlighted});
+    }
+    return bars;
+}
+
+} // namespace
+
+FindingPicture findingPicture(const insights::Finding &finding, const query::AgeRegionStudy &study)
+{
+    FindingPicture picture;
+    const insights::Evidence &evidence = finding.evidence;
+    const bool byRegion = !study.regionColumn.isEmpty() && evidence.dimension == study.regionColumn;
+    if (byRegion) {
+        picture.horizontal = true;
+        picture.bars = barsOfRegions(finding, study);
+        if (!isShare(finding))
+            picture.reference = evidence.measure == study.frequencyColumn ? study.overall.meanPurchaseFrequency : study.overall.averageOrderValue;
+        return picture;
+    }
+    const auto band = std::find_if(study.bands.begin(), study.bands.end(), [&](const query::AgeBand &one) { return one.band == evidence.group; });
+    if (isShare(finding) && band != study.bands.end() && !study.regionColumn.isEmpty()) {
+        picture.horizontal = true;
+        picture.bars = barsWithinBand(finding, *band);
+        return picture;
+    }
+    const bool frequency = finding.view == insights::View::Frequency || study.amountColumn.isEmpty();
+    picture.bars = barsOfBands(finding, study, frequency);
+    picture.reference = frequency ? study.overall.meanPurchaseFrequency : study.overall.averageOrderValue;
+    return picture;
+}
+
+TextRows evidenceRows(const insights::Finding &finding, const Format &format)
+{
+    const insights::Evidence &evidence = finding.evidence;
+    TextRows rows;
+    rows.emplace_back(Text::tr("Customers"), customersText(evidence, format));
+    if (evidence.difference && !evidence.referenceName.isEmpty()) {
+        QString difference = differenceText(finding, *evidence.difference, format);
+        if (evidence.low && evidence.high && !isShare(finding))
+            difference = QStringLiteral("%1 (%2)").arg(difference, intervalText(evidence, format));
+        rows.emplace_back(Text::tr("Against %1").arg(evidence.referenceName), difference);
+    }
+    const std::optional<double> p = evidence.adjustedPValue ? evidence.adjustedPValue : evidence.pValue;
+    if (finding.kind == insights::Kind::Tested && p)
+        rows.emplace_back(evidence.adjustedPValue ? Text::tr("%1, Holm", "a test and how it was adjusted").arg(testName(evidence.test)) : testName(evidence.test),
+                          format.pValue(*p));
+    else if (isShare(finding))
+        rows.emplace_back(Text::tr("Share"), format.percent(evidence.value, 1));
+    return rows;
+}
+
+TextRows evidenceDetails(const insights::Finding &finding, const Format &format)
+{
+    const insights::Evidence &evidence = finding.evidence;
+    TextRows rows;
+    rows.emplace_back(evidence.group, isShare(finding) ? valueText(finding, evidence.value, format)
+                                                       : Text::tr("%1 · n = %2").arg(valueText(finding, evidence.value, format), format.integer(qint64(evidence.n))));
+    if (!evidence.referenceName.isEmpty())
+        rows.emplace_back(evidence.referenceName, valueText(finding, evidence.reference, format));
+    rows.emplace_back(Text::tr("Customers"), customersText(evidence, format));
+    if (evidence.difference)
+        rows.emplace_back(Text::tr("Difference"), differenceText(finding, *evidence.difference, format));
+    if (evidence.low && evidence.high)
+        rows.emplace_back(Text::tr("95 % interval"), intervalText(evidence, format));
+    if (evidence.ratio)
+        rows.emplace_back(Text::tr("Ratio"), format.number(*evidence.ratio, 2));
+    if (finding.kind != insights::Kind::Tested)
+        return rows;
+    if (evidence.rankBiserial)
+        rows.emplace_back(Text::tr("Rank-biserial"), format.number(*evidence.rankBiserial, 2));
+    if (evidence.pValue)
+        rows.emplace_back(testName(evidence.test), format.pValue(*evidence.pValue));
+    if (evidence.adjustedPValue)
+        rows.emplace_back(Text::tr("Holm, of %n test(s)", nullptr, int(evidence.tests)), format.pValue(*evidence.adjustedPValue));
+    return rows;
+}
+
+QString comparisonText(const insights::Finding &finding)
+{
+    const insights::Evidence &evidence = finding.evidence;
+    const QString measure = evidence.measure.isEmpty() ? Text::tr("customers") : evidence.measure;
+    if (evidence.referenceName.isEmpty())
+        return Text::tr("%1, %2", "a group and what was measured").arg(evidence.group, measure);
+    return Text::tr("%1 against %2, %3", "a group, the others, what was measured").arg(evidence.group, evidence.referenceName, measure);
+}
+
+QString reasonText(const insights::Reason &reason, const Format &format)
+{
+    return Text::tr("%1 · all %2").arg(figure(reason.group, format), figure(reason.all, format));
+}
+
+int strengthDots(const insights::Finding &finding)
+{
+    return std::clamp(int(std::ceil(5 * finding.strength)), 1, 5);
+}
+
+} // namespace clientele::items

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/core/format.h"
+#include "models/insights/finding.h"
+#include "models/query/ageregion.h"
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace clientele::items {
+
+// How a finding reads and looks on its card; the figures are the finding's and the study's own.
+
+/// The small picture: the group among its like.
+struct FindingPicture {
+    struct Bar {
+        QString label;
+        std::optional<double> value; ///< nobody: none
+        bool highlighted = false;
+    };
+    std::vector<Bar> bars;
+    std::optional<double> reference; ///< the mean of all, where the bars are means
+    bool horizontal = false;         ///< regions: names are too long to stand under bars
+};
+
+/// @param study the one that the finding was made from: with all filters but those on age and region.
+[[nodiscard]] FindingPicture findingPicture(const insights::Finding &finding, const query::AgeRegionStudy &study);
+
+using TextRows = std::vector<std::pair<QString, QString>>;
+
+/// The two or three lines under the claim: how many customers, against whom, how sure.
+[[nodiscard]] TextRows evidenceRows(const insights::Finding &finding, const Format &format);
+/// All figures behind the claim, for the one who asks how we know.
+[[nodiscard]] TextRows evidenceDetails(const insights::Finding &finding, const Format &format);
+/// "50–55 against all others, purchase_amount".
+[[nodiscard]] QString comparisonText(const insights::Finding &finding);
+/// "71,459 · all 57,408".
+[[nodiscard]] QString reasonText(const insights::Reason &reason, const Format &format);
+
+/// 1 to 5.
+[[nodiscard]] int strengthDots(const insights::Finding &finding);
+
+} // namespace clientele::items

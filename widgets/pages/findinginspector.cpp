@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/pages/findinginspector.h"
+
+#include "widgets/pages/findingcard.h"
+#include "widgets/pages/findingpictureview.h"
+#include "widgets/pages/parts.h"
+
+namespace clientele::pages {
+
+using style::px;
+
+FindingInspector::FindingInspector(QWidget *parent) : QWidget(parent), m_body(new QVBoxLayout), m_buttons(new QWidget(this))
+{
+    setAccessibleName(tr("Inspector"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(16), px(12), px(16), px(16));
+    layout->setSpacing(px(8));
+    m_body->setSpacing(px(8));
+    layout->addLayout(m_body);
+    layout->addStretch();
+    layout->addWidget(m_buttons);
+
+    auto *buttons = new QGridLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(px(8));
+    QPushButton *show = iconButton(QStringLiteral("eye"), tr("Show me in Explore"), m_buttons);
+    m_report = new QPushButton(m_buttons);
+    auto *dismiss = new QPushButton(tr("Dismiss"), m_buttons);
+    dismiss->setToolTip(tr("Take this finding off the list; Undo brings it back"));
+    buttons->addWidget(show, 0, 0, 1, 2);
+    buttons->addWidget(m_report, 1, 0);
+    buttons->addWidget(dismiss, 1, 1);
+    connect(show, &QPushButton::clicked, this, &FindingInspector::showMeRequested);
+    connect(m_report, &QPushButton::clicked, this, &FindingInspector::addToReportRequested);
+    connect(dismiss, &QPushButton::clicked, this, &FindingInspector::dismissRequested);
+    explainPage();
+}
+
+void FindingInspector::addSection(const QString &title)
+{
+    m_body->addWidget(hairline(this));
+    m_body->addWidget(cardTitle(title, this));
+}
+
+void FindingInspector::addText(const QString &text, const QString &tone)
+{
+    QLabel *label = textLabel(text, this, tone);
+    label->setWordWrap(true);
+    m_body->addWidget(label);
+}
+
+void FindingInspector::explainPage()
+{
+    clear(m_body);
+    m_buttons->hide();
+    m_body->addWidget(cardTitle(tr("What stands out"), this));
+    addText(tr("Each card is one finding of this data with its evidence and what to do about it, strongest first."), QStringLiteral("2"));
+    addText(tr("Tested findings compare a group with all others by a rank test, adjusted for all tests that were made; described ones count."),
+            QStringLiteral("2"));
+    addText(tr("Choose a card to see here how we know."), QStringLiteral("2"));
+}
+
+void FindingInspector::present(const insights::Finding &finding, bool inReport, const Format &format)
+{
+    clear(m_body);
+    m_body->addWidget(cardTitle(tr("How we know"), this));
+    addText(items::comparisonText(finding), QStringLiteral("2"));
+    auto *tags = new QHBoxLayout;
+    tags->addWidget(kindTag(finding.kind, this));
+    tags->addStretch();
+    m_body->addLayout(tags);
+    m_body->addWidget(hairline(this));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(px(8));
+    grid->setVerticalSpacing(px(3));
+    grid->setColumnStretch(0, 1);
+    fillRows(grid, items::evidenceDetails(finding, format), this);
+    m_body->addLayout(grid);
+
+    if (!finding.reasons.empty()) {
+        addSection(tr("Likely reasons"));
+        auto *reasons = new QGridLayout;
+        reasons->setHorizontalSpacing(px(8));
+        reasons->setVerticalSpacing(px(3));
+        reasons->setColumnStretch(0, 1);
+        items::TextRows rows;
+        for (const insights::Reason &reason : finding.reasons)
+            rows.emplace_back(reason.measure, items::reasonText(reason, format));
+        fillRows(reasons, rows, this);
+        m_body->addLayout(reasons);
+        addText(tr("Means of the group and of all. What goes together need not be a cause."), QStringLiteral("2"));
+    }
+    if (!finding.caution.isEmpty()) {
+        addSection(tr("Also consider"));
+        addText(finding.caution);
+    }
+    m_report->setText(inReport ? tr("In report") : tr("Add to report"));
+    m_report->setEnabled(!inReport);
+    m_report->setToolTip(inReport ? tr("The report has this finding already") : QString());
+    m_buttons->show();
+}
+
+} // namespace clientele::pages

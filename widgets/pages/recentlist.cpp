@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/pages/recentlist.h"
+
+#include "widgets/pages/cardbutton.h"
+#include "widgets/pages/parts.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMenu>
+#include <QToolButton>
+
+namespace clientele::pages {
+
+using style::px;
+using style::Theme;
+using workspace::RecentFile;
+
+namespace {
+
+constexpr std::size_t shownFirst = 6;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(RecentList)
+};
+
+/// The name of the folder that a file lies in, the home folder as such.
+QString folderName(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (folder == QDir::homePath())
+        return Text::tr("Home folder");
+    const QString name = QFileInfo(folder).fileName();
+    return name.isEmpty() ? folder : name;
+}
+
+} // namespace
+
+QString whenText(const QDateTime &time, const QDateTime &now)
+{
+    const QLocale locale;
+    if (!time.isValid())
+        return {};
+    const QDateTime local = time.toLocalTime();
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        return Text::tr("Today %1", "with the time").arg(locale.toString(local.time(), QLocale::ShortFormat));
+    if (days == 1)
+        return Text::tr("Yesterday");
+    //: day and month, as QDate::toString takes it
+    const QString pattern = local.date().year() == now.date().year() ? Text::tr("d MMMM") : Text::tr("d MMMM yyyy");
+    return locale.toString(local.date(), pattern);
+}
+
+RecentList::RecentList(workspace::RecentFiles *recent, QWidget *parent) : QFrame(parent), m_recent(recent), m_rows(new QVBoxLayout(this))
+{
+    setProperty("card", true);
+    setAccessibleName(tr("Recent files"));
+    m_rows->setContentsMargins(1, 1, 1, 1);
+    m_rows->setSpacing(0);
+    connect(recent, &workspace::RecentFiles::changed, this, [this] {
+        fill();
+        refresh();
+    });
+    connect(&style::ThemeNotifier::instance(), &style::ThemeNotifier::changed, this, &RecentList::fill);
+    fill();
+    refresh();
+}
+
+void RecentList::refresh()
+{
+    m_looking.start(
+        [paths = m_recent->paths()](const Progress &progress) -> Result<QSet<QString>> {
+            QSet<QString> missing;
+            for (const QString &path : paths) {
+                if (progress.cancelled())
+                    return cancelled();
+                if (!QFileInfo::exists(path))
+                    missing.insert(path);
+            }
+            return missing;
+        },
+        [this](Result<QSet<QString>> missing) {
+            if (!missing || *missing == m_missing)
+                return;
+            m_missing = std::move(*missing);
+            fill();
+        });
+}
+
+void RecentList::fill()
+{
+    clear(m_rows);
+    const std::vector<RecentFile> &files = m_recent->files();
+    if (files.empty()) {
+        QLabel *label = textLabel(tr("Files that you open appear here"), this, QStringLiteral("3"));
+        label->setContentsMargins(px(16), px(16), px(16), px(16));
+        m_rows->addWidget(label);
+        return;
+    }
+    const std::size_t shown = m_showsAll ? files.size() : std::min(files.size(), shownFirst);
+    for (std::size_t i = 0; i < shown; ++i)
+        m_rows->addWidget(makeRow(files[i]));
+    if (shown < files.size()) {
+        QPushButton *all = linkButton(tr("Show all %1").arg(files.size()), this);
+        connect(all, &QPushButton::clicked, this, [this] {
+            m_showsAll = true;
+            fill();
+        });
+        m_rows->addWidget(all, 0, Qt::AlignLeft);
+    }
+}
+
+QWidget *RecentList::makeRow(const RecentFile &file)
+{
+    const bool missing = m_missing.contains(file.path);
+    const QString name = QFileInfo(file.path).fileName();
+    auto *row = new CardButton(CardButton::Look::Row, this);
+    row->setObjectName(file.path);
+    row->setToolTip(QStringLiteral("<span>%1</span>").arg(QDir::toNativeSeparators(file.path).toHtmlEscaped()));
+    row->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(px(16), px(7), px(12), px(7));
+    layout->setSpacing(px(12));
+    layout->addWidget(missing ? new IconLabel(QStringLiteral("warning"), &Theme::warning, row) : new IconLabel(QStringLiteral("table"), &Theme::text2, row));
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    QLabel *title = textLabel(fontMetrics().elidedText(name, Qt::ElideMiddle, px(260)), row, missing ? QStringLiteral("2") : QString());
+    if (!missing) {
+        QFont font = style::bodyFont();
+        font.setBold(true);
+        title->setFont(font);
+    }
+    words->addWidget(title);
+    const QString rows = tr("%1 row(s)", nullptr, int(file.rows)).arg(QLocale().toString(file.rows));
+    const QString details = missing ? tr("Not found at %1").arg(QDir::toNativeSeparators(QFileInfo(file.path).absolutePath()))
+                                    : QStringLiteral("%1 · %2").arg(rows, folderName(file.path));
+    const QString fitting = fontMetrics().elidedText(details, Qt::ElideMiddle, px(260));
+    words->addWidget(textLabel(fitting, row, missing ? QStringLiteral("warning") : QStringLiteral("2")));
+    layout->addLayout(words, 1);
+    row->setAccessibleName(name);
+    row->setAccessibleDescription(details);
+    if (missing)
+        addMissingActions(layout, file.path, row);
+    layout->addWidget(textLabel(whenText(file.openedAt, QDateTime::currentDateTime()), row, QStringLiteral("2")));
+
+    auto *pin = new QToolButton(row);
+    pin->setCheckable(true);
+    pin->setChecked(file.pinned);
+    pin->setIcon(style::icon(QStringLiteral("pin")));
+    pin->setToolTip(file.pinned ? tr("Do not keep first") : tr("Keep first"));
+    pin->setAccessibleName(tr("Pin %1").arg(name));
+    layout->addWidget(pin);
+    connect(pin, &QToolButton::toggled, m_recent, [recent = m_recent, path = file.path](bool pinned) { recent->setPinned(path, pinned); });
+    connect(row, &QAbstractButton::clicked, this, [this, path = file.path, missing] {
+        if (missing)
+            Q_EMIT locateRequested(path);
+        else
+            Q_EMIT openRequested(path);
+    });
+    connect(row, &QWidget::customContextMenuRequested, this,
+            [this, file, row](const QPoint &position) { showMenu(file, row->mapToGlobal(position)); });
+    return row;
+}
+
+void RecentList::addMissingActions(QBoxLayout *layout, const QString &path, QWidget *row)
+{
+    QPushButton *locate = linkButton(tr("Locate…"), row);
+    connect(locate, &QPushButton::clicked, this, [this, path] { Q_EMIT locateRequested(path); });
+    layout->addWidget(locate);
+    QPushButton *remove = linkButton(tr("Remove"), row);
+    connect(remove, &QPushButton::clicked, m_recent, [recent = m_recent, path] { recent->remove(path); });
+    layout->addWidget(remove);
+}
+
+void RecentList::showMenu(const RecentFile &file, const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open"), this, [this, file] { Q_EMIT openRequested(file.path); });
+    menu->addAction(file.pinned ? tr("Do not keep first") : tr("Keep first"), m_recent,
+                    [recent = m_recent, file] { recent->setPinned(file.path, !file.pinned); });
+    menu->addAction(tr("Remove from this list"), m_recent, [recent = m_recent, file] { recent->remove(file.path); });
+    menu->popup(globalPosition);
+}
+
+} // namespace clientele::pages
