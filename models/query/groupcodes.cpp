@@ -10,7 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <mutex>
 #include <numeric>
 
 namespace clientele::query {
@@ -104,13 +104,21 @@ Result<GroupCodes> bandCodes(const table::Column &column, std::span<const Value>
     const auto numberAt = [&](std::size_t row) { return group.of.scale * double(values[row]) + group.of.offset; };
     double least = std::numeric_limits<double>::infinity();
     double most = -least;
-    for (std::size_t row = 0; row < values.size(); ++row) {
-        const double value = numberAt(row);
-        if (column.isValid(row) && std::isfinite(value)) {
-            least = std::min(least, value);
-            most = std::max(most, value);
+    std::mutex mutex;
+    overRows(values.size(), [&](std::size_t begin, std::size_t end) {
+        double low = std::numeric_limits<double>::infinity();
+        double high = -low;
+        for (std::size_t row = begin; row < end; ++row) {
+            const double value = numberAt(row);
+            if (column.isValid(row) && std::isfinite(value)) {
+                low = std::min(low, value);
+                high = std::max(high, value);
+            }
         }
-    }
+        const std::scoped_lock lock(mutex);
+        least = std::min(least, low);
+        most = std::max(most, high);
+    });
     GroupCodes codes;
     const bool isEmpty = least > most;
     const auto bands = Bands::make(group.bands, isEmpty ? 0 : least, isEmpty ? 0 : most);

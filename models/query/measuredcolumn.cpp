@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <limits>
+#include <mutex>
 
 namespace clientele::query {
 
@@ -26,6 +28,34 @@ std::vector<double> asDoubles(std::span<const Value> values)
             doubles[row] = double(values[row]);
     });
     return doubles;
+}
+
+struct Range {
+    double least = std::numeric_limits<double>::infinity();
+    double most = -std::numeric_limits<double>::infinity();
+    bool allValid = true;
+};
+
+Range rangeOf(const table::Column &column, std::span<const double> values)
+{
+    const bool noneMissing = column.validity().allValid();
+    Range all;
+    std::mutex mutex;
+    overRows(values.size(), [&](std::size_t begin, std::size_t end) {
+        Range range;
+        for (std::size_t row = begin; row < end; ++row) {
+            const double value = values[row];
+            if ((noneMissing || column.isValid(row)) && std::isfinite(value)) {
+                range.least = std::min(range.least, value);
+                range.most = std::max(range.most, value);
+            } else {
+                range.allValid = false;
+            }
+        }
+        const std::scoped_lock lock(mutex);
+        all = {std::min(all.least, range.least), std::max(all.most, range.most), all.allValid && range.allValid};
+    });
+    return all;
 }
 
 } // namespace
@@ -53,19 +83,7 @@ Result<std::shared_ptr<const MeasuredColumn>> MeasuredColumn::make(table::Column
     if (!made->m_own.empty())
         made->m_values = made->m_own;
     const std::span<const double> values = made->m_values;
-    const auto isValue = [&](std::size_t row) { return column->isValid(row) && std::isfinite(values[row]); };
-
-    double least = std::numeric_limits<double>::infinity();
-    double most = -least;
-    bool allValid = true;
-    for (std::size_t row = 0; row < values.size(); ++row) {
-        if (!isValue(row)) {
-            allValid = false;
-            continue;
-        }
-        least = std::min(least, values[row]);
-        most = std::max(most, values[row]);
-    }
+    auto [least, most, allValid] = rangeOf(*column, values);
     made->m_column = std::move(column);
     if (least > most)
         least = most = 0;

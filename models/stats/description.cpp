@@ -13,21 +13,6 @@ namespace clientele::stats {
 
 namespace {
 
-// Sums in blocks of fixed size, added in order: little error, and the same on every machine.
-template <class Term>
-double blockSum(std::span<const double> values, Term term)
-{
-    constexpr std::size_t block = 1024;
-    double total = 0;
-    for (std::size_t begin = 0; begin < values.size(); begin += block) {
-        double sum = 0;
-        for (const double value : values.subspan(begin, std::min(block, values.size() - begin)))
-            sum += term(value);
-        total += sum;
-    }
-    return total;
-}
-
 void setShape(Description &result, const Moments &about)
 {
     const auto n = double(result.count);
@@ -62,16 +47,39 @@ void setRuns(Description &result, std::span<const double> sorted)
 
 Moments moments(std::span<const double> values)
 {
+    constexpr std::size_t block = 1024; // sums in blocks, added in order: little error, and the same on every machine
     const auto n = double(values.size());
     const double pivot = values[values.size() / 2];
     Moments about;
-    const double offset = blockSum(values, [&](double x) { return x - pivot; }) / n;
-    about.mean = pivot + offset;
+    double offset = 0;
+    for (std::size_t begin = 0; begin < values.size(); begin += block) {
+        double sum = 0;
+        for (const double value : values.subspan(begin, std::min(block, values.size() - begin)))
+            sum += value - pivot;
+        offset += sum;
+    }
+    about.mean = pivot + offset / n;
+    double lost = 0;
+    for (std::size_t begin = 0; begin < values.size(); begin += block) {
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        for (const double value : values.subspan(begin, std::min(block, values.size() - begin))) {
+            const double distance = value - about.mean;
+            const double square = distance * distance;
+            first += distance;
+            second += square;
+            third += square * distance;
+            fourth += square * square;
+        }
+        lost += first;
+        about.squares += second;
+        about.cubes += third;
+        about.fourths += fourth;
+    }
     // The mean is rounded to a double; what that loses is taken out of the sum of squares again (Chan et al. 1983).
-    const double lost = blockSum(values, [&](double x) { return x - about.mean; });
-    about.squares = blockSum(values, [&](double x) { return (x - about.mean) * (x - about.mean); }) - lost * lost / n;
-    about.cubes = blockSum(values, [&](double x) { return std::pow(x - about.mean, 3); });
-    about.fourths = blockSum(values, [&](double x) { return std::pow((x - about.mean) * (x - about.mean), 2); });
+    about.squares -= lost * lost / n;
     return about;
 }
 

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstdint>
 #include <numeric>
+#include <utility>
 
 namespace clientele::stats {
 
@@ -32,6 +33,75 @@ std::uint64_t keyOf(double value)
 double valueOf(std::uint64_t key)
 {
     return std::bit_cast<double>((key & signBit) != 0 ? key & ~signBit : ~key);
+}
+
+// Whole numbers of a small range, such as ages, are counted. @returns false where they are not.
+bool sortSmallWholeNumbers(std::vector<double> &values)
+{
+    constexpr double largestRange = 65'535;
+    const auto [least, most] = std::minmax_element(values.begin(), values.end());
+    const double low = *least;
+    if (!(*most - low <= largestRange) || low != std::floor(low))
+        return false;
+    std::vector<std::size_t> counts(std::size_t(*most - low) + 1);
+    for (const double value : values) {
+        const auto step = std::size_t(value - low);
+        if (low + double(step) != value)
+            return false;
+        ++counts[step];
+    }
+    auto next = values.begin();
+    for (std::size_t step = 0; step < counts.size(); ++step)
+        next = std::fill_n(next, counts[step], low + double(step));
+    return true;
+}
+
+constexpr int digits = 8;
+using DigitCounts = std::array<std::array<std::size_t, 256>, digits>;
+
+std::size_t digitOf(std::uint64_t key, int digit)
+{
+    return (key >> (8 * digit)) & 255;
+}
+
+DigitCounts countDigits(std::span<const std::uint64_t> keys)
+{
+    DigitCounts counts{};
+    for (const std::uint64_t key : keys) {
+        for (int digit = 0; digit < digits; ++digit)
+            ++counts[std::size_t(digit)][digitOf(key, digit)];
+    }
+    return counts;
+}
+
+// Calls scatter(digit, places) for each digit in which keys differ, the least first; places are where each digit's keys go.
+template <class Scatter>
+void eachDigit(std::span<const std::uint64_t> keys, Scatter scatter)
+{
+    DigitCounts counts = countDigits(keys);
+    const std::uint64_t anyKey = keys.front();
+    for (int digit = 0; digit < digits; ++digit) {
+        auto &places = counts[std::size_t(digit)];
+        if (places[digitOf(anyKey, digit)] == keys.size())
+            continue;
+        std::size_t next = 0;
+        for (std::size_t &place : places)
+            next += std::exchange(place, next);
+        scatter(digit, places);
+    }
+}
+
+void sortByRadix(std::vector<double> &values)
+{
+    std::vector<std::uint64_t> keys(values.size());
+    std::vector<std::uint64_t> sorted(values.size());
+    std::transform(values.begin(), values.end(), keys.begin(), keyOf);
+    eachDigit(keys, [&](int digit, std::array<std::size_t, 256> &places) {
+        for (const std::uint64_t key : keys)
+            sorted[places[digitOf(key, digit)]++] = key;
+        keys.swap(sorted);
+    });
+    std::transform(keys.begin(), keys.end(), values.begin(), valueOf);
 }
 
 } // namespace
@@ -84,30 +154,27 @@ void sortValues(std::vector<double> &values)
         std::sort(values.begin(), values.end());
         return;
     }
-    constexpr int digits = 8;
+    if (!sortSmallWholeNumbers(values))
+        sortByRadix(values);
+}
+
+std::vector<std::uint32_t> ascendingOrder(std::span<const double> values)
+{
+    std::vector<std::uint32_t> order(values.size());
+    std::iota(order.begin(), order.end(), 0U);
+    if (values.size() < 2048) {
+        std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return values[a] < values[b]; });
+        return order;
+    }
     std::vector<std::uint64_t> keys(values.size());
-    std::vector<std::uint64_t> sorted(values.size());
-    std::array<std::array<std::size_t, 256>, digits> counts{};
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        keys[i] = keyOf(values[i]);
-        for (int digit = 0; digit < digits; ++digit)
-            ++counts[std::size_t(digit)][(keys[i] >> (8 * digit)) & 255];
-    }
-    for (int digit = 0; digit < digits; ++digit) {
-        auto &count = counts[std::size_t(digit)];
-        if (count[(keys[0] >> (8 * digit)) & 255] == keys.size())
-            continue; // all alike in this digit
-        std::size_t next = 0;
-        for (std::size_t &place : count) {
-            const std::size_t here = place;
-            place = next;
-            next += here;
-        }
-        for (const std::uint64_t key : keys)
-            sorted[count[(key >> (8 * digit)) & 255]++] = key;
-        keys.swap(sorted);
-    }
-    std::transform(keys.begin(), keys.end(), values.begin(), valueOf);
+    std::transform(values.begin(), values.end(), keys.begin(), keyOf);
+    std::vector<std::uint32_t> next(values.size());
+    eachDigit(keys, [&](int digit, std::array<std::size_t, 256> &places) {
+        for (const std::uint32_t place : order)
+            next[places[digitOf(keys[place], digit)]++] = place;
+        order.swap(next);
+    });
+    return order;
 }
 
 } // namespace clientele::stats

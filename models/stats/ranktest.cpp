@@ -3,6 +3,8 @@
 
 #include "models/stats/ranktest.h"
 
+#include "models/stats/quantile.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -35,9 +37,7 @@ double exactLowerTail(double u, std::size_t n1, std::size_t n2)
 
 Ranks rank(std::span<const double> values)
 {
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return values[a] < values[b]; });
+    const std::vector<std::uint32_t> order = ascendingOrder(values);
     Ranks result;
     result.ranks.resize(values.size());
     for (std::size_t begin = 0; begin < order.size();) {

@@ -27,7 +27,7 @@ Result<Exploration> explore(const query::MemoryEngine &engine, const State &stat
         return tl::make_unexpected(byBoth.error());
     result.studies = {std::move(*byAge), std::move(*byBoth)};
     result.charts = report::ageCharts(result.studies, state.filters, format, palette);
-    auto findings = insights::ageFindings(*state.table, others, state.bands, format, progress);
+    auto findings = insights::ageFindings(engine, others, state.bands, format, progress);
     if (!findings)
         return tl::make_unexpected(findings.error());
     for (insights::Finding &finding : *findings) {

@@ -146,6 +146,52 @@ private Q_SLOTS:
         QCOMPARE(fiveNumber(one).q3, 2.0);
     }
 
+    void largeSamplesHaveTheBoxOfTheirSortedValues_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const int kind : {0, 1, 2, 3, 4})
+            QTest::addRow("%d", kind) << kind;
+    }
+    void largeSamplesHaveTheBoxOfTheirSortedValues()
+    {
+        QFETCH(int, kind);
+        std::mt19937 random(17);
+        std::normal_distribution<double> normal(50, 9);
+        for (const std::size_t n : {std::size_t(512), std::size_t(5001), std::size_t(20'002)}) {
+            std::vector<double> values(n);
+            for (double &value : values) {
+                const double z = normal(random);
+                value = kind == 0 ? z : kind == 1 ? std::exp(z / 5) : kind == 2 ? double(random() % 2) : kind == 3 ? std::floor(z) : z * 1e-300;
+            }
+            if (kind == 1)
+                values[7] = 1e15; // all others in one bucket
+            std::vector<double> sorted = values;
+            std::sort(sorted.begin(), sorted.end());
+            const FiveNumber box = fiveNumber(values);
+            const auto description = describeSorted(sorted);
+            QCOMPARE(box.min, description->min);
+            QVERIFY_NEAR(box.q1, description->q1, 1e-15);
+            QVERIFY_NEAR(box.median, description->median, 1e-15);
+            QVERIFY_NEAR(box.q3, description->q3, 1e-15);
+            QCOMPARE(box.max, description->max);
+            QCOMPARE(box.outliers.size(), description->outliers);
+            QVERIFY(std::is_sorted(box.outliers.begin(), box.outliers.end()));
+            QVERIFY(box.lowerWhisker >= description->lowerFence && box.upperWhisker <= description->upperFence);
+        }
+    }
+
+    void orderOfManyValuesIsStable()
+    {
+        std::mt19937 random(23);
+        std::vector<double> values(5000);
+        std::generate(values.begin(), values.end(), [&] { return double(random() % 100) - 50; });
+        const auto order = ascendingOrder(values);
+        for (std::size_t i = 1; i < order.size(); ++i) {
+            QVERIFY(values[order[i - 1]] <= values[order[i]]);
+            QVERIFY(values[order[i - 1]] < values[order[i]] || order[i - 1] < order[i]);
+        }
+    }
+
     void countedValuesGiveTheSameBox()
     {
         std::mt19937 random(11);
