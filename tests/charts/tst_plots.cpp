@@ -276,6 +276,10 @@ private Q_SLOTS:
         Staged<BoxPlot> staged(chart);
         QVERIFY(staged.plot->boxRect(0).height() > 2 * staged.plot->boxRect(7).height()); // 10, 10, 12 around 11
         QVERIFY(staged.plot->boxRect(3).isEmpty());
+        const QImage image = staged.image(); // the dash alone, no box of the theme's colours
+        const QRectF place(staged.plot->marks()[3].area.center().x() - 12, 0, 4, staged.plot->plotArea().bottom() - 1);
+        for (int y = 30; y < int(place.bottom()); ++y)
+            QVERIFY2(image.pixelColor(int(place.left()), y).lightness() > 200, qPrintable(QString::number(y)));
         QCOMPARE(int(staged.plot->marks().size()), 8);
         QVERIFY(staged.plot->boxRect(4).center().x() > staged.plot->boxRect(2).center().x());
         QVERIFY(staged.plot->labelRect(0).bottom() < staged.plot->boxRect(0).top());

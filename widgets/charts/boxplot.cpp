@@ -137,9 +137,9 @@ void BoxPlot::updateSeries()
     m_series->setBoxWidth(boxWidth(area().width()) / slot());
     for (int i = 0; i < categoryCount(); ++i) {
         showBox(*sets[i], box(i), frame().low);
-        // A category without a box keeps its place by one that cannot be seen.
-        const QPen pen = box(i) ? QPen(colour(i), chartStyle().px(1.5)) : QPen(Qt::NoPen);
-        showPen(*sets[i], pen, box(i) ? QBrush(theme.surface) : QBrush(Qt::NoBrush));
+        // A category without a box keeps its place by one that cannot be seen; no pen at all would mean the theme's.
+        const QPen pen = box(i) ? QPen(colour(i), chartStyle().px(1.5)) : QPen(Qt::transparent);
+        showPen(*sets[i], pen, box(i) ? QBrush(theme.surface) : QBrush(Qt::transparent));
     }
     if (fresh) {
         m_series->append(sets);

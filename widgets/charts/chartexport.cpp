@@ -57,15 +57,22 @@ table::ColumnPtr columnOf(const report::DataTable &table, std::size_t index, con
             texts.push_back(cell(row).isValid() ? std::optional(cell(row).toString().toStdString()) : std::nullopt);
         return table::Column::text(name, texts);
     }
-    std::vector<double> values;
+    const bool whole = std::all_of(table.rows.begin(), table.rows.end(), [&](const auto &row) {
+        return !cell(row).isValid() || cell(row).typeId() == QMetaType::LongLong;
+    });
+    std::vector<double> reals;
+    std::vector<std::int64_t> integers;
     std::vector<std::uint64_t> present((table.rows.size() + 63) / 64, 0);
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const QVariant one = cell(table.rows[row]);
-        values.push_back(one.toDouble());
+        reals.push_back(one.toDouble());
+        integers.push_back(one.toLongLong());
         if (one.isValid())
             present[row / 64] |= std::uint64_t(1) << (row % 64);
     }
-    return table::Column::reals(name, std::move(values), table::Validity(std::move(present), table.rows.size()));
+    table::Validity validity(std::move(present), table.rows.size());
+    return whole ? table::Column::integers(name, std::move(integers), std::move(validity))
+                 : table::Column::reals(name, std::move(reals), std::move(validity));
 }
 
 Result<table::TablePtr> toTable(const report::DataTable &table)

@@ -9,6 +9,7 @@
 #include "widgets/charts/legend.h"
 #include "widgets/charts/messagepanel.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QEvent>
 #include <QFileDialog>
@@ -46,6 +47,7 @@ ChartFrame::ChartFrame(QWidget *parent) : QFrame(parent)
     m_table = new DataTableView(this);
     m_message = new MessagePanel(this);
     m_body = new QStackedWidget(this);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_body->insertWidget(int(Body::Plot), m_view);
     m_body->insertWidget(int(Body::Table), m_table);
     m_body->insertWidget(int(Body::Message), m_message);
@@ -153,6 +155,7 @@ void ChartFrame::restyle()
     layout()->setContentsMargins(padding, style::px(8), padding, style::px(6));
     layout()->setSpacing(style::px(6));
     m_titleRow->setContentsMargins(0, 0, style::px(56), 0);
+    m_body->setMinimumSize(style::px(160), style::px(96));
     m_tableButton->setIcon(style::icon(QStringLiteral("table")));
     m_menuButton->setIcon(style::icon(QStringLiteral("more")));
     for (QToolButton *button : {m_tableButton, m_menuButton}) {
@@ -185,7 +188,9 @@ void ChartFrame::setChart(const report::Chart &chart)
     m_legend->setVisible(!m_legend->isEmpty());
     m_view->setStale(false);
     m_view->setChart(*m_chart);
-    m_table->setTable(base.table, m_format);
+    m_tableIsOld = true;
+    if (QAccessible::isActive()) // the twin is what a screen reader can read of a chart
+        fillTable();
     m_table->setAccessibleName(tr("%1, as a table").arg(base.title));
     setAccessibleName(base.title);
     setAccessibleDescription(base.subtitle);
@@ -200,6 +205,15 @@ void ChartFrame::showHeading(const QString &title, const QString &subtitle)
     m_subtitle->setText(subtitle);
 }
 
+void ChartFrame::fillTable()
+{
+    // Only when someone looks at it: new figures for six charts must be on screen within one frame.
+    if (!m_tableIsOld || !m_chart)
+        return;
+    m_tableIsOld = false;
+    m_table->setTable(report::base(*m_chart).table, m_format);
+}
+
 void ChartFrame::showBody()
 {
     const bool drawable = m_chart && report::base(*m_chart).empty.isEmpty() && !report::base(*m_chart).categories.empty();
@@ -210,8 +224,12 @@ void ChartFrame::showBody()
     if (m_failed) {
         m_body->setCurrentIndex(int(Body::Message));
     } else if (!m_chart || drawable) {
-        m_body->setCurrentIndex(int(m_tableButton->isChecked() && drawable ? Body::Table : Body::Plot));
+        const bool asTable = m_tableButton->isChecked() && drawable;
+        if (asTable)
+            fillTable();
+        m_body->setCurrentIndex(int(asTable ? Body::Table : Body::Plot));
     } else if (listed) {
+        fillTable();
         m_subtitle->setText(report::base(*m_chart).empty);
         m_body->setCurrentIndex(int(Body::Table));
     } else {
@@ -350,10 +368,12 @@ void ChartFrame::copyPicture() const
         QGuiApplication::clipboard()->setImage(pictureOf(*m_chart, renderOptions()));
 }
 
-void ChartFrame::copyData() const
+void ChartFrame::copyData()
 {
-    if (m_chart)
-        QGuiApplication::clipboard()->setText(copiedRows(*m_table->model()));
+    if (!m_chart)
+        return;
+    fillTable();
+    QGuiApplication::clipboard()->setText(copiedRows(*m_table->model()));
 }
 
 Result<void> ChartFrame::save(PictureFormat format, const QString &path) const

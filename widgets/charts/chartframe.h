@@ -46,6 +46,9 @@ public:
     void setProgress(double fraction);
     void setFailed(const Error &error);
 
+    /// The body takes what height there is: a grid of frames need not grow for long titles.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+
     void setTableShown(bool shown);
     [[nodiscard]] bool isTableShown() const;
 
@@ -55,7 +58,7 @@ public:
     [[nodiscard]] QMenu *menu() const { return m_menu; }
 
     void copyPicture() const;
-    void copyData() const;
+    void copyData();
     [[nodiscard]] Result<void> save(PictureFormat format, const QString &path) const;
 
 Q_SIGNALS:
@@ -80,6 +83,7 @@ private:
     void showHeading(const QString &title, const QString &subtitle);
     void showBody();
     void showChosenRows();
+    void fillTable();
     void showMenu(const QPoint &globalPosition);
     void askPath(PictureFormat format);
     void activateRow(int row, bool extend);
@@ -90,6 +94,7 @@ private:
     std::optional<report::Chart> m_chart;
     query::FilterSet m_selection;
     bool m_loading = false;
+    bool m_tableIsOld = false;
     bool m_failed = false;
     QTimer m_patience;
 
