@@ -35,6 +35,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
                                                                 {tr("&Report page"), QStringLiteral("report")}};
     for (const auto &[name, icon] : pageNames)
         pages << make(name, QKeySequence(QStringLiteral("Ctrl+%1").arg(pages.size() + 1)), icon);
+    inspector = make(tr("Show or hide the &inspector"), QKeySequence(Qt::Key_F9));
     fullScreen = make(tr("&Full screen"), QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
     commandSearch = make(tr("Find a &command…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), QStringLiteral("search"));
@@ -71,7 +72,7 @@ void Actions::fill(QMenuBar *bar)
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions(pages);
     view->addSeparator();
-    view->addActions({commandSearch, fullScreen});
+    view->addActions({commandSearch, inspector, fullScreen});
 
     QMenu *reportMenu = bar->addMenu(tr("&Report"));
     reportMenu->addActions({share, exportPdf, saveReadme});
@@ -83,7 +84,7 @@ void Actions::fill(QMenuBar *bar)
 QList<QAction *> Actions::all() const
 {
     return QList<QAction *>{openFile, openFolder, openSample, reload, closeData, exportData, saveRejected, undo, redo, clearFilters, find}
-           + pages + QList<QAction *>{commandSearch, fullScreen, share, exportPdf, saveReadme, preferences, help, firstSteps, about, quit};
+           + pages + QList<QAction *>{commandSearch, inspector, fullScreen, share, exportPdf, saveReadme, preferences, help, firstSteps, about, quit};
 }
 
 QAction *Actions::make(const QString &text, const QKeySequence &keys, const QString &icon)

@@ -37,6 +37,7 @@ public:
     QAction *preferences;
     // View
     QList<QAction *> pages; ///< Welcome, Data, Explore, Insights, Report
+    QAction *inspector;
     QAction *fullScreen;
     QAction *commandSearch;
     // Report

@@ -6,6 +6,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/options.h"
 #include "app/mainwindow.h"
+#include "app/session.h"
 #include "app/settings.h"
 #include "app/translations.h"
 #include "widgets/style/theme.h"
@@ -54,20 +55,45 @@ bool isCommand(const char *word)
     return false;
 }
 
+// The window over a session that outlives it: another language or locale makes the window anew, the data stays open.
+class WindowHolder final
+{
+public:
+    WindowHolder() { make(); }
+
+    MainWindow &window() { return *m_window; }
+
+private:
+    void make()
+    {
+        installTranslations(m_settings.language());
+        QLocale::setDefault(m_settings.locale());
+        style::apply(*qApp, m_settings.appearance());
+        const auto page = m_window ? m_window->currentPage() : MainWindow::Welcome;
+        const bool isNew = m_window == nullptr;
+        m_window = std::make_unique<MainWindow>(m_settings, m_session);
+        if (!isNew)
+            m_window->showPage(page);
+        // Queued: the old window is in the middle of its own signal.
+        QObject::connect(m_window.get(), &MainWindow::rebuildRequested, m_window.get(), [this] { make(); }, Qt::QueuedConnection);
+        m_window->show();
+    }
+
+    Settings m_settings;
+    Session m_session;
+    std::unique_ptr<MainWindow> m_window;
+};
+
 int runWindow(int argc, char **argv)
 {
     QGuiApplication::setDesktopFileName(QStringLiteral("org.clientele.Clientele"));
     QApplication application(argc, argv);
+    QGuiApplication::setQuitOnLastWindowClosed(true);
     setNames();
-    Settings settings;
-    installTranslations(settings.language());
-    QLocale::setDefault(settings.locale());
-    style::apply(application, settings.appearance());
-    MainWindow window(settings);
-    window.show();
+    WindowHolder holder;
     const QStringList inputs = QCoreApplication::arguments().mid(1);
     if (!inputs.isEmpty())
-        window.openInputs(inputs);
+        holder.window().openInputs(inputs);
     return QApplication::exec();
 }
 

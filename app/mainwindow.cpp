@@ -37,8 +37,8 @@ MainWindow::MainWindow(Settings &settings, Session &session)
     makeTopBar();
     makeFrame();
     makeStatusBar();
-    m_pages = new Pages(m_session, *m_stack, this);
     m_sharing = new Sharing(m_session, this);
+    m_pages = new Pages(m_session, *m_sharing, *m_stack, this);
     connectActions();
     connectSession();
     connectGuide();
@@ -59,9 +59,10 @@ void MainWindow::makeTopBar()
     auto *layout = new QHBoxLayout(corner);
     layout->setContentsMargins(0, 5, 8, 5);
     layout->setSpacing(8);
-    auto *search = new QPushButton(style::icon(QStringLiteral("search")), tr("Find a command") + QStringLiteral("      ")
-                                       + m_actions->commandSearch->shortcut().toString(QKeySequence::NativeText), corner);
+    auto *search = new QPushButton(style::icon(QStringLiteral("search")), tr("Find a command"), corner);
     search->setAccessibleName(tr("Find a command"));
+    search->setToolTip(m_actions->commandSearch->shortcut().toString(QKeySequence::NativeText));
+    search->setFocusPolicy(Qt::TabFocus);
     connect(search, &QPushButton::clicked, m_actions->commandSearch, &QAction::trigger);
     auto *share = new QPushButton(tr("Share report"), corner);
     share->setProperty("main", true);
@@ -82,6 +83,7 @@ void MainWindow::makeTopBar()
     layout->addWidget(search);
     layout->addWidget(share);
     menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+    m_searchButton = search;
     m_shareButton = share;
 }
 
@@ -128,7 +130,9 @@ void MainWindow::makeStatusBar()
     m_importLabel = label(false);
     m_work = new shell::WorkIndicator(this);
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(12, 0, 4, 0);
+    statusBar()->setContentsMargins(8, 0, 4, 0);
+    for (QLabel *one : {m_rowsLabel, m_sourceLabel, m_readLabel, m_importLabel})
+        one->setContentsMargins(4, 0, 12, 0);
     for (QLabel *one : {m_rowsLabel, m_sourceLabel, m_readLabel})
         statusBar()->addWidget(one);
     statusBar()->addPermanentWidget(m_importLabel);
@@ -158,6 +162,7 @@ void MainWindow::connectActions()
     for (int page = 0; page < a.pages.size(); ++page)
         connect(a.pages[page], &QAction::triggered, this, [this, page] { showPage(Page(page)); });
     connect(a.fullScreen, &QAction::triggered, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect(a.inspector, &QAction::triggered, this, [this] { m_pages->toggleInspector(); });
     connect(a.commandSearch, &QAction::triggered, this, &MainWindow::showCommandPalette);
     connect(a.exportPdf, &QAction::triggered, m_sharing, &Sharing::exportPdf);
     connect(a.saveReadme, &QAction::triggered, m_sharing, &Sharing::saveReadme);
@@ -216,8 +221,13 @@ void MainWindow::connectSession()
     connect(m_pages, &Pages::saveReadmeRequested, m_sharing, &Sharing::saveReadme);
     connect(m_pages, &Pages::shareRequested, m_sharing, &Sharing::share);
     connect(m_sharing, &Sharing::failed, m_message, &shell::MessageStrip::showError);
-    connect(m_sharing, &Sharing::done, this, [this](const QString &text) { m_message->showMessage(shell::MessageStrip::Tone::Notice, text); });
-    connect(m_pages, &Pages::failed, m_message, &shell::MessageStrip::showError);
+    connect(m_sharing, &Sharing::done, this, &MainWindow::showNotice);
+    connect(m_sharing, &Sharing::working, this, [this](const QString &what, double fraction) {
+        m_work->start(what);
+        m_work->setProgress(fraction);
+    });
+    connect(m_sharing, &Sharing::workDone, m_work, &shell::WorkIndicator::finish);
+    connect(m_pages, &Pages::notice, this, &MainWindow::showNotice);
 }
 
 void MainWindow::connectGuide()
@@ -247,6 +257,9 @@ void MainWindow::showPage(Page page)
         page = Welcome;
     m_stack->setCurrentIndex(page);
     m_rail->setCurrentPage(page);
+    // The keyboard begins on the page, not on the last button pressed.
+    if (QWidget *first = m_stack->currentWidget()->nextInFocusChain())
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::Page MainWindow::currentPage() const
@@ -330,7 +343,7 @@ void MainWindow::exportData()
         [this](Result<QString> written) {
             m_work->finish();
             if (written)
-                m_message->showMessage(shell::MessageStrip::Tone::Notice, tr("Saved %1").arg(*written));
+                showNotice(tr("Saved %1").arg(*written));
             else
                 m_message->showError(written.error());
         });
@@ -343,7 +356,7 @@ void MainWindow::saveRejected()
         return;
     const auto written = sources::writeRejectedRows(m_session.document().account(), path);
     if (written)
-        m_message->showMessage(shell::MessageStrip::Tone::Notice, tr("Saved %1").arg(path));
+        showNotice(tr("Saved %1").arg(path));
     else
         m_message->showError(written.error());
 }
@@ -445,15 +458,20 @@ void MainWindow::updateStatus()
     const auto exploration = m_session.exploration();
     const auto filters = int(document.state().filters.filters().size());
     const qint64 all = qint64(table.rows());
-    const qint64 used = exploration ? qint64(exploration->selection.rowsUsed) : m_pages->rowsShown();
+    const qint64 used = exploration ? qint64(exploration->selection.rowsUsed) : all;
     const bool customers = table.find(table::Role::Customer) && !table.find(table::Role::Order);
     const QString rows = customers ? tr("%1 of %2 customers").arg(format.integer(used), format.integer(all))
                                    : tr("%1 of %2 rows").arg(format.integer(used), format.integer(all));
     m_rowsLabel->setText(QStringLiteral("%1 · %2").arg(rows, tr("%n filter(s)", nullptr, filters)));
     m_sourceLabel->setText(document.title());
-    m_readLabel->setText(m_pages->howRead(document.account()));
+    m_readLabel->setText(Pages::howRead(document.account()));
     m_importLabel->setText(tr("Import %1").arg(format.locale().toString(document.account().readAt.time(), QLocale::ShortFormat)));
     setWindowTitle(QStringLiteral("%1 · Clientele").arg(document.title()));
+}
+
+void MainWindow::showNotice(const QString &text)
+{
+    m_message->showMessage(shell::MessageStrip::Tone::Notice, text);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -461,6 +479,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setWindowGeometry(saveGeometry());
     m_session.cancel();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool narrow = width() < style::px(900);
+    m_rail->setIconsOnly(narrow);
+    for (QPushButton *button : {m_searchButton, m_shareButton})
+        button->setText(narrow ? QString() : button->accessibleName());
+    m_readLabel->setVisible(!narrow);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QMainWindow>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace clientele::shell {
@@ -46,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -69,6 +71,7 @@ private:
     void fillRecentMenu();
     void updateEnabled();
     void updateStatus();
+    void showNotice(const QString &text);
     void guideNext(shell::GuideStrip::Step from);
     [[nodiscard]] QString rolesInWords() const;
 
@@ -80,7 +83,8 @@ private:
     shell::MessageStrip *m_message = nullptr;
     shell::GuideStrip *m_guide = nullptr;
     shell::WorkIndicator *m_work = nullptr;
-    QWidget *m_shareButton = nullptr;
+    QPushButton *m_searchButton = nullptr;
+    QPushButton *m_shareButton = nullptr;
     QLabel *m_rowsLabel = nullptr;
     QLabel *m_sourceLabel = nullptr;
     QLabel *m_readLabel = nullptr;

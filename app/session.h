@@ -27,6 +27,8 @@ public:
     [[nodiscard]] std::shared_ptr<const workspace::Exploration> exploration() const { return m_exploration; }
     [[nodiscard]] const std::optional<Error> &explorationError() const { return m_explorationError; }
     [[nodiscard]] std::shared_ptr<const Profiles> profiles() const { return m_profiles; }
+    /// How the open data was read.
+    [[nodiscard]] const sources::ReadOptions &readOptions() const { return m_options; }
     [[nodiscard]] bool isExploring() const { return m_explore.isRunning(); }
     [[nodiscard]] bool isOpening() const { return m_open.isRunning(); }
 
@@ -36,6 +38,8 @@ public:
     /// Opens the same inputs again.
     void reload();
     void cancel();
+    /// Asks again for the figures of the document as it is.
+    void recompute();
 
 Q_SIGNALS:
     void opening(const QString &what);
@@ -47,7 +51,6 @@ Q_SIGNALS:
     void profiled();
 
 private:
-    void recompute();
 
     workspace::Document m_document;
     LatestTask<sources::Source> m_open;

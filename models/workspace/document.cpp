@@ -89,7 +89,8 @@ void Document::setSplitByRegion(bool split)
 void Document::addChartToReport(const QString &id)
 {
     State next = m_state;
-    if (!next.reportCharts.contains(id))
+    // An empty list stands for all charts: there is nothing to add then.
+    if (!next.reportCharts.isEmpty() && !next.reportCharts.contains(id))
         next.reportCharts << id;
     change(tr("Add chart to report"), std::move(next));
 }

@@ -39,6 +39,8 @@ int main(int argc, char **argv)
 
     tests::WindowFixture fixture;
     app::MainWindow &window = *fixture.window;
+    // The same screen of 1280 × 800 pixels at any scale.
+    window.resize(QSize(1280, 800) / window.devicePixelRatioF());
     save(window, "welcome");
     const QString sample = QStringLiteral(CLIENTELE_SOURCE_DIR "/resources/samples/age-groups-and-regions.csv");
     if (!fixture.open({sample}))

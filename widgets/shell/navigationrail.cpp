@@ -150,9 +150,17 @@ void NavigationRail::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void NavigationRail::setIconsOnly(bool iconsOnly)
+{
+    if (m_iconsOnly == iconsOnly)
+        return;
+    m_iconsOnly = iconsOnly;
+    fit();
+}
+
 void NavigationRail::fit()
 {
-    const bool iconOnly = style::px(100) >= 150;
+    const bool iconOnly = m_iconsOnly || style::px(100) >= 150; // words at 150 % no longer fit 88 pixels
     for (QToolButton *button : std::as_const(m_buttons))
         button->setToolButtonStyle(iconOnly ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
     setFixedWidth(iconOnly ? style::px(48) : 88);

@@ -10,7 +10,7 @@
 
 namespace clientele::shell {
 
-/// The pages, icon over word, at the left edge of the window. At large text only icons show, with tooltips.
+/// The pages, icon over word, at the left edge of the window. In a narrow window only icons show, with tooltips.
 class NavigationRail final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
     /// @param reason why a page cannot be used now: its tooltip while disabled.
     void setPageEnabled(int page, bool enabled, const QString &reason = {});
     void setCurrentPage(int page);
+    /// @param iconsOnly the window is too narrow for words.
+    void setIconsOnly(bool iconsOnly);
 
 Q_SIGNALS:
     void pageChosen(int page);
@@ -37,6 +39,8 @@ protected:
 private:
     QToolButton *makeButton(const QString &icon, const QString &name);
     void fit();
+
+    bool m_iconsOnly = false;
 
     QVBoxLayout *m_layout;
     QButtonGroup *m_group;

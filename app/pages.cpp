@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/pages.h"
+
+#include "app/mainwindow.h"
+#include "app/sharing.h"
+#include "widgets/pages/datapage.h"
+#include "widgets/pages/explorepage.h"
+#include "widgets/pages/filterbar.h"
+#include "widgets/pages/insightspage.h"
+#include "widgets/pages/reportpage.h"
+#include "widgets/pages/welcomepage.h"
+#include "widgets/shell/pageframe.h"
+
+#include <QFileInfo>
+
+namespace clientele::app {
+
+namespace {
+
+QString chartOf(insights::View view)
+{
+    switch (view) {
+    case insights::View::Frequency:
+        return QStringLiteral("age-frequency");
+    case insights::View::TotalPurchase:
+        return QStringLiteral("age-total");
+    case insights::View::OrderValue:
+        return QStringLiteral("age-order-value");
+    case insights::View::TotalByRegion:
+        return QStringLiteral("age-region-total");
+    case insights::View::OrderValueByRegion:
+        return QStringLiteral("age-region-order-value");
+    case insights::View::Customers:
+        return QStringLiteral("age-region-customers");
+    }
+    return {};
+}
+
+} // namespace
+
+Pages::Pages(Session &session, Sharing &sharing, QStackedWidget &stack, QObject *parent)
+    : QObject(parent), m_session(session), m_sharing(sharing), m_stack(stack), m_welcome(new pages::WelcomePage(&m_recent)),
+      m_data(new pages::DataPage), m_explore(new pages::ExplorePage), m_insights(new pages::InsightsPage), m_report(new pages::ReportPage)
+{
+    m_data->setFilterBar(makeFilterBar());
+    m_explore->setFilterBar(makeFilterBar());
+    m_insights->setFilterBar(makeFilterBar());
+    const auto frame = [this](QWidget *page, QWidget *inspector) {
+        auto *framed = new shell::PageFrame(page, inspector);
+        m_frames.push_back(framed);
+        m_stack.addWidget(framed);
+    };
+    frame(m_welcome, nullptr);
+    frame(m_data, m_data->inspector());
+    frame(m_explore, m_explore->inspector());
+    frame(m_insights, m_insights->inspector());
+    frame(m_report, nullptr);
+    connectWelcome();
+    connectData();
+    connectExplore();
+    connectInsights();
+    connectReport();
+    connect(&m_session.document(), &workspace::Document::opened, this, &Pages::showData);
+    connect(&m_session.document(), &workspace::Document::changed, this, &Pages::showFilters);
+    showData();
+    showFilters();
+    showExploration();
+}
+
+pages::FilterBar *Pages::makeFilterBar()
+{
+    auto *bar = new pages::FilterBar;
+    connect(bar, &pages::FilterBar::filtersChanged, this, [this](const query::FilterSet &filters) { m_session.document().setFilters(filters); });
+    m_filterBars.push_back(bar);
+    return bar;
+}
+
+void Pages::connectWelcome()
+{
+    connect(m_welcome, &pages::WelcomePage::openFileRequested, this, &Pages::openFileRequested);
+    connect(m_welcome, &pages::WelcomePage::openFolderRequested, this, &Pages::openFolderRequested);
+    connect(m_welcome, &pages::WelcomePage::openRequested, this, &Pages::openRequested);
+    connect(m_welcome, &pages::WelcomePage::openSampleRequested, this, &Pages::openSampleRequested);
+    connect(m_welcome, &pages::WelcomePage::guideRequested, this, &Pages::guideRequested);
+}
+
+void Pages::connectData()
+{
+    connect(m_data, &pages::DataPage::roleChanged, this, [this](int column, table::Role role) {
+        m_session.document().setRole(std::size_t(column), role);
+    });
+    connect(m_data, &pages::DataPage::filterRequested, this, [this](const query::Filter &filter) {
+        query::FilterSet filters = m_session.document().state().filters;
+        filters.add(filter);
+        m_session.document().setFilters(filters);
+    });
+    connect(m_data, &pages::DataPage::saveRejectedRequested, this, &Pages::saveRejectedRequested);
+    connect(&m_session, &Session::profiled, this, [this] { m_data->setProfiles(m_session.profiles()); });
+}
+
+void Pages::connectExplore()
+{
+    connect(m_explore, &pages::ExplorePage::filtersChanged, this, [this](const query::FilterSet &filters) {
+        m_session.document().setFilters(filters);
+    });
+    connect(m_explore, &pages::ExplorePage::bandsChanged, &m_session.document(), &workspace::Document::setBands);
+    connect(m_explore, &pages::ExplorePage::splitByRegionChanged, &m_session.document(), &workspace::Document::setSplitByRegion);
+    connect(m_explore, &pages::ExplorePage::addToReportRequested, this, [this](const QString &id) {
+        m_session.document().addChartToReport(id);
+        Q_EMIT notice(tr("The chart is in the report."));
+    });
+    connect(m_explore, &pages::ExplorePage::showRowsRequested, this, [this] { Q_EMIT pageRequested(MainWindow::Data); });
+    connect(m_explore, &pages::ExplorePage::cancelRequested, &m_session, &Session::cancel);
+    connect(m_explore, &pages::ExplorePage::retryRequested, &m_session, &Session::recompute);
+    connect(&m_session, &Session::exploring, this, [this] { m_explore->setLoading(true); });
+    connect(&m_session, &Session::explored, this, &Pages::showExploration);
+}
+
+void Pages::connectInsights()
+{
+    connect(m_insights, &pages::InsightsPage::showMe, this, [this](const insights::Finding &finding) {
+        query::FilterSet filters = m_session.document().state().filters;
+        filters.set(finding.showMe);
+        m_session.document().setFilters(filters, finding.statement);
+        Q_EMIT pageRequested(MainWindow::Explore);
+        m_explore->showChart(chartOf(finding.view));
+    });
+    connect(m_insights, &pages::InsightsPage::addToReport, this, [this](const QString &id) {
+        m_session.document().addFindingToReport(id);
+        Q_EMIT notice(tr("The finding is in the report."));
+    });
+    connect(m_insights, &pages::InsightsPage::actionRequested, this, [this] { Q_EMIT pageRequested(MainWindow::Data); });
+    connect(m_insights, &pages::InsightsPage::dismissed, &m_session.document(), &workspace::Document::dismissFinding);
+}
+
+void Pages::connectReport()
+{
+    connect(m_report, &pages::ReportPage::exportPdfRequested, this, &Pages::exportPdfRequested);
+    connect(m_report, &pages::ReportPage::saveReadmeRequested, this, &Pages::saveReadmeRequested);
+    connect(m_report, &pages::ReportPage::shareRequested, this, &Pages::shareRequested);
+    connect(&m_sharing, &Sharing::reportChanged, this, &Pages::showReport);
+    connect(m_report, &pages::ReportPage::optionsChanged, this, [this](const report::ReportOptions &options) {
+        m_session.document().setReportCharts(options.charts);
+        m_sharing.setOptions(options);
+    });
+}
+
+void Pages::showReport()
+{
+    const auto report = m_sharing.current();
+    if (!report)
+        m_report->setEmpty(m_session.explorationError() ? m_session.explorationError()->sentence() : tr("Open data first."));
+    m_report->setOptions(m_sharing.options());
+    m_report->setReport(report);
+}
+
+void Pages::focusFind()
+{
+    m_data->focusFind();
+}
+
+void Pages::toggleInspector()
+{
+    if (auto *frame = qobject_cast<shell::PageFrame *>(m_stack.currentWidget()))
+        frame->toggleInspector();
+}
+
+void Pages::remember(const workspace::Document &document)
+{
+    for (const QString &input : document.account().inputs) {
+        if (document.account().inputs.size() == 1)
+            m_recent.add(QFileInfo(input).absoluteFilePath(), qint64(document.state().table->rows()));
+    }
+}
+
+QStringList Pages::recentPaths() const
+{
+    return m_recent.paths();
+}
+
+QString Pages::howRead(const sources::ImportAccount &account)
+{
+    QStringList parts = {account.encoding};
+    const QChar delimiter = account.delimiter;
+    parts << (delimiter == QLatin1Char(',')    ? tr("comma")
+              : delimiter == QLatin1Char(';')  ? tr("semicolon")
+              : delimiter == QLatin1Char('\t') ? tr("tab")
+                                               : QString(delimiter));
+    if (account.dateOrder) {
+        switch (*account.dateOrder) {
+        case sources::DateOrder::DayMonthYear:
+            parts << tr("dates day-month-year");
+            break;
+        case sources::DateOrder::MonthDayYear:
+            parts << tr("dates month-day-year");
+            break;
+        case sources::DateOrder::YearMonthDay:
+            parts << tr("dates year-month-day");
+            break;
+        }
+    }
+    if (account.rejected > 0)
+        parts << tr("%n row(s) rejected", nullptr, int(account.rejected));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+void Pages::showData()
+{
+    const workspace::Document &document = m_session.document();
+    m_data->setContent(document.state().table, document.account(), m_session.profiles());
+    for (pages::FilterBar *bar : m_filterBars)
+        bar->setTable(document.state().table);
+}
+
+void Pages::showFilters()
+{
+    const workspace::Document &document = m_session.document();
+    if (m_data->model()->table() != document.state().table)
+        showData(); // roles changed
+    m_data->setFilters(document.state().filters);
+    m_explore->setFilters(document.state().filters);
+    for (pages::FilterBar *bar : m_filterBars)
+        bar->setFilters(document.state().filters);
+}
+
+void Pages::showExploration()
+{
+    const auto exploration = m_session.exploration();
+    m_explore->setLoading(m_session.isExploring());
+    if (!m_session.document().isOpen()) {
+        m_explore->setEmpty(tr("Open data first."));
+        m_insights->showMessage(tr("Nothing to read yet"), tr("Open data first."));
+        return;
+    }
+    if (!exploration) {
+        if (const auto &error = m_session.explorationError()) {
+            m_explore->setFailed(*error);
+            m_insights->showMessage(error->what, error->remedy, tr("Check the columns"));
+        }
+        return;
+    }
+    const workspace::State &state = m_session.document().state();
+    m_explore->setContent({exploration->charts, exploration->studies.byAgeAndRegion, exploration->selection, exploration->findings,
+                           state.filters, state.bands, state.splitByRegion, m_session.document().palette()},
+                          Format());
+    m_insights->setFindings(exploration->findings, exploration->studies.byAgeAndRegion, state.reportFindings);
+}
+
+} // namespace clientele::app
