@@ -57,7 +57,7 @@ void MainWindow::makeTopBar()
     menuBar()->setAccessibleName(tr("Menu"));
     auto *corner = new QWidget(menuBar());
     auto *layout = new QHBoxLayout(corner);
-    layout->setContentsMargins(0, 5, 8, 5);
+    layout->setContentsMargins(0, 2, 8, 4);
     layout->setSpacing(8);
     auto *search = new QPushButton(style::icon(QStringLiteral("search")), tr("Find a command"), corner);
     search->setAccessibleName(tr("Find a command"));
@@ -107,6 +107,7 @@ void MainWindow::makeFrame()
     m_message = new shell::MessageStrip(central);
     m_guide = new shell::GuideStrip(central);
     m_stack = new QStackedWidget(central);
+    m_stack->setMinimumSize(320, 240); // pages scroll: none of them may force a window larger than the screen
     column->addWidget(m_message);
     column->addWidget(m_guide);
     column->addWidget(m_stack, 1);
@@ -488,6 +489,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     m_rail->setIconsOnly(narrow);
     for (QPushButton *button : {m_searchButton, m_shareButton})
         button->setText(narrow ? QString() : button->accessibleName());
+    menuBar()->cornerWidget(Qt::TopRightCorner)->adjustSize();
     m_readLabel->setVisible(!narrow);
 }
 

@@ -161,7 +161,7 @@ void NavigationRail::setIconsOnly(bool iconsOnly)
 void NavigationRail::fit()
 {
     const bool iconOnly = m_iconsOnly || style::px(100) >= 150; // words at 150 % no longer fit 88 pixels
-    for (QToolButton *button : std::as_const(m_buttons))
+    for (QToolButton *button : findChildren<QToolButton *>())
         button->setToolButtonStyle(iconOnly ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
     setFixedWidth(iconOnly ? style::px(48) : 88);
 }

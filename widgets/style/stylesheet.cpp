@@ -14,7 +14,7 @@ QMainWindow, QDialog { background: $window; }
 QDialog { background: $surface; }
 QToolTip { background: $surface; color: $text1; border: 1px solid $strong; padding: @4; }
 
-QMenuBar { background: $bar; border: none; padding: @6 @8 0 @8; }
+QMenuBar { background: $bar; border: none; padding: @4 @8 0 @8; }
 QMenuBar::item { padding: @6 @8; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $accentSoft; }
 QMenu { background: $surface; border: 1px solid $border; padding: @4 0; }
