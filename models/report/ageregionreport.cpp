@@ -174,7 +174,7 @@ Result<Report> ageRegionReport(const table::Table &table, const sources::ImportA
         report.blocks.emplace_back(std::move(block));
     }
     report.blocks.emplace_back(makeMethod(material, *said));
-    return report;
+    return arranged(std::move(report), options.arrangement);
 }
 
 } // namespace clientele::report

@@ -25,6 +25,7 @@ struct ReportOptions
     QString version;      ///< of the program; empty: as the application says
     QStringList charts;   ///< ids, in this order; empty: all
     QStringList findings; ///< ids, in this order; empty: the strongest
+    Arrangement arrangement;
     bool showFindings = true;
     bool showCharts = true;
     quint64 seed = 1;

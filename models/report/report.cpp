@@ -3,7 +3,25 @@
 
 #include "models/report/report.h"
 
+#include <algorithm>
+
 namespace clientele::report {
+
+Report arranged(Report report, const Arrangement &arrangement)
+{
+    std::vector<Block> all = std::move(report.blocks);
+    std::move(report.removed.begin(), report.removed.end(), std::back_inserter(all));
+    const auto place = [&](const Block &block) {
+        const qsizetype at = arrangement.order.indexOf(base(block).id);
+        return at < 0 ? arrangement.order.size() : at;
+    };
+    std::stable_sort(all.begin(), all.end(), [&](const Block &a, const Block &b) { return place(a) < place(b); });
+    report.blocks.clear();
+    report.removed.clear();
+    for (Block &block : all)
+        (arrangement.removed.contains(base(block).id) ? report.removed : report.blocks).push_back(std::move(block));
+    return report;
+}
 
 QString token(Paper paper)
 {

@@ -98,6 +98,15 @@ struct Reproduction
     QStringList notExpressible; ///< filters that the command line has no words for
 };
 
+/// Which blocks are printed, and in which order, by their ids.
+struct Arrangement
+{
+    QStringList order;   ///< those not named follow in their own order
+    QStringList removed; ///< not printed
+
+    friend bool operator==(const Arrangement &, const Arrangement &) = default;
+};
+
 /// What is on paper, without any drawing. A plain value: whoever changes it changes a copy.
 struct Report
 {
@@ -112,9 +121,13 @@ struct Report
     QLocale locale;      ///< of numbers and dates
     QDateTime created;
     std::vector<Block> blocks;
+    std::vector<Block> removed; ///< what the arrangement took out, kept so that it can come back
     Reproduction reproduction;
     quint64 seed = 1;
 };
+
+/// The report with its blocks in another arrangement; what was removed before comes back unless it is removed again.
+[[nodiscard]] Report arranged(Report report, const Arrangement &arrangement);
 
 [[nodiscard]] QString token(Paper paper);             ///< "a4", "letter"
 [[nodiscard]] QString token(Orientation orientation); ///< "portrait", "landscape"

@@ -355,6 +355,24 @@ private Q_SLOTS:
         QVERIFY(block<FindingsBlock>(open)->items[0].detail.contains("22 of the 37"));
     }
 
+    void blocksCanBeMovedTakenOutAndBroughtBack()
+    {
+        ReportOptions chosen = options();
+        chosen.arrangement.order = QStringList{"method", "age-total", "no-such-block"};
+        chosen.arrangement.removed = QStringList{"cover", "findings"};
+        const Report report = make(*tableOf(random(1, 120, 4)), chosen);
+        QCOMPARE(report.blocks.size(), std::size_t(7));
+        QCOMPARE(base(report.blocks[0]).id, "method");
+        QCOMPARE(base(report.blocks[1]).id, "age-total");
+        QCOMPARE(base(report.blocks[2]).id, "age-frequency");
+        QCOMPARE(report.removed.size(), std::size_t(2));
+        QVERIFY(!readme(report).contains("What stands out"));
+        const Report back = arranged(report, {{"cover", "findings"}, {}});
+        QCOMPARE(back.blocks.size(), std::size_t(9));
+        QCOMPARE(base(back.blocks[0]).id, "cover");
+        QCOMPARE(base(back.blocks[1]).id, "findings");
+    }
+
     void theSameInputsGiveTheSameContent()
     {
         const auto table = tableOf(random(3, 150, 5));

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/report/pagepreview.h"
+
+#include "widgets/style/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace clientele::reportdrawing {
+
+namespace {
+
+constexpr int pagesKept = 16;
+constexpr double widestSheet = 1.25; // of its size at 96 dots per inch
+
+int gap()
+{
+    return style::px(16);
+}
+
+} // namespace
+
+PagePreview::PagePreview(QWidget *parent) : QAbstractScrollArea(parent), m_drawn(pagesKept)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(style::px(240), style::px(240));
+    setAccessibleName(tr("Preview of the pages"));
+    connect(&style::ThemeNotifier::instance(), &style::ThemeNotifier::changed, viewport(),
+            qOverload<>(&QWidget::update));
+}
+
+void PagePreview::setDrawing(std::shared_ptr<const ReportDrawing> drawing)
+{
+    m_drawing = std::move(drawing);
+    m_drawn.clear();
+    m_current = -1;
+    updateRange();
+    updateCurrent();
+    viewport()->update();
+}
+
+double PagePreview::scale() const
+{
+    const double room = std::max(1.0, double(viewport()->width() - 2 * gap()));
+    const double natural = widestSheet * style::px(96) / dotsPerInch;
+    return std::min(natural, room / m_drawing->pageSize().width());
+}
+
+QSizeF PagePreview::sheet() const
+{
+    return m_drawing->pageSize() * scale();
+}
+
+QRectF PagePreview::pageRect(int page) const
+{
+    const QSizeF size = sheet();
+    const double top = gap() + page * (size.height() + gap()) - verticalScrollBar()->value();
+    return {(viewport()->width() - size.width()) / 2, top, size.width(), size.height()};
+}
+
+void PagePreview::updateRange()
+{
+    const int pages = m_drawing ? m_drawing->pageCount() : 0;
+    const double high = pages == 0 ? 0 : gap() + pages * (sheet().height() + gap());
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(style::px(40));
+    verticalScrollBar()->setRange(0, std::max(0, qRound(high) - viewport()->height()));
+}
+
+int PagePreview::currentPage() const
+{
+    return m_current;
+}
+
+void PagePreview::updateCurrent()
+{
+    int page = -1;
+    if (m_drawing) {
+        // The page that the upper third of the view lies in.
+        const double at = verticalScrollBar()->value() + viewport()->height() / 3.0;
+        page = std::clamp(int(at / (sheet().height() + gap())), 0, m_drawing->pageCount() - 1);
+    }
+    if (page == m_current)
+        return;
+    m_current = page;
+    if (page >= 0)
+        setAccessibleDescription(tr("Page %1 of %2").arg(page + 1).arg(m_drawing->pageCount()));
+    Q_EMIT currentPageChanged(page);
+}
+
+void PagePreview::showPage(int page)
+{
+    if (m_drawing && page >= 0 && page < m_drawing->pageCount())
+        verticalScrollBar()->setValue(qRound(page * (sheet().height() + gap())));
+}
+
+void PagePreview::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), style::Theme::current().window);
+    if (!m_drawing)
+        return;
+    bool missing = false;
+    for (int page = 0; page < m_drawing->pageCount(); ++page) {
+        const QRectF rect = pageRect(page);
+        if (rect.bottom() < 0 || rect.top() > viewport()->height())
+            continue;
+        if (const QPixmap *drawn = m_drawn.object(page)) {
+            painter.drawPixmap(rect.topLeft().toPoint(), *drawn);
+        } else {
+            painter.fillRect(rect, Qt::white);
+            missing = true;
+        }
+        painter.setPen(style::Theme::current().border);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect.topLeft().toPoint(), rect.size()).adjusted(-0.5, -0.5, 0.5, 0.5));
+    }
+    if (missing && !m_isQueued) {
+        m_isQueued = true;
+        QMetaObject::invokeMethod(this, &PagePreview::drawNext, Qt::QueuedConnection);
+    }
+}
+
+void PagePreview::drawNext()
+{
+    m_isQueued = false;
+    for (int page = 0; m_drawing && page < m_drawing->pageCount(); ++page) {
+        const QRectF rect = pageRect(page);
+        if (rect.bottom() < 0 || rect.top() > viewport()->height() || m_drawn.contains(page))
+            continue;
+        const double ratio = devicePixelRatioF();
+        auto *pixmap = new QPixmap((rect.size() * ratio).toSize());
+        pixmap->setDevicePixelRatio(ratio);
+        pixmap->fill(Qt::white);
+        QPainter painter(pixmap);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.scale(scale(), scale());
+        m_drawing->drawPage(painter, page);
+        painter.end();
+        m_drawn.insert(page, pixmap);
+        viewport()->update();
+        return;
+    }
+}
+
+void PagePreview::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    const int page = m_current;
+    m_drawn.clear();
+    updateRange();
+    showPage(page);
+    updateCurrent();
+}
+
+void PagePreview::scrollContentsBy(int, int)
+{
+    updateCurrent();
+    viewport()->update();
+}
+
+void PagePreview::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Home:
+        showPage(0);
+        return;
+    case Qt::Key_End:
+        showPage(m_drawing ? m_drawing->pageCount() - 1 : -1);
+        return;
+    case Qt::Key_PageDown:
+        showPage(std::min(m_current + 1, m_drawing ? m_drawing->pageCount() - 1 : -1));
+        return;
+    case Qt::Key_PageUp:
+        showPage(std::max(m_current - 1, 0));
+        return;
+    default:
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+} // namespace clientele::reportdrawing

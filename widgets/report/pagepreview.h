@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/report/reportdrawing.h"
+
+#include <QAbstractScrollArea>
+#include <QCache>
+#include <QPixmap>
+
+namespace clientele::reportdrawing {
+
+/// The pages as they will be printed, one under the other, as wide as there is room. A page is drawn when it comes into
+/// sight, one each turn of the event loop; until then it is an empty sheet.
+class PagePreview final : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PagePreview(QWidget *parent = nullptr);
+
+    /// @param drawing nullptr: no pages.
+    void setDrawing(std::shared_ptr<const ReportDrawing> drawing);
+    void showPage(int page);
+    /// The page in sight, from 0; -1 without any.
+    [[nodiscard]] int currentPage() const;
+
+Q_SIGNALS:
+    void currentPageChanged(int page);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] double scale() const; ///< widget pixels a dot
+    [[nodiscard]] QSizeF sheet() const;
+    [[nodiscard]] QRectF pageRect(int page) const; ///< in the viewport
+    void updateRange();
+    void updateCurrent();
+    void drawNext();
+
+    std::shared_ptr<const ReportDrawing> m_drawing;
+    QCache<int, QPixmap> m_drawn;
+    bool m_isQueued = false;
+    int m_current = -1;
+};
+
+} // namespace clientele::reportdrawing
