@@ -114,6 +114,7 @@ private Q_SLOTS:
     void goToRowSelectsIt();
     void cellMenuFiltersByItsValue();
     void columnsAreHiddenAndShown();
+    void columnsFillTheViewAndTextsGiveWay();
     void firstColumnStaysWhileOthersScroll();
     void headsHaveAccessibleNames();
     void issuesShowRowsAndSaveRejected();
@@ -341,6 +342,19 @@ void TestDataPage::columnsAreHiddenAndShown()
     QCOMPARE(shown.view().shownColumns(), (std::vector<std::size_t>{0, 2, 3}));
     columns->showAll();
     QVERIFY(!shown.view().isColumnHidden(1));
+}
+
+void TestDataPage::columnsFillTheViewAndTextsGiveWay()
+{
+    Shown narrow(orders());
+    QTRY_COMPARE(narrow.view().horizontalHeader()->length(), narrow.view().viewport()->width());
+    // Long texts that would need a little more than the view have.
+    const std::string words = "a description of a product that goes on";
+    std::vector<table::ColumnPtr> columns;
+    for (int i = 0; i < 5; ++i)
+        columns.push_back(Column::text(QStringLiteral("text %1").arg(i), {words, words + "!"}));
+    Shown wordy(table::Table::make(std::move(columns)).value());
+    QTRY_COMPARE(wordy.view().horizontalHeader()->length(), wordy.view().viewport()->width());
 }
 
 void TestDataPage::firstColumnStaysWhileOthersScroll()

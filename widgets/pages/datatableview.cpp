@@ -172,6 +172,25 @@ int DataTableView::contentWidth(int column) const
     return std::clamp(widest + 2 * px(8) + px(2), least, px(200));
 }
 
+void DataTableView::shrinkTexts(const std::vector<std::size_t> &columns, std::vector<int> &widths, int excess) const
+{
+    std::vector<int> slack(columns.size());
+    int all = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (m_model->table()->column(columns[i]).type() == table::Type::Text)
+            slack[i] = std::max(0, widths[i] - std::max(m_header->neededWidth(int(columns[i])), px(104)));
+        all += slack[i];
+    }
+    if (excess <= 0 || excess > all) // where it must scroll sideways all the same, texts may as well be read
+        return;
+    int left = excess;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const int part = std::min({slack[i], left, (excess * slack[i] + all - 1) / all});
+        widths[i] -= part;
+        left -= part;
+    }
+}
+
 void DataTableView::fitColumns()
 {
     if (m_widthsByHand || m_model->columnCount() == 0)
@@ -183,6 +202,7 @@ void DataTableView::fitColumns()
         widths.push_back(std::max(m_header->neededWidth(int(column)), contentWidth(int(column))));
         total += widths.back();
     }
+    shrinkTexts(shown, widths, total - viewport()->width());
     const int spare = std::max(0, viewport()->width() - total);
     m_fitting = true;
     int given = 0;

@@ -68,6 +68,8 @@ private:
     void updateFrozen();
     [[nodiscard]] int firstColumn() const;
     [[nodiscard]] int contentWidth(int column) const;
+    /// Takes what is too much from the columns of texts, which are cut anyhow.
+    void shrinkTexts(const std::vector<std::size_t> &columns, std::vector<int> &widths, int excess) const;
 
     items::TableModel *m_model;
     ProfileHeader *m_header;

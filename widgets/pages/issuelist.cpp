@@ -36,6 +36,7 @@ IssueList::IssueList(QWidget *parent)
     scroll->setFrameShape(NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(px(36)); // one line
     m_content = new QWidget(scroll);
     m_grid = new QGridLayout(m_content);
     m_grid->setContentsMargins(px(12), 0, px(12), px(4));
@@ -79,6 +80,7 @@ void IssueList::setIssues(const std::vector<DataIssue> &issues, std::size_t reje
     m_save->show();
     for (const DataIssue &issue : issues)
         addIssue(issue);
+    m_grid->setRowStretch(2 * m_issues, 1);
     updateGeometry();
 }
 
@@ -92,6 +94,7 @@ void IssueList::addIssue(const DataIssue &issue)
                       : issue.weight == DataIssue::Weight::Doubt ? Sign{"warning", &Theme::warning}
                                                                  : Sign{"info", &Theme::text2};
     const int row = 2 * m_issues++;
+    m_grid->setRowStretch(row, 0);
     m_grid->addWidget(hairline(m_content), row, 0, 1, 4);
     auto *icon = new IconLabel(QString::fromLatin1(sign.icon), sign.colour, m_content, 16);
     icon->setAccessibleName(issue.weight == DataIssue::Weight::Problem ? tr("Problem") : issue.weight == DataIssue::Weight::Doubt ? tr("Doubt") : tr("Note"));

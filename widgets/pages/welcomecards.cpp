@@ -28,7 +28,7 @@ std::vector<Sample> samples()
 {
     std::vector<Sample> all = {
         {QStringLiteral("age-groups-and-regions.csv"), Text::tr("Age groups and regions"), Text::tr("Who buys how often, and how much?"), Sample::Picture::Bars},
-        {QStringLiteral("online-orders.csv"), Text::tr("Online orders"), Text::tr("What does a file of order lines hold, and what is odd in it?"), Sample::Picture::Line},
+        {QStringLiteral("online-orders.csv"), Text::tr("Online orders"), Text::tr("What do a shop’s order lines hold?"), Sample::Picture::Line},
     };
     std::erase_if(all, [](const Sample &sample) { return !QFile::exists(QStringLiteral(":/clientele/samples/") + sample.id); });
     return all;
