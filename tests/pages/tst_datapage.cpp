@@ -347,6 +347,10 @@ void TestDataPage::columnsAreHiddenAndShown()
 void TestDataPage::columnsFillTheViewAndTextsGiveWay()
 {
     Shown narrow(orders());
+    narrow.page.resize(600, 400);
+    QTRY_COMPARE(narrow.page.width(), 600); // at twice the text size there is no more room
+    QTRY_VERIFY(says(narrow.page, "to know about"));
+    QTRY_COMPARE(narrow.page.minimumSizeHint().width() <= 600, true);
     QTRY_COMPARE(narrow.view().horizontalHeader()->length(), narrow.view().viewport()->width());
     // Long texts that would need a little more than the view have.
     const std::string words = "a description of a product that goes on";

@@ -26,8 +26,8 @@ IssueList::IssueList(QWidget *parent)
     head->setSpacing(px(16));
     m_title->setWordWrap(false);
     head->addWidget(m_title);
-    head->addWidget(m_summary);
-    head->addStretch();
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way in a narrow window
+    head->addWidget(m_summary, 1);
     head->addWidget(m_save);
     layout->addLayout(head);
 
@@ -66,6 +66,17 @@ QSize IssueList::sizeHint() const
     return {px(480), head + std::min(m_issues, 5) * px(34) + px(4)};
 }
 
+void IssueList::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitSummary();
+}
+
+void IssueList::fitSummary()
+{
+    m_summary->setVisible(width() >= m_title->sizeHint().width() + m_summary->sizeHint().width() + m_save->sizeHint().width() + px(72));
+}
+
 void IssueList::setIssues(const std::vector<DataIssue> &issues, std::size_t rejected, const Format &format)
 {
     clear(m_grid);
@@ -81,6 +92,7 @@ void IssueList::setIssues(const std::vector<DataIssue> &issues, std::size_t reje
     for (const DataIssue &issue : issues)
         addIssue(issue);
     m_grid->setRowStretch(2 * m_issues, 1);
+    fitSummary();
     updateGeometry();
 }
 

@@ -32,7 +32,11 @@ Q_SIGNALS:
     void columnRequested(const QString &name);
     void saveRejectedRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitSummary();
     void addIssue(const query::DataIssue &issue);
     QPushButton *actionFor(const query::DataIssue &issue);
 

@@ -4,6 +4,7 @@
 #include "widgets/pages/parts.h"
 
 #include <QLayout>
+#include <QPainter>
 #include <QStyle>
 
 namespace clientele::pages {
@@ -84,6 +85,25 @@ void clear(QLayout *layout)
             clear(inner);
         delete item;
     }
+}
+
+ElidedText::ElidedText(const QString &text, QWidget *parent, const QString &tone) : QLabel(text, parent)
+{
+    setTextFormat(Qt::PlainText);
+    if (!tone.isEmpty())
+        setProperty("tone", tone);
+}
+
+QSize ElidedText::minimumSizeHint() const
+{
+    return {style::px(64), QLabel::minimumSizeHint().height()};
+}
+
+void ElidedText::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, width());
+    style()->drawItemText(&painter, rect(), int(Qt::AlignVCenter | Qt::AlignLeft), palette(), isEnabled(), shown, foregroundRole());
 }
 
 IconLabel::IconLabel(const QString &icon, Colour colour, QWidget *parent, int size)

@@ -28,6 +28,20 @@ void setTone(QLabel *label, const QString &tone);
 /// Takes everything out of a layout and deletes it.
 void clear(QLayout *layout);
 
+/// One line of plain text that gives way: what does not fit is cut in the middle, where names and paths differ least.
+class ElidedText final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    ElidedText(const QString &text, QWidget *parent, const QString &tone = {});
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// A line icon in one colour of the theme, which follows light and dark.
 class IconLabel final : public QLabel
 {

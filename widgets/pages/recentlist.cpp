@@ -128,7 +128,7 @@ QWidget *RecentList::makeRow(const RecentFile &file)
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    QLabel *title = textLabel(fontMetrics().elidedText(name, Qt::ElideMiddle, px(260)), row, missing ? QStringLiteral("2") : QString());
+    auto *title = new ElidedText(name, row, missing ? QStringLiteral("2") : QString());
     if (!missing) {
         QFont font = style::bodyFont();
         font.setBold(true);
@@ -138,8 +138,7 @@ QWidget *RecentList::makeRow(const RecentFile &file)
     const QString rows = tr("%1 row(s)", nullptr, int(file.rows)).arg(QLocale().toString(file.rows));
     const QString details = missing ? tr("Not found at %1").arg(QDir::toNativeSeparators(QFileInfo(file.path).absolutePath()))
                                     : QStringLiteral("%1 · %2").arg(rows, folderName(file.path));
-    const QString fitting = fontMetrics().elidedText(details, Qt::ElideMiddle, px(260));
-    words->addWidget(textLabel(fitting, row, missing ? QStringLiteral("warning") : QStringLiteral("2")));
+    words->addWidget(new ElidedText(details, row, missing ? QStringLiteral("warning") : QStringLiteral("2")));
     layout->addLayout(words, 1);
     row->setAccessibleName(name);
     row->setAccessibleDescription(details);
