@@ -1,4 +1,6115 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>Address</name>
+        <message>
+            <source>Write it as name@example.org</source>
+            <translation>Schreiben Sie name@example.org</translation>
+        </message>
+        <message>
+            <source>Nothing stands before the @</source>
+            <translation>Vor dem @ steht nichts</translation>
+        </message>
+        <message>
+            <source>The part before the @ has letters outside ASCII</source>
+            <translation>Der Teil vor dem @ enthält Zeichen außerhalb von ASCII</translation>
+        </message>
+        <message>
+            <source>Ask for an address without such letters: few servers deliver to these</source>
+            <translation>Fragen Sie nach einer Adresse ohne solche Zeichen: Nur wenige Server stellen an diese zu</translation>
+        </message>
+        <message>
+            <source>The part before the @ has more than %1 characters</source>
+            <translation>Der Teil vor dem @ hat mehr als %1 Zeichen</translation>
+        </message>
+        <message>
+            <source>This is more than one address, or a name without its address</source>
+            <translation>Das ist mehr als eine Adresse oder ein Name ohne seine Adresse</translation>
+        </message>
+        <message>
+            <source>Put a comma between addresses, and &lt;&gt; around the one that follows a name</source>
+            <translation>Setzen Sie ein Komma zwischen Adressen und &lt;&gt; um die Adresse, die auf einen Namen folgt</translation>
+        </message>
+        <message>
+            <source>The part before the @ is not valid</source>
+            <translation>Der Teil vor dem @ ist nicht gültig</translation>
+        </message>
+        <message>
+            <source>The @ is missing</source>
+            <translation>Das @ fehlt</translation>
+        </message>
+        <message>
+            <source>Nothing stands after the @</source>
+            <translation>Nach dem @ steht nichts</translation>
+        </message>
+        <message>
+            <source>“%1” is not a valid domain</source>
+            <translation>„%1“ ist keine gültige Domain</translation>
+        </message>
+        <message>
+            <source>The address has more than %1 characters</source>
+            <translation>Die Adresse hat mehr als %1 Zeichen</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed</source>
+            <translation>Ein Anführungszeichen ist nicht geschlossen</translation>
+        </message>
+        <message>
+            <source>Write "Last, First" &lt;name@example.org&gt;</source>
+            <translation>Schreiben Sie "Nachname, Vorname" &lt;name@example.org&gt;</translation>
+        </message>
+        <message>
+            <source>Something stands after the &gt;</source>
+            <translation>Nach dem &gt; steht noch etwas</translation>
+        </message>
+        <message>
+            <source>The &gt; is missing</source>
+            <translation>Das &gt; fehlt</translation>
+        </message>
+        <message>
+            <source>Write it as Anna Berger &lt;anna@example.org&gt;</source>
+            <translation>Schreiben Sie Anna Berger &lt;anna@example.org&gt;</translation>
+        </message>
+        <message>
+            <source>The address holds a line break or another control character</source>
+            <translation>Die Adresse enthält einen Zeilenumbruch oder ein anderes Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>Write all addresses on one line, with commas between them</source>
+            <translation>Schreiben Sie alle Adressen in eine Zeile, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>The address is missing</source>
+            <translation>Die Adresse fehlt</translation>
+        </message>
+        <message>
+            <source>One address is wanted here, not several</source>
+            <translation>Hier wird eine Adresse erwartet, nicht mehrere</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeCharts</name>
+        <message numerus="yes">
+            <source>%n other region(s)</source>
+            <translation>
+                <numerusform>%n andere Region</numerusform>
+                <numerusform>%n andere Regionen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>No region</source>
+            <extracomment>a row or a colour for customers of whom the region is not known</extracomment>
+            <translation>Ohne Region</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Altersgruppe</translation>
+        </message>
+        <message>
+            <source>n &lt; %1</source>
+            <translation>n &lt; %1</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>small groups hidden</source>
+            <translation>kleine Gruppen ausgeblendet</translation>
+        </message>
+        <message>
+            <source> · </source>
+            <comment>between the parts of a subtitle</comment>
+            <translation> · </translation>
+        </message>
+        <message>
+            <source>Nobody here has an age that is shown. Remove a filter, or choose other age bands.</source>
+            <translation>Für niemanden hier wird ein Alter gezeigt. Entfernen Sie einen Filter, oder wählen Sie andere Altersgruppen.</translation>
+        </message>
+        <message>
+            <source>Too few customers to show in a masked report (at least %1).</source>
+            <translation>Zu wenige Kunden, um sie in einem maskierten Bericht zu zeigen (mindestens %1).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s): too few to compare (at least 5). The table has their values.</source>
+            <translation>
+                <numerusform>%n Kunde: zu wenig für einen Vergleich (mindestens 5). Die Werte stehen in der Tabelle.</numerusform>
+                <numerusform>%n Kunden: zu wenige für einen Vergleich (mindestens 5). Die Werte stehen in der Tabelle.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Mean of all %1</source>
+            <translation>Mittel aller %1</translation>
+        </message>
+        <message>
+            <source>Purchase frequency</source>
+            <translation>Kaufhäufigkeit</translation>
+        </message>
+        <message>
+            <source>median labelled</source>
+            <translation>Median beschriftet</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>Q1</source>
+            <translation>Q1</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Q3</source>
+            <translation>Q3</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <source>Outliers</source>
+            <translation>Ausreißer</translation>
+        </message>
+        <message>
+            <source>Total purchase by age group</source>
+            <translation>Kaufsumme nach Altersgruppe</translation>
+        </message>
+        <message>
+            <source>Total purchase</source>
+            <translation>Kaufsumme</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Order value</source>
+            <translation>Bestellwert</translation>
+        </message>
+        <message>
+            <source>Purchases, mean</source>
+            <translation>Käufe, Mittel</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <comment>beside the mean of the purchases</comment>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Average order value by age group</source>
+            <translation>Mittlerer Bestellwert nach Altersgruppe</translation>
+        </message>
+        <message>
+            <source>Average order value</source>
+            <translation>Mittlerer Bestellwert</translation>
+        </message>
+        <message>
+            <source>Total purchase in billions</source>
+            <translation>Kaufsumme in Milliarden</translation>
+        </message>
+        <message>
+            <source>Total purchase in millions</source>
+            <translation>Kaufsumme in Millionen</translation>
+        </message>
+        <message>
+            <source>Total purchase in thousands</source>
+            <translation>Kaufsumme in Tausend</translation>
+        </message>
+        <message>
+            <source>hollow: n &lt; %1</source>
+            <translation>hohl: n &lt; %1</translation>
+        </message>
+        <message>
+            <source>Customers by age group and region</source>
+            <translation>Kunden nach Altersgruppe und Region</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeFindings</name>
+        <message>
+            <source>%1 spends %2 per purchase, %3</source>
+            <translation>%1 zahlt %2 je Kauf, %3</translation>
+        </message>
+        <message>
+            <source>Watch %1 before spending more</source>
+            <translation>%1 beobachten, bevor Sie mehr ausgeben</translation>
+        </message>
+        <message>
+            <source>Put more of the budget on %1</source>
+            <translation>Mehr vom Budget auf %1 setzen</translation>
+        </message>
+        <message>
+            <source>%1 buys %2 times, %3 more often than average</source>
+            <translation>%1 kauft %2-mal, %3 häufiger als im Mittel</translation>
+        </message>
+        <message>
+            <source>%1 buys %2 times, more often than the others</source>
+            <translation>%1 kauft %2-mal, häufiger als die anderen</translation>
+        </message>
+        <message>
+            <source>Keep %1 coming back</source>
+            <translation>%1 als Stammkunden halten</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 customers: collect more data first.</source>
+            <translation>Nur %1 von %2 Kunden: Sammeln Sie zuerst mehr Daten.</translation>
+        </message>
+        <message>
+            <source>Try an offer for returning customers, and measure it against those who do not get it.</source>
+            <translation>Testen Sie ein Angebot für wiederkehrende Kunden, und vergleichen Sie mit denen, die es nicht erhalten.</translation>
+        </message>
+        <message>
+            <source>Look for the cause before spending on %1</source>
+            <translation>Ursache suchen, bevor Sie für %1 Geld ausgeben</translation>
+        </message>
+        <message>
+            <source>Ask whether range, price or income keeps purchases small.</source>
+            <translation>Fragen Sie, ob Sortiment, Preis oder Einkommen die Käufe klein hält.</translation>
+        </message>
+        <message>
+            <source>%1 buys %2 times, %3 less often than average</source>
+            <translation>%1 kauft %2-mal, %3 seltener als im Mittel</translation>
+        </message>
+        <message>
+            <source>%1 buys %2 times, less often than the others</source>
+            <translation>%1 kauft %2-mal, seltener als die anderen</translation>
+        </message>
+        <message>
+            <source>Find out why %1 comes back less often</source>
+            <translation>Klären, warum %1 seltener wiederkommt</translation>
+        </message>
+        <message>
+            <source>Ask these customers what keeps them from buying again.</source>
+            <translation>Fragen Sie diese Kunden, was sie von weiteren Käufen abhält.</translation>
+        </message>
+        <message>
+            <source>Only %1 of %2 customers.</source>
+            <translation>Nur %1 von %2 Kunden.</translation>
+        </message>
+        <message>
+            <source>%1 spends %2, more still, but counts only %3 of %4 customers.</source>
+            <translation>%1 zahlt mit %2 noch mehr, zählt aber nur %3 von %4 Kunden.</translation>
+        </message>
+        <message>
+            <source>%1 buys %2 times, more still, but counts only %3 of %4 customers.</source>
+            <translation>%1 kauft mit %2-mal noch häufiger, zählt aber nur %3 von %4 Kunden.</translation>
+        </message>
+        <message>
+            <source>What else differs in the group rises with age in this data, so none of it can be named as the cause.</source>
+            <translation>Was die Gruppe sonst unterscheidet, steigt in diesen Daten mit dem Alter; nichts davon lässt sich daher als Ursache nennen.</translation>
+        </message>
+        <message>
+            <source>What else differs in the group may explain it as well as age.</source>
+            <translation>Was die Gruppe sonst unterscheidet, kann es ebenso gut erklären wie das Alter.</translation>
+        </message>
+        <message>
+            <source>Raise it step by step, and measure what each step returns.</source>
+            <translation>Erhöhen Sie es schrittweise, und messen Sie, was jeder Schritt einbringt.</translation>
+        </message>
+        <message>
+            <source>Start in %1, where %2 of the %3 live.</source>
+            <translation>Beginnen Sie in %1: Dort wohnen %2 der %3.</translation>
+        </message>
+        <message>
+            <source>%1 is large and above average: %2</source>
+            <translation>%1 ist groß und liegt über dem Mittel: %2</translation>
+        </message>
+        <message>
+            <source>Try an offer in %1</source>
+            <translation>Angebot in %1 testen</translation>
+        </message>
+        <message>
+            <source>%1 of the %2 live there. Measure against those who do not get it.</source>
+            <translation>%1 der %2 wohnen dort. Vergleichen Sie mit denen, die es nicht erhalten.</translation>
+        </message>
+        <message>
+            <source>Try an offer for %1</source>
+            <translation>Angebot für %1 testen</translation>
+        </message>
+        <message>
+            <source>Measure it against customers of the group who do not get it.</source>
+            <translation>Vergleichen Sie mit Kunden der Gruppe, die es nicht erhalten.</translation>
+        </message>
+        <message>
+            <source>The lead is too small, against the spread within the groups, to be told from chance.</source>
+            <translation>Der Vorsprung ist gegenüber der Streuung innerhalb der Gruppen zu klein, um ihn vom Zufall zu unterscheiden.</translation>
+        </message>
+        <message>
+            <source>%1 among all customers</source>
+            <translation>%1 unter allen Kunden</translation>
+        </message>
+        <message>
+            <source>%1 is mostly %2: %3 of its %4 customers</source>
+            <translation>%1 kommt meist aus %2: %3 von %4 Kunden</translation>
+        </message>
+        <message>
+            <source>%1 is mostly %2: %3 of its %4 customers, %5 of its purchases</source>
+            <translation>%1 kommt meist aus %2: %3 von %4 Kunden, %5 der Kaufsumme</translation>
+        </message>
+        <message>
+            <source>Find out what works in %1</source>
+            <translation>Klären, was in %1 wirkt</translation>
+        </message>
+        <message>
+            <source>Try it on %1 in another region, and compare.</source>
+            <translation>Testen Sie es bei %1 in einer anderen Region, und vergleichen Sie.</translation>
+        </message>
+        <message>
+            <source>Where people of that age live may explain it.</source>
+            <translation>Der Wohnort der Menschen dieses Alters kann es erklären.</translation>
+        </message>
+        <message>
+            <source>%1 %2 (all: %3)</source>
+            <extracomment>A column, its mean in a group, its mean of all</extracomment>
+            <translation>%1 %2 (alle: %3)</translation>
+        </message>
+        <message>
+            <source>What else differs in %1: %2</source>
+            <translation>Was %1 sonst unterscheidet: %2</translation>
+        </message>
+        <message>
+            <source>Look for the causes in %1</source>
+            <translation>Ursachen bei %1 suchen</translation>
+        </message>
+        <message>
+            <source>Compare customers who are alike in %1, inside the group and outside.</source>
+            <translation>Vergleichen Sie Kunden mit ähnlichen Werten bei %1 innerhalb und außerhalb der Gruppe.</translation>
+        </message>
+        <message>
+            <source>All of it rises with age in this data, so none of it can be named as the cause.</source>
+            <translation>All das steigt in diesen Daten mit dem Alter; nichts davon lässt sich daher als Ursache nennen.</translation>
+        </message>
+        <message>
+            <source>That it differs does not make it the cause.</source>
+            <translation>Dass es sich unterscheidet, macht es nicht zur Ursache.</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>%1 spends %2 per purchase, most of all regions</source>
+            <translation>%1 zahlt %2 je Kauf, am meisten von allen Regionen</translation>
+        </message>
+        <message>
+            <source>%1 buys %2 times, most often of all regions</source>
+            <translation>%1 kauft %2-mal, am häufigsten von allen Regionen</translation>
+        </message>
+        <message>
+            <source>Do not act on %1's lead yet</source>
+            <translation>Noch nicht auf den Vorsprung von %1 bauen</translation>
+        </message>
+        <message>
+            <source>Collect more data first.</source>
+            <translation>Sammeln Sie zuerst mehr Daten.</translation>
+        </message>
+        <message>
+            <source>The lead is too small, against the spread within the regions, to be told from chance.</source>
+            <translation>Der Vorsprung ist gegenüber der Streuung innerhalb der Regionen zu klein, um ihn vom Zufall zu unterscheiden.</translation>
+        </message>
+        <message>
+            <source>Compare within age groups first</source>
+            <translation>Zuerst innerhalb der Altersgruppen vergleichen</translation>
+        </message>
+        <message>
+            <source>Its age groups may explain the lead.</source>
+            <translation>Die Altersgruppen der Region können den Vorsprung erklären.</translation>
+        </message>
+        <message>
+            <source>%1: age may explain the lead.</source>
+            <translation>%1: Das Alter kann den Vorsprung erklären.</translation>
+        </message>
+        <message>
+            <source>Its mix of age groups alone would give %1.</source>
+            <translation>Allein die Mischung der Altersgruppen ergäbe %1.</translation>
+        </message>
+        <message>
+            <source>The ages of its customers do not explain the lead: find out what does.</source>
+            <translation>Das Alter der Kunden erklärt den Vorsprung nicht: Klären Sie, was ihn erklärt.</translation>
+        </message>
+        <message>
+            <source>%1 spends %2 per purchase, least of all regions</source>
+            <translation>%1 zahlt %2 je Kauf, am wenigsten von allen Regionen</translation>
+        </message>
+        <message>
+            <source>%1 buys %2 times, least often of all regions</source>
+            <translation>%1 kauft %2-mal, am seltensten von allen Regionen</translation>
+        </message>
+        <message>
+            <source>Look for the cause in %1</source>
+            <translation>Ursache in %1 suchen</translation>
+        </message>
+        <message>
+            <source>Compare range, price and delivery with the other regions before spending more.</source>
+            <translation>Vergleichen Sie Sortiment, Preis und Lieferung mit den anderen Regionen, bevor Sie mehr ausgeben.</translation>
+        </message>
+        <message>
+            <source>The gap is too small, against the spread within the regions and their sizes, to be told from chance.</source>
+            <translation>Der Rückstand ist gegenüber der Streuung innerhalb der Regionen und ihrer Größe zu klein, um ihn vom Zufall zu unterscheiden.</translation>
+        </message>
+        <message>
+            <source>%1: age may explain the gap.</source>
+            <translation>%1: Das Alter kann den Rückstand erklären.</translation>
+        </message>
+        <message>
+            <source>the average region</source>
+            <translation>die mittlere Region</translation>
+        </message>
+        <message>
+            <source>%1 takes almost no part: %2 of %3 customers</source>
+            <translation>%1 ist kaum beteiligt: %2 von %3 Kunden</translation>
+        </message>
+        <message>
+            <source>Find out whether %1 is served</source>
+            <translation>Klären, ob %1 bedient wird</translation>
+        </message>
+        <message>
+            <source>Ask sales and logistics before spending there.</source>
+            <translation>Fragen Sie Vertrieb und Logistik, bevor Sie dort Geld ausgeben.</translation>
+        </message>
+        <message>
+            <source>It brings %1 of all purchases; so few customers say little about what it could bring.</source>
+            <translation>Die Region bringt %1 der gesamten Kaufsumme; so wenige Kunden sagen kaum etwas darüber, was sie bringen könnte.</translation>
+        </message>
+        <message>
+            <source>So few customers say little about what it could bring.</source>
+            <translation>So wenige Kunden sagen kaum etwas darüber, was die Region bringen könnte.</translation>
+        </message>
+        <message>
+            <source>%1 does not reach %2: none of the %3 customers of that age live there</source>
+            <translation>%1 erreicht %2 nicht: Keiner der %3 Kunden dieses Alters wohnt dort</translation>
+        </message>
+        <message>
+            <source>%1 hardly reaches %2: %3 of the %4 customers of that age live there</source>
+            <translation>%1 erreicht %2 kaum: %3 der %4 Kunden dieses Alters wohnen dort</translation>
+        </message>
+        <message>
+            <source>Find out why %1 misses %2</source>
+            <translation>Klären, warum %2 in %1 fehlt</translation>
+        </message>
+        <message>
+            <source>By its share of all customers, %1 would be expected. Compare the offer with that in %2.</source>
+            <translation>Nach dem Anteil an allen Kunden wären %1 zu erwarten. Vergleichen Sie das Angebot mit dem in %2.</translation>
+        </message>
+        <message>
+            <source>Few people of that age may live there.</source>
+            <translation>Vielleicht wohnen dort nur wenige Menschen dieses Alters.</translation>
+        </message>
+        <message>
+            <source>%1 of its %2 customers are %3 or older</source>
+            <translation>%1 der %2 Kunden sind %3 oder älter</translation>
+        </message>
+        <message>
+            <source>%1 of its %2 customers are older than %3</source>
+            <translation>%1 der %2 Kunden sind älter als %3</translation>
+        </message>
+        <message>
+            <source>%1 of its %2 customers are younger than %3</source>
+            <translation>%1 der %2 Kunden sind jünger als %3</translation>
+        </message>
+        <message>
+            <source>%1 of its %2 customers are %3 or younger</source>
+            <translation>%1 der %2 Kunden sind %3 oder jünger</translation>
+        </message>
+        <message>
+            <source>all others</source>
+            <translation>alle anderen</translation>
+        </message>
+        <message>
+            <source>%1 above average</source>
+            <translation>%1 über dem Mittel</translation>
+        </message>
+        <message>
+            <source>%1 below average</source>
+            <translation>%1 unter dem Mittel</translation>
+        </message>
+        <message>
+            <source>%1 above the others</source>
+            <translation>%1 über den anderen</translation>
+        </message>
+        <message>
+            <source>%1 below the others</source>
+            <translation>%1 unter den anderen</translation>
+        </message>
+        <message>
+            <source>%1 per purchase</source>
+            <translation>%1 je Kauf</translation>
+        </message>
+        <message>
+            <source>%1 purchases per customer</source>
+            <translation>%1 Käufe je Kunde</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeRegion</name>
+        <message>
+            <source>No column holds a purchase amount or a purchase frequency</source>
+            <translation>Keine Spalte enthält eine Kaufsumme oder eine Kaufhäufigkeit</translation>
+        </message>
+        <message>
+            <source>Give a column the role Amount or Purchase frequency</source>
+            <translation>Geben Sie einer Spalte die Rolle Betrag oder Kaufhäufigkeit</translation>
+        </message>
+        <message>
+            <source>No column holds ages or birth years</source>
+            <translation>Keine Spalte enthält Alter oder Geburtsjahre</translation>
+        </message>
+        <message>
+            <source>Give a column the role Age or Birth year</source>
+            <translation>Geben Sie einer Spalte die Rolle Alter oder Geburtsjahr</translation>
+        </message>
+        <message>
+            <source>Ages cannot be told from birth years: the data has no date</source>
+            <translation>Aus den Geburtsjahren lässt sich kein Alter bestimmen: Die Daten haben kein Datum</translation>
+        </message>
+        <message>
+            <source>Add a column with dates, or one with ages</source>
+            <translation>Fügen Sie eine Spalte mit Datumsangaben oder eine mit dem Alter hinzu</translation>
+        </message>
+        <message>
+            <source>The ages make %1 bands, more than can be shown</source>
+            <translation>Das Alter ergibt %1 Altersgruppen, mehr als gezeigt werden können</translation>
+        </message>
+        <message>
+            <source>Choose a greater width, give edges, or filter the ages</source>
+            <translation>Wählen Sie eine größere Breite, geben Sie Grenzen an, oder filtern Sie das Alter</translation>
+        </message>
+        <message>
+            <source>Customers left out, because they have no age: %1</source>
+            <translation>Ausgelassene Kunden, weil ihr Alter fehlt: %1</translation>
+        </message>
+        <message>
+            <source>Customers left out, because they have no age or one outside the edges: %1</source>
+            <translation>Ausgelassene Kunden, weil ihr Alter fehlt oder außerhalb der Grenzen liegt: %1</translation>
+        </message>
+        <message>
+            <source>Customers with an age below 0 or above 120: %1; check the data</source>
+            <translation>Kunden mit einem Alter unter 0 oder über 120: %1; prüfen Sie die Daten</translation>
+        </message>
+        <message>
+            <source>Customers left out of the figures of “%1”, because they have no value there: %2</source>
+            <translation>In den Werten von „%1“ ausgelassene Kunden, weil ihr Wert dort fehlt: %2</translation>
+        </message>
+        <message>
+            <source>Age group: %1</source>
+            <translation>Altersgruppe: %1</translation>
+        </message>
+        <message>
+            <source>Region: missing</source>
+            <translation>Region: fehlt</translation>
+        </message>
+        <message>
+            <source>Region: %1</source>
+            <translation>Region: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeRegionReport</name>
+        <message>
+            <source>Purchases by age group and region</source>
+            <translation>Käufe nach Altersgruppe und Region</translation>
+        </message>
+        <message>
+            <source>Purchases by age group</source>
+            <translation>Käufe nach Altersgruppe</translation>
+        </message>
+        <message>
+            <source>a filter on “%1”, which is personal</source>
+            <translation>ein Filter auf „%1“, eine personenbezogene Spalte</translation>
+        </message>
+        <message>
+            <source>The report has no such part</source>
+            <translation>Der Bericht hat keinen solchen Teil</translation>
+        </message>
+        <message>
+            <source>Choose charts and findings that this data has</source>
+            <translation>Wählen Sie Diagramme und Befunde, die es zu diesen Daten gibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgeTitles</name>
+        <message>
+            <source>Purchase frequency by age group</source>
+            <translation>Kaufhäufigkeit nach Altersgruppe</translation>
+        </message>
+        <message>
+            <source>Purchases rise with age, from %1 to %2</source>
+            <translation>Die Käufe nehmen mit dem Alter zu, von %1 auf %2</translation>
+        </message>
+        <message>
+            <source>Purchases fall with age, from %1 to %2</source>
+            <translation>Die Käufe nehmen mit dem Alter ab, von %1 auf %2</translation>
+        </message>
+        <message>
+            <source>%1 buys most often: median %2</source>
+            <translation>%1 kauft am häufigsten: Median %2</translation>
+        </message>
+        <message>
+            <source>Total purchase by age group</source>
+            <translation>Kaufsumme nach Altersgruppe</translation>
+        </message>
+        <message>
+            <source>%1 brings the most money, %2 of the total</source>
+            <translation>%1 bringt am meisten ein, %2 der Kaufsumme</translation>
+        </message>
+        <message>
+            <source>%1 spends %2 per purchase, %3 above average</source>
+            <translation>%1 zahlt %2 je Kauf, %3 über dem Mittel</translation>
+        </message>
+        <message>
+            <source>Average order value by age group</source>
+            <translation>Mittlerer Bestellwert nach Altersgruppe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has %n customer(s) only</source>
+            <translation>
+                <numerusform>%1 zählt nur %n Kunden</numerusform>
+                <numerusform>%1 zählt nur %n Kunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 leads in every age group</source>
+            <translation>%1 führt in jeder Altersgruppe</translation>
+        </message>
+        <message>
+            <source>%1 leads from %2 on, %3 at %4</source>
+            <translation>%1 führt ab %2, %3 bei %4</translation>
+        </message>
+        <message>
+            <source>%1 leads from %2 on</source>
+            <translation>%1 führt ab %2</translation>
+        </message>
+        <message>
+            <source>%1 leads up to %2, %3 at %4</source>
+            <translation>%1 führt bis %2, %3 bei %4</translation>
+        </message>
+        <message>
+            <source>%1 leads up to %2</source>
+            <translation>%1 führt bis %2</translation>
+        </message>
+        <message>
+            <source>%1 leads at %2, %3 at %4</source>
+            <translation>%1 führt bei %2, %3 bei %4</translation>
+        </message>
+        <message>
+            <source>%1 leads at %2</source>
+            <translation>%1 führt bei %2</translation>
+        </message>
+        <message>
+            <source>Total purchase by age group and region</source>
+            <translation>Kaufsumme nach Altersgruppe und Region</translation>
+        </message>
+        <message>
+            <source>%1 pays most at %2: %3 per purchase</source>
+            <translation>%1 zahlt bei %2 am meisten: %3 je Kauf</translation>
+        </message>
+        <message>
+            <source>Average order value by age group and region</source>
+            <translation>Mittlerer Bestellwert nach Altersgruppe und Region</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is absent: none of %n customer(s)</source>
+            <translation>
+                <numerusform>%1 fehlt: keiner von %n Kunden</numerusform>
+                <numerusform>%1 fehlt: keiner von %n Kunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is almost absent: %2 of %3 customers</source>
+            <translation>%1 fehlt fast ganz: %2 von %3 Kunden</translation>
+        </message>
+        <message>
+            <source>Customers by age group and region</source>
+            <translation>Kunden nach Altersgruppe und Region</translation>
+        </message>
+        <message>
+            <source>%1 is mostly %2: %3 of %4 customers</source>
+            <translation>%1 kommt meist aus %2: %3 von %4 Kunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Analyze</name>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Fehlend</translation>
+        </message>
+        <message>
+            <source>Distinct</source>
+            <translation>Verschieden</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Std. dev.</source>
+            <translation>Std.-Abw.</translation>
+        </message>
+        <message>
+            <source>Min</source>
+            <translation>Min</translation>
+        </message>
+        <message>
+            <source>Q1</source>
+            <translation>Q1</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Q3</source>
+            <translation>Q3</translation>
+        </message>
+        <message>
+            <source>Max</source>
+            <translation>Max</translation>
+        </message>
+        <message>
+            <source>Outliers</source>
+            <translation>Ausreißer</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>Choose one of %1</source>
+            <translation>Wählen Sie eine von %1</translation>
+        </message>
+        <message>
+            <source>No analysis given</source>
+            <translation>Keine Analyse angegeben</translation>
+        </message>
+        <message>
+            <source>This version does not have the analysis “%1” yet</source>
+            <translation>Diese Version hat die Analyse „%1“ noch nicht</translation>
+        </message>
+        <message>
+            <source>There is no analysis “%1”</source>
+            <translation>Es gibt keine Analyse „%1“</translation>
+        </message>
+        <message>
+            <source>Column whose values make the groups</source>
+            <translation>Spalte, deren Werte die Gruppen bilden</translation>
+        </message>
+        <message>
+            <source>Width of the age groups; their edges are multiples of it</source>
+            <translation>Breite der Altersgruppen; die Grenzen sind Vielfache davon</translation>
+        </message>
+        <message>
+            <source>Edges of the age groups, separated by commas</source>
+            <translation>Grenzen der Altersgruppen, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>left: [50, 55); right: (50, 55]</source>
+            <translation>left: [50, 55); right: (50, 55]</translation>
+        </message>
+        <message>
+            <source>Not a width</source>
+            <translation>Keine gültige Breite</translation>
+        </message>
+        <message>
+            <source>Give a number above 0, such as 5</source>
+            <translation>Geben Sie eine Zahl über 0 an, etwa 5</translation>
+        </message>
+        <message>
+            <source>Not edges</source>
+            <translation>Keine gültigen Grenzen</translation>
+        </message>
+        <message>
+            <source>Give ascending numbers, such as 20,30,45,60</source>
+            <translation>Geben Sie aufsteigende Zahlen an, etwa 20,30,45,60</translation>
+        </message>
+        <message>
+            <source>One edge makes no group</source>
+            <translation>Eine einzelne Grenze ergibt keine Gruppe</translation>
+        </message>
+        <message>
+            <source>Give at least two</source>
+            <translation>Geben Sie mindestens zwei an</translation>
+        </message>
+        <message>
+            <source>Not a side</source>
+            <translation>Keine gültige Seite</translation>
+        </message>
+        <message>
+            <source>Choose left or right</source>
+            <translation>Wählen Sie left oder right</translation>
+        </message>
+        <message>
+            <source>There is no such column</source>
+            <translation>Diese Spalte gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Name a column of the table</source>
+            <translation>Nennen Sie eine Spalte der Tabelle</translation>
+        </message>
+        <message>
+            <source>clientele analyze ANALYSIS INPUT... [options]; ANALYSIS is one of %1</source>
+            <translation>clientele analyze ANALYSIS INPUT... [Optionen]; ANALYSIS ist eine von %1</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Total purchase</source>
+            <translation>Kaufsumme</translation>
+        </message>
+        <message>
+            <source>Average order value</source>
+            <translation>Mittlerer Bestellwert</translation>
+        </message>
+        <message>
+            <source>Mean frequency</source>
+            <translation>Mittlere Häufigkeit</translation>
+        </message>
+        <message>
+            <source>By age group</source>
+            <translation>Nach Altersgruppe</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Altersgruppe</translation>
+        </message>
+        <message>
+            <source>Median frequency</source>
+            <translation>Median der Häufigkeit</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>By region</source>
+            <translation>Nach Region</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Customers by age group and region</source>
+            <translation>Kunden nach Altersgruppe und Region</translation>
+        </message>
+        <message>
+            <source>Described. %1 of %2 customers.</source>
+            <translation>Beschrieben. %1 von %2 Kunden.</translation>
+        </message>
+        <message>
+            <source>Tested. %1 of %2 customers; against the rest %3 (%4 to %5); Mann–Whitney, Holm over %6 tests: %7.</source>
+            <translation>Getestet. %1 von %2 Kunden; gegenüber den übrigen %3 (%4 bis %5); Mann-Whitney, Holm über %6 Tests: %7.</translation>
+        </message>
+        <message>
+            <source>But: %1</source>
+            <translation>Aber: %1</translation>
+        </message>
+        <message>
+            <source>Nothing stands out.</source>
+            <translation>Nichts fällt auf.</translation>
+        </message>
+        <message>
+            <source>Note: %1</source>
+            <translation>Hinweis: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bands</name>
+        <message>
+            <source>The edges of the bands do not ascend</source>
+            <translation>Die Grenzen der Altersgruppen steigen nicht an</translation>
+        </message>
+        <message>
+            <source>Give at least two edges, each larger than the one before</source>
+            <translation>Geben Sie mindestens zwei Grenzen an, jede größer als die vorige</translation>
+        </message>
+        <message>
+            <source>The width of the bands is not above zero</source>
+            <translation>Die Breite der Altersgruppen ist nicht größer als null</translation>
+        </message>
+        <message>
+            <source>Give a width such as 5</source>
+            <translation>Geben Sie eine Breite an, etwa 5</translation>
+        </message>
+        <message>
+            <source>The values reach too far for bands of this width</source>
+            <translation>Die Werte reichen zu weit für Gruppen dieser Breite</translation>
+        </message>
+        <message>
+            <source>Choose a greater width, give edges, or check the extreme values</source>
+            <translation>Wählen Sie eine größere Breite, geben Sie Grenzen an, oder prüfen Sie die Extremwerte</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellText</name>
+        <message>
+            <source>yes</source>
+            <comment>a cell of a column of yes and no</comment>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <comment>a cell of a column of yes and no</comment>
+            <translation>nein</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartExport</name>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>Choose another folder or make room on the disk</source>
+            <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger</translation>
+        </message>
+        <message>
+            <source>no PNG support</source>
+            <translation>keine PNG-Unterstützung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnType</name>
+        <message>
+            <source>integer</source>
+            <translation>Ganzzahl</translation>
+        </message>
+        <message>
+            <source>real number</source>
+            <translation>Dezimalzahl</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>Ja oder Nein</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Expected one character</source>
+            <translation>Ein einzelnes Zeichen erwartet</translation>
+        </message>
+        <message>
+            <source>Give one character, or "tab"</source>
+            <translation>Geben Sie ein Zeichen oder "tab" an</translation>
+        </message>
+        <message>
+            <source>No such role</source>
+            <translation>Diese Rolle gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Write ROLE=COLUMN with one of %1</source>
+            <translation>Schreiben Sie ROLE=COLUMN mit einer von %1</translation>
+        </message>
+        <message>
+            <source>No such date order</source>
+            <translation>Diese Datumsreihenfolge gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Choose dmy, mdy or ymd</source>
+            <translation>Wählen Sie dmy, mdy oder ymd</translation>
+        </message>
+        <message>
+            <source>Not a seed</source>
+            <translation>Kein gültiger Startwert</translation>
+        </message>
+        <message>
+            <source>Give a whole number</source>
+            <translation>Geben Sie eine ganze Zahl an</translation>
+        </message>
+        <message>
+            <source>Not a number of threads</source>
+            <translation>Keine gültige Anzahl von Threads</translation>
+        </message>
+        <message>
+            <source>Give a whole number from 1 on</source>
+            <translation>Geben Sie eine ganze Zahl ab 1 an</translation>
+        </message>
+        <message>
+            <source>No such format</source>
+            <translation>Dieses Format gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Choose text, json or csv</source>
+            <translation>Wählen Sie text, json oder csv</translation>
+        </message>
+        <message>
+            <source>This version works in memory only</source>
+            <translation>Diese Version arbeitet nur im Arbeitsspeicher</translation>
+        </message>
+        <message>
+            <source>Leave the option out</source>
+            <translation>Lassen Sie die Option weg</translation>
+        </message>
+        <message>
+            <source>This version has no recipes</source>
+            <translation>Diese Version hat keine Rezepte</translation>
+        </message>
+        <message>
+            <source>Clean the file beforehand, or leave the option out</source>
+            <translation>Bereinigen Sie die Datei vorher, oder lassen Sie die Option weg</translation>
+        </message>
+        <message>
+            <source>A quotation mark is not closed</source>
+            <translation>Ein Anführungszeichen ist nicht geschlossen</translation>
+        </message>
+        <message>
+            <source>Close it, or double it inside a value</source>
+            <translation>Schließen Sie es, oder verdoppeln Sie es innerhalb eines Werts</translation>
+        </message>
+        <message>
+            <source>"%1" cannot be compared with this column</source>
+            <translation>"%1" lässt sich nicht mit dieser Spalte vergleichen</translation>
+        </message>
+        <message>
+            <source>Write dates as 2011-12-09 or 2011-12-09T12:50:00</source>
+            <translation>Schreiben Sie Datumsangaben als 2011-12-09 oder 2011-12-09T12:50:00</translation>
+        </message>
+        <message>
+            <source>Write numbers with a point</source>
+            <translation>Schreiben Sie Zahlen mit Punkt</translation>
+        </message>
+        <message>
+            <source>What a column means: ROLE=COLUMN (repeatable)</source>
+            <translation>Was eine Spalte bedeutet: ROLE=COLUMN (wiederholbar)</translation>
+        </message>
+        <message>
+            <source>Steps to apply</source>
+            <translation>Anzuwendende Schritte</translation>
+        </message>
+        <message>
+            <source>COLUMN=a,b or COLUMN=[40,45) (repeatable)</source>
+            <translation>COLUMN=a,b oder COLUMN=[40,45) (wiederholbar)</translation>
+        </message>
+        <message>
+            <source>dmy, mdy or ymd</source>
+            <translation>dmy, mdy oder ymd</translation>
+        </message>
+        <message>
+            <source>Encoding of the text</source>
+            <translation>Kodierung des Textes</translation>
+        </message>
+        <message>
+            <source>Character between fields</source>
+            <translation>Zeichen zwischen Feldern</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Dezimalzeichen</translation>
+        </message>
+        <message>
+            <source>Words that mean missing, separated by commas</source>
+            <translation>Wörter, die für fehlend stehen, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Sheet of a workbook</source>
+            <translation>Blatt einer Arbeitsmappe</translation>
+        </message>
+        <message>
+            <source>memory or database</source>
+            <translation>memory oder database</translation>
+        </message>
+        <message>
+            <source>Seed of random choices</source>
+            <translation>Startwert für Zufallsauswahlen</translation>
+        </message>
+        <message>
+            <source>Threads to use; results do not depend on it</source>
+            <translation>Anzahl der Threads; die Ergebnisse hängen nicht davon ab</translation>
+        </message>
+        <message>
+            <source>text, json or csv</source>
+            <translation>text, json oder csv</translation>
+        </message>
+        <message>
+            <source>File to write</source>
+            <translation>Zu schreibende Datei</translation>
+        </message>
+        <message>
+            <source>Print a line of timings on standard error</source>
+            <translation>Eine Zeile mit Laufzeiten auf die Standardfehlerausgabe schreiben</translation>
+        </message>
+        <message>
+            <source>See clientele --help</source>
+            <translation>Siehe clientele --help</translation>
+        </message>
+        <message>
+            <source>No input given</source>
+            <translation>Keine Eingabe angegeben</translation>
+        </message>
+        <message>
+            <source>Name a file, for example customers.csv</source>
+            <translation>Nennen Sie eine Datei, zum Beispiel customers.csv</translation>
+        </message>
+        <message>
+            <source>No such column</source>
+            <translation>Diese Spalte gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Name a column of the table</source>
+            <translation>Nennen Sie eine Spalte der Tabelle</translation>
+        </message>
+        <message>
+            <source>No such column to filter by</source>
+            <translation>Diese Spalte zum Filtern gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Write COLUMN=a,b or COLUMN=[40,45) with a column of the table</source>
+            <translation>Schreiben Sie COLUMN=a,b oder COLUMN=[40,45) mit einer Spalte der Tabelle</translation>
+        </message>
+        <message>
+            <source>Give values as the column has them</source>
+            <translation>Geben Sie Werte so an, wie sie in der Spalte stehen</translation>
+        </message>
+        <message>
+            <source>Standard output cannot be written</source>
+            <translation>Die Standardausgabe kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>Check the disk or the next program</source>
+            <translation>Prüfen Sie den Datenträger oder das nachfolgende Programm</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>Check the folder, its permissions and the free space</source>
+            <translation>Prüfen Sie den Ordner, seine Berechtigungen und den freien Speicherplatz</translation>
+        </message>
+        <message>
+            <source>Width of the age bands in years</source>
+            <translation>Breite der Altersgruppen in Jahren</translation>
+        </message>
+        <message>
+            <source>Edges of the age bands, separated by commas</source>
+            <translation>Grenzen der Altersgruppen, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>Which edge belongs to a band: left or right</source>
+            <translation>Welche Grenze zur Altersgruppe gehört: left oder right</translation>
+        </message>
+        <message>
+            <source>Not a width of bands</source>
+            <translation>Keine gültige Gruppenbreite</translation>
+        </message>
+        <message>
+            <source>Give a number above 0</source>
+            <translation>Geben Sie eine Zahl über 0 an</translation>
+        </message>
+        <message>
+            <source>The edges do not ascend</source>
+            <translation>Die Grenzen steigen nicht an</translation>
+        </message>
+        <message>
+            <source>Give numbers that ascend, for example 20,30,40</source>
+            <translation>Geben Sie aufsteigende Zahlen an, zum Beispiel 20,30,40</translation>
+        </message>
+        <message>
+            <source>Too few edges</source>
+            <translation>Zu wenige Grenzen</translation>
+        </message>
+        <message>
+            <source>Give at least two, for example 20,30</source>
+            <translation>Geben Sie mindestens zwei an, zum Beispiel 20,30</translation>
+        </message>
+        <message>
+            <source>Bands are closed on the left or on the right</source>
+            <translation>Altersgruppen sind links oder rechts geschlossen</translation>
+        </message>
+        <message>
+            <source>Choose left or right</source>
+            <translation>Wählen Sie left oder right</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConvertCommand</name>
+        <message>
+            <source>No output given</source>
+            <translation>Keine Ausgabe angegeben</translation>
+        </message>
+        <message>
+            <source>Add --output OUT.csv</source>
+            <translation>Fügen Sie --output OUT.csv hinzu</translation>
+        </message>
+        <message>
+            <source>This version writes CSV only</source>
+            <translation>Diese Version schreibt nur CSV</translation>
+        </message>
+        <message>
+            <source>Give the output a name that ends in .csv</source>
+            <translation>Geben Sie der Ausgabe einen Namen, der auf .csv endet</translation>
+        </message>
+        <message>
+            <source>The output is one of the inputs</source>
+            <translation>Die Ausgabe ist eine der Eingaben</translation>
+        </message>
+        <message>
+            <source>Choose another name</source>
+            <translation>Wählen Sie einen anderen Namen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) did not fit and were left out</source>
+            <translation>
+                <numerusform>%n Zeile passte nicht und wurde ausgelassen</numerusform>
+                <numerusform>%n Zeilen passten nicht und wurden ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, Zeile %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DataIssues</name>
+        <message numerus="yes">
+            <source>%1 row(s) of the file could not be read</source>
+            <translation>
+                <numerusform>%1 Zeile der Datei konnte nicht gelesen werden</numerusform>
+                <numerusform>%1 Zeilen der Datei konnten nicht gelesen werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out; save them to see why</source>
+            <translation>Ausgelassen; speichern Sie sie, um die Gründe zu sehen</translation>
+        </message>
+        <message>
+            <source>Kept, but they belong to no known customer</source>
+            <translation>Behalten, gehören aber zu keinem bekannten Kunden</translation>
+        </message>
+        <message>
+            <source>Left out of the age groups</source>
+            <translation>In den Altersgruppen ausgelassen</translation>
+        </message>
+        <message>
+            <source>Counted as customers, left out of sums and means</source>
+            <translation>Als Kunden gezählt, in Summen und Mitteln ausgelassen</translation>
+        </message>
+        <message>
+            <source>Counted as customers, left out of the frequency</source>
+            <translation>Als Kunden gezählt, in der Häufigkeit ausgelassen</translation>
+        </message>
+        <message>
+            <source>Shown as customers of no known region</source>
+            <translation>Als Kunden ohne bekannte Region gezeigt</translation>
+        </message>
+        <message>
+            <source>Kept, but they have no place in time</source>
+            <translation>Behalten, haben aber keinen Platz in der Zeit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is missing in %2 row(s) (%3)</source>
+            <translation>
+                <numerusform>%1 fehlt in %2 Zeile (%3)</numerusform>
+                <numerusform>%1 fehlt in %2 Zeilen (%3)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s) belong to cancelled orders (code starts with C): %2 orders</source>
+            <translation>
+                <numerusform>%1 Zeile gehört zu stornierten Bestellungen (Code beginnt mit C): %2 Bestellungen</numerusform>
+                <numerusform>%1 Zeilen gehören zu stornierten Bestellungen (Code beginnt mit C): %2 Bestellungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept as they stand in the file</source>
+            <translation>Behalten, wie sie in der Datei stehen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s) have an age below 0 or above 120</source>
+            <translation>
+                <numerusform>%1 Zeile hat ein Alter unter 0 oder über 120</numerusform>
+                <numerusform>%1 Zeilen haben ein Alter unter 0 oder über 120</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept: check them</source>
+            <translation>Behalten: bitte prüfen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s) have a negative quantity</source>
+            <translation>
+                <numerusform>%1 Zeile hat eine negative Menge</numerusform>
+                <numerusform>%1 Zeilen haben eine negative Menge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s) have a negative quantity without a cancellation</source>
+            <translation>
+                <numerusform>%1 Zeile hat eine negative Menge ohne Storno</numerusform>
+                <numerusform>%1 Zeilen haben eine negative Menge ohne Storno</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept: stock corrections or returns?</source>
+            <translation>Behalten: Bestandskorrekturen oder Retouren?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 row(s) are zero</source>
+            <translation>
+                <numerusform>%1: %2 Zeile ist null</numerusform>
+                <numerusform>%1: %2 Zeilen sind null</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 row(s) are zero, %3 negative</source>
+            <translation>
+                <numerusform>%1: %2 Zeile ist null, %3 negativ</numerusform>
+                <numerusform>%1: %2 Zeilen sind null, %3 negativ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 row(s) are negative</source>
+            <translation>
+                <numerusform>%1: %2 Zeile ist negativ</numerusform>
+                <numerusform>%1: %2 Zeilen sind negativ</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept: they count in sums and means</source>
+            <translation>Behalten: zählen in Summen und Mitteln mit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s) repeat another row exactly</source>
+            <translation>
+                <numerusform>%1 Zeile wiederholt eine andere Zeile genau</numerusform>
+                <numerusform>%1 Zeilen wiederholen eine andere Zeile genau</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kept: they may be real repeats</source>
+            <translation>Behalten: können echte Wiederholungen sein</translation>
+        </message>
+        <message>
+            <source>%1 has no value in any row</source>
+            <translation>%1 hat in keiner Zeile einen Wert</translation>
+        </message>
+        <message>
+            <source>Kept, but it tells nothing</source>
+            <translation>Behalten, sagt aber nichts aus</translation>
+        </message>
+        <message>
+            <source>%1 has the same value in every row</source>
+            <translation>%1 hat in jeder Zeile denselben Wert</translation>
+        </message>
+        <message>
+            <source>Kept, but it tells nobody apart</source>
+            <translation>Behalten, unterscheidet aber niemanden</translation>
+        </message>
+        <message>
+            <source>%1 columns have the same value in every row: %2</source>
+            <translation>%1 Spalten haben in jeder Zeile denselben Wert: %2</translation>
+        </message>
+        <message>
+            <source>Kept, but they tell nobody apart</source>
+            <translation>Behalten, unterscheiden aber niemanden</translation>
+        </message>
+        <message>
+            <source>Read so: change it by opening the file again</source>
+            <translation>So gelesen: zum Ändern die Datei erneut öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>any value</source>
+            <translation>beliebiger Wert</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A filter's chip: column, then what it lets pass</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingText</name>
+        <message>
+            <source>unknown</source>
+            <comment>a region that is not known</comment>
+            <translation>unbekannt</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>an interval</comment>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>so many customers of all</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Against %1</source>
+            <translation>Vergleich: %1</translation>
+        </message>
+        <message>
+            <source>%1, Holm</source>
+            <comment>a test and how it was adjusted</comment>
+            <translation>%1, Holm</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>%1 · n = %2</source>
+            <translation>%1 · n = %2</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation>Verhältnis</translation>
+        </message>
+        <message>
+            <source>Rank-biserial</source>
+            <translation>Rangbiserial</translation>
+        </message>
+        <message numerus="yes">
+            <source>Holm, of %n test(s)</source>
+            <translation>
+                <numerusform>Holm, bei %n Test</numerusform>
+                <numerusform>Holm, bei %n Tests</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a group and what was measured</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 against %2, %3</source>
+            <comment>a group, the others, what was measured</comment>
+            <translation>%1 gegen %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 · all %2</source>
+            <translation>%1 · gesamt %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>LatestTask</name>
+        <message>
+            <source>There is not enough memory for this</source>
+            <translation>Der Arbeitsspeicher reicht dafür nicht aus</translation>
+        </message>
+        <message>
+            <source>Close other programs, or work on a part of the data</source>
+            <translation>Schließen Sie andere Programme oder arbeiten Sie mit einem Teil der Daten</translation>
+        </message>
+        <message>
+            <source>The work stopped unexpectedly</source>
+            <translation>Der Vorgang wurde unerwartet beendet</translation>
+        </message>
+        <message>
+            <source>Please report this with the data's first rows</source>
+            <translation>Bitte melden Sie dies zusammen mit den ersten Zeilen der Daten</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailMessage</name>
+        <message>
+            <source>The message could not be written</source>
+            <translation>Die Nachricht konnte nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>Choose a folder you may write to, with enough space</source>
+            <translation>Wählen Sie einen Ordner mit Schreibrecht und genügend Speicherplatz</translation>
+        </message>
+        <message>
+            <source>Write it on one line</source>
+            <translation>Schreiben Sie ihn in eine Zeile</translation>
+        </message>
+        <message>
+            <source>The sender's address is missing</source>
+            <translation>Die Adresse des Absenders fehlt</translation>
+        </message>
+        <message>
+            <source>Say who sends the message</source>
+            <translation>Geben Sie an, wer die Nachricht sendet</translation>
+        </message>
+        <message>
+            <source>Nobody is to receive the message</source>
+            <translation>Die Nachricht hat keinen Empfänger</translation>
+        </message>
+        <message>
+            <source>Add an address to To, Cc or Bcc</source>
+            <translation>Tragen Sie bei An, Cc oder Bcc eine Adresse ein</translation>
+        </message>
+        <message>
+            <source>The subject holds a line break or another control character</source>
+            <translation>Der Betreff enthält einen Zeilenumbruch oder ein anderes Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>The Message-ID holds a control character</source>
+            <translation>Die Message-ID enthält ein Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>An address holds a line break or another control character</source>
+            <translation>Eine Adresse enthält einen Zeilenumbruch oder ein anderes Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>The attachment cannot be read</source>
+            <translation>Der Anhang kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Check that the file exists and may be read</source>
+            <translation>Prüfen Sie, ob die Datei existiert und gelesen werden darf</translation>
+        </message>
+        <message>
+            <source>Check that the disk has space for it</source>
+            <translation>Prüfen Sie, ob auf dem Datenträger genug Platz dafür ist</translation>
+        </message>
+        <message>
+            <source>An attached file changed while it was read</source>
+            <translation>Eine angehängte Datei hat sich beim Lesen geändert</translation>
+        </message>
+        <message>
+            <source>Try again when nothing writes to it</source>
+            <translation>Versuchen Sie es erneut, wenn nichts mehr in die Datei schreibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Query</name>
+        <message>
+            <source>Choose another column, or give this one another type</source>
+            <translation>Wählen Sie eine andere Spalte oder geben Sie dieser einen anderen Typ</translation>
+        </message>
+        <message>
+            <source>The dates reach too far to be shown one by one</source>
+            <translation>Die Datumswerte reichen zu weit, um sie einzeln zu zeigen</translation>
+        </message>
+        <message>
+            <source>The column does not hold dates</source>
+            <translation>Die Spalte enthält keine Datumswerte</translation>
+        </message>
+        <message>
+            <source>The column does not hold numbers</source>
+            <translation>Die Spalte enthält keine Zahlen</translation>
+        </message>
+        <message>
+            <source>The column has %1 different values, too many to describe each</source>
+            <translation>Die Spalte hat %1 verschiedene Werte, zu viele, um jeden zu beschreiben</translation>
+        </message>
+        <message>
+            <source>Choose a column with 1000 values at most</source>
+            <translation>Wählen Sie eine Spalte mit höchstens 1000 Werten</translation>
+        </message>
+        <message>
+            <source>There are too many groups to show</source>
+            <translation>Es gibt zu viele Gruppen, um sie zu zeigen</translation>
+        </message>
+        <message>
+            <source>Group by a column with fewer values, or by wider bands</source>
+            <translation>Gruppieren Sie nach einer Spalte mit weniger Werten oder nach breiteren Gruppen</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”</source>
+            <translation>Es gibt keine Spalte „%1“</translation>
+        </message>
+        <message>
+            <source>Choose one of the columns that the data has</source>
+            <translation>Wählen Sie eine der Spalten, die in den Daten vorhanden sind</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readme</name>
+        <message>
+            <source>How to make it again</source>
+            <translation>So entsteht der Bericht erneut</translation>
+        </message>
+        <message>
+            <source>With the same file in the same folder and Clientele installed, these lines give the same report and the same figures. Run them in a shell.</source>
+            <translation>Mit derselben Datei im selben Ordner und installiertem Clientele ergeben diese Zeilen denselben Bericht mit denselben Zahlen. Führen Sie sie in einer Shell aus.</translation>
+        </message>
+        <message>
+            <source>The command line has no words for this filter; set it in the window: %1</source>
+            <translation>Dieser Filter lässt sich auf der Befehlszeile nicht ausdrücken; stellen Sie ihn im Fenster ein: %1</translation>
+        </message>
+        <message>
+            <source>What this is</source>
+            <translation>Was das ist</translation>
+        </message>
+        <message>
+            <source>This text belongs to a report in PDF that was made by %1 on %2. It says where the figures come from, how they are defined, and how to make them again.</source>
+            <translation>Dieser Text gehört zu einem Bericht im PDF-Format, der mit %1 am %2 erstellt wurde. Er erklärt, woher die Zahlen stammen, wie sie definiert sind und wie sie sich erneut erzeugen lassen.</translation>
+        </message>
+        <message>
+            <source>The report shows:</source>
+            <translation>Der Bericht zeigt:</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentList</name>
+        <message>
+            <source>Home folder</source>
+            <translation>Persönlicher Ordner</translation>
+        </message>
+        <message>
+            <source>Today %1</source>
+            <comment>with the time</comment>
+            <translation>Heute %1</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <extracomment>day and month, as QDate::toString takes it</extracomment>
+            <translation>d. MMMM</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCommand</name>
+        <message>
+            <source>Where to write the readme (Markdown)</source>
+            <translation>Zieldatei für die Readme (Markdown)</translation>
+        </message>
+        <message>
+            <source>Parts of the report: age-region, insights</source>
+            <translation>Teile des Berichts: age-region, insights</translation>
+        </message>
+        <message>
+            <source>a4 or letter</source>
+            <translation>a4 oder letter</translation>
+        </message>
+        <message>
+            <source>portrait or landscape</source>
+            <translation>portrait (Hochformat) oder landscape (Querformat)</translation>
+        </message>
+        <message>
+            <source>personal: names and ids are left out; masked: groups under 5 are hidden too; none</source>
+            <translation>personal: Namen und Kennungen werden weggelassen; masked: auch Gruppen unter 5 werden verborgen; none</translation>
+        </message>
+        <message>
+            <source>Language of the report: en, de</source>
+            <translation>Sprache des Berichts: en, de</translation>
+        </message>
+        <message>
+            <source>How numbers and dates are written: en_US, de_DE</source>
+            <translation>Schreibweise von Zahlen und Datumsangaben: en_US, de_DE</translation>
+        </message>
+        <message>
+            <source>Creation time to write, for a file that can be made again: 2026-01-31T12:00:00</source>
+            <translation>Einzutragende Erstellungszeit, damit sich die Datei identisch erneut erzeugen lässt: 2026-01-31T12:00:00</translation>
+        </message>
+        <message>
+            <source>No such choice</source>
+            <translation>Diese Auswahl gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Choose %1</source>
+            <translation>Wählen Sie %1</translation>
+        </message>
+        <message>
+            <source>No such language</source>
+            <translation>Diese Sprache gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Choose en or de</source>
+            <translation>Wählen Sie en oder de</translation>
+        </message>
+        <message>
+            <source>No such locale</source>
+            <translation>Dieses Gebietsschema gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Write it as en_US or de_DE</source>
+            <translation>Schreiben Sie es als en_US oder de_DE</translation>
+        </message>
+        <message>
+            <source>Not a date and time</source>
+            <translation>Keine gültige Angabe von Datum und Uhrzeit</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-01-31T12:00:00</source>
+            <translation>Schreiben Sie sie als 2026-01-31T12:00:00</translation>
+        </message>
+        <message>
+            <source>No such part of a report in this version</source>
+            <translation>Diesen Teil eines Berichts gibt es in dieser Version nicht</translation>
+        </message>
+        <message>
+            <source>Choose from age-region, insights</source>
+            <translation>Wählen Sie aus age-region, insights</translation>
+        </message>
+        <message>
+            <source>The report would be empty</source>
+            <translation>Der Bericht wäre leer</translation>
+        </message>
+        <message>
+            <source>No file to write the report to</source>
+            <translation>Keine Zieldatei für den Bericht angegeben</translation>
+        </message>
+        <message>
+            <source>Give --output report.pdf</source>
+            <translation>Geben Sie --output report.pdf an</translation>
+        </message>
+        <message>
+            <source>The report “%1” is attached as a PDF, with a readme that says where its figures come from and how to make them again.
+</source>
+            <translation>Der Bericht „%1“ ist als PDF angehängt, mit einer Readme, die erklärt, woher die Zahlen stammen und wie sie sich erneut erzeugen lassen.
+</translation>
+        </message>
+        <message>
+            <source>Writes the report as a PDF, and mails it.</source>
+            <translation>Schreibt den Bericht als PDF und versendet ihn per E-Mail.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportCover</name>
+        <message>
+            <source>%1: chosen values (personal, not printed)</source>
+            <translation>%1: ausgewählte Werte (personenbezogen, nicht gedruckt)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s), %1 to %2</source>
+            <translation>
+                <numerusform>%n Datei, %1 bis %2</numerusform>
+                <numerusform>%n Dateien, %1 bis %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>fields separated by tabs</source>
+            <translation>Felder durch Tabulatoren getrennt</translation>
+        </message>
+        <message>
+            <source>fields separated by “%1”</source>
+            <translation>Felder durch „%1“ getrennt</translation>
+        </message>
+        <message>
+            <source>decimal sign “%1”</source>
+            <translation>Dezimalzeichen „%1“</translation>
+        </message>
+        <message>
+            <source>dates as day, month, year</source>
+            <translation>Datum als Tag, Monat, Jahr</translation>
+        </message>
+        <message>
+            <source>dates as month, day, year</source>
+            <translation>Datum als Monat, Tag, Jahr</translation>
+        </message>
+        <message>
+            <source>dates as year, month, day</source>
+            <translation>Datum als Jahr, Monat, Tag</translation>
+        </message>
+        <message>
+            <source>no filters</source>
+            <translation>keine Filter</translation>
+        </message>
+        <message>
+            <source>bands closed on the left</source>
+            <translation>Altersgruppen links geschlossen</translation>
+        </message>
+        <message>
+            <source>bands closed on the right</source>
+            <translation>Altersgruppen rechts geschlossen</translation>
+        </message>
+        <message>
+            <source>%1 years wide, %2</source>
+            <translation>je %1 Jahre, %2</translation>
+        </message>
+        <message>
+            <source>edges %1, %2</source>
+            <translation>Grenzen %1, %2</translation>
+        </message>
+        <message>
+            <source>%1 from “%2”</source>
+            <comment>age from “AgeYears”</comment>
+            <translation>%1 aus „%2“</translation>
+        </message>
+        <message>
+            <source>age in %1</source>
+            <translation>Alter im Jahr %1</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>purchase frequency</source>
+            <translation>Kaufhäufigkeit</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>no currency given</source>
+            <translation>keine Währung angegeben</translation>
+        </message>
+        <message>
+            <source>in %1</source>
+            <translation>in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>sums mix %n currencies</source>
+            <translation>
+                <numerusform>Summen aus %n Währung</numerusform>
+                <numerusform>Summen aus %n Währungen gemischt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none left out</source>
+            <translation>keine ausgelassen</translation>
+        </message>
+        <message>
+            <source>%1 rows left out</source>
+            <translation>%1 Zeilen ausgelassen</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>under %1</source>
+            <translation>unter %1</translation>
+        </message>
+        <message>
+            <source>Total purchase</source>
+            <translation>Kaufsumme</translation>
+        </message>
+        <message>
+            <source>Average order value</source>
+            <translation>Mittlerer Bestellwert</translation>
+        </message>
+        <message>
+            <source>mean of %1 amounts</source>
+            <translation>Mittel aus %1 Beträgen</translation>
+        </message>
+        <message>
+            <source>Purchases each</source>
+            <translation>Käufe je Kunde</translation>
+        </message>
+        <message>
+            <source>median %1</source>
+            <translation>Median %1</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Gelesen als</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Gelesene Zeilen</translation>
+        </message>
+        <message>
+            <source>%1, none rejected</source>
+            <translation>%1, keine abgewiesen</translation>
+        </message>
+        <message>
+            <source>%1, besides %2 rejected</source>
+            <translation>%1, dazu %2 abgewiesen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1; %2 more without an age in the bands</source>
+            <translation>%1; weitere %2 ohne Alter in den Altersgruppen</translation>
+        </message>
+        <message>
+            <source>Rows used</source>
+            <translation>Verwendete Zeilen</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Age bands</source>
+            <translation>Altersgruppen</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Datenschutz</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Erstellt am</translation>
+        </message>
+        <message>
+            <source>No personal columns in the data.</source>
+            <translation>Keine personenbezogenen Spalten in den Daten.</translation>
+        </message>
+        <message>
+            <source>Personal columns are left out (%1).</source>
+            <translation>Personenbezogene Spalten sind weggelassen (%1).</translation>
+        </message>
+        <message>
+            <source>Groups under %1 are hidden.</source>
+            <translation>Gruppen unter %1 sind verborgen.</translation>
+        </message>
+        <message>
+            <source>Personal columns are left out (%1), groups under %2 hidden.</source>
+            <translation>Personenbezogene Spalten sind weggelassen (%1), Gruppen unter %2 verborgen.</translation>
+        </message>
+        <message>
+            <source>Confidential: nothing is left out or hidden.</source>
+            <translation>Vertraulich: Nichts ist weggelassen oder verborgen.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows used</source>
+            <translation>%1 von %2 Zeilen verwendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDrawing</name>
+        <message>
+            <source>No font was found, so the report would have no text</source>
+            <translation>Es wurde keine Schriftart gefunden, der Bericht hätte also keinen Text</translation>
+        </message>
+        <message>
+            <source>Install the package fonts-noto-core or fonts-dejavu-core</source>
+            <translation>Installieren Sie das Paket fonts-noto-core oder fonts-dejavu-core</translation>
+        </message>
+        <message>
+            <source>The PDF could not be drawn</source>
+            <translation>Das PDF konnte nicht gezeichnet werden</translation>
+        </message>
+        <message>
+            <source>Close other programs and try again</source>
+            <translation>Schließen Sie andere Programme und versuchen Sie es erneut</translation>
+        </message>
+        <message>
+            <source>The report is empty</source>
+            <translation>Der Bericht ist leer</translation>
+        </message>
+        <message>
+            <source>Add a chart or a finding to it</source>
+            <translation>Fügen Sie ihm ein Diagramm oder einen Befund hinzu</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>Where the figures come from</source>
+            <translation>Woher die Zahlen stammen</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <source>Tested</source>
+            <translation>Getestet</translation>
+        </message>
+        <message>
+            <source>Described</source>
+            <translation>Beschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportFindings</name>
+        <message>
+            <source>%1 of %2 customers</source>
+            <translation>%1 von %2 Kunden</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>95 % interval of the difference %1 to %2</source>
+            <translation>95-%-Intervall des Unterschieds %1 bis %2</translation>
+        </message>
+        <message>
+            <source>Holm-adjusted %1</source>
+            <comment>%1 is “p &lt; 0.001”</comment>
+            <translation>nach Holm angepasst %1</translation>
+        </message>
+        <message>
+            <source>What stands out, and what to do</source>
+            <translation>Was auffällt und was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Nothing stands out that may be told without the hidden groups.</source>
+            <translation>Es fällt nichts auf, was sich ohne die verborgenen Gruppen sagen ließe.</translation>
+        </message>
+        <message>
+            <source>Nothing stands out in this data.</source>
+            <translation>In diesen Daten fällt nichts auf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n weaker finding(s) are not printed.</source>
+            <translation>
+                <numerusform>%n schwächerer Befund ist nicht gedruckt.</numerusform>
+                <numerusform>%n schwächere Befunde sind nicht gedruckt.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportMethod</name>
+        <message>
+            <source>Definitions</source>
+            <translation>Definitionen</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Altersgruppe</translation>
+        </message>
+        <message>
+            <source>Closed on the left: 50–55 is everybody from 50 up to, but not including, 55.</source>
+            <translation>Links geschlossen: 50–55 umfasst alle ab 50 bis unter 55.</translation>
+        </message>
+        <message>
+            <source>Closed on the right: 50–55 is everybody above 50 up to and including 55.</source>
+            <translation>Rechts geschlossen: 50–55 umfasst alle über 50 bis einschließlich 55.</translation>
+        </message>
+        <message>
+            <source>Total purchase</source>
+            <translation>Kaufsumme</translation>
+        </message>
+        <message>
+            <source>The sum of the amounts of a group's customers.</source>
+            <translation>Die Summe der Beträge aller Kunden einer Gruppe.</translation>
+        </message>
+        <message>
+            <source>Average order value</source>
+            <translation>Mittlerer Bestellwert</translation>
+        </message>
+        <message>
+            <source>Each row is one customer's purchase amount, so it is the mean amount (AOV); rows without an amount are not counted in it.</source>
+            <translation>Jede Zeile ist die Kaufsumme eines Kunden, der Wert ist also der mittlere Betrag (AOV); Zeilen ohne Betrag zählen darin nicht mit.</translation>
+        </message>
+        <message>
+            <source>Purchase frequency</source>
+            <translation>Kaufhäufigkeit</translation>
+        </message>
+        <message>
+            <source>Purchases per customer, as the column gives them.</source>
+            <translation>Käufe je Kunde, wie die Spalte sie angibt.</translation>
+        </message>
+        <message>
+            <source>Quartiles</source>
+            <translation>Quartile</translation>
+        </message>
+        <message>
+            <source>Hyndman and Fan's type 7, the default of R, NumPy and spreadsheets.</source>
+            <translation>Typ 7 nach Hyndman und Fan, der Standard in R, NumPy und Tabellenkalkulationen.</translation>
+        </message>
+        <message>
+            <source>Boxes</source>
+            <translation>Boxen</translation>
+        </message>
+        <message>
+            <source>From the first to the third quartile with the median drawn; Tukey's whiskers reach the last value within 1.5 times the interquartile range of the box; values beyond are outliers, drawn as rings.</source>
+            <translation>Vom ersten bis zum dritten Quartil mit eingezeichnetem Median; die Whisker nach Tukey reichen bis zum letzten Wert innerhalb des 1,5-Fachen des Interquartilsabstands von der Box; Werte darüber hinaus sind Ausreißer, als Ringe gezeichnet.</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Of all customers, or of all money, that this report is made of.</source>
+            <translation>An allen Kunden oder an der gesamten Kaufsumme, die diesem Bericht zugrunde liegen.</translation>
+        </message>
+        <message>
+            <source>Small groups</source>
+            <translation>Kleine Gruppen</translation>
+        </message>
+        <message>
+            <source>Groups under %1 are drawn hollow, never named as leaders and never tested.</source>
+            <translation>Gruppen unter %1 werden hohl gezeichnet, nie als führend genannt und nie getestet.</translation>
+        </message>
+        <message>
+            <source>Hidden figures</source>
+            <translation>Verborgene Zahlen</translation>
+        </message>
+        <message>
+            <source>“•” stands for a figure of a group under %1, or for one that is hidden so that nobody can find such a group's figure by subtracting from the totals. A claim that rests on them is left out.</source>
+            <translation>„•“ steht für eine Zahl einer Gruppe unter %1 oder für eine, die verborgen ist, damit niemand die Zahl einer solchen Gruppe durch Abziehen von den Summen ermitteln kann. Eine Aussage, die darauf beruht, ist weggelassen.</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Tested</source>
+            <translation>Getestet</translation>
+        </message>
+        <message>
+            <source>The group is compared with all other customers by the Mann–Whitney rank test, two-sided. The interval is Welch's 95 % interval of the difference of means.</source>
+            <translation>Die Gruppe wird mit allen anderen Kunden verglichen, mit dem zweiseitigen Rangtest nach Mann und Whitney. Das Intervall ist das 95-%-Intervall nach Welch für den Unterschied der Mittel.</translation>
+        </message>
+        <message>
+            <source>Adjustment</source>
+            <translation>Anpassung</translation>
+        </message>
+        <message numerus="yes">
+            <source>p-values are adjusted by Holm's method over all %n test(s) of the run.</source>
+            <translation>
+                <numerusform>Die p-Werte sind nach Holm angepasst, über %n Test des Laufs.</numerusform>
+                <numerusform>Die p-Werte sind nach Holm angepasst, über alle %n Tests des Laufs.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>p-values are adjusted by Holm's method over all tests of the run.</source>
+            <translation>Die p-Werte sind nach Holm angepasst, über alle Tests des Laufs.</translation>
+        </message>
+        <message>
+            <source>Described</source>
+            <translation>Beschrieben</translation>
+        </message>
+        <message>
+            <source>Sizes and shares as they are; no claim beyond this data, and no p-value.</source>
+            <translation>Größen und Anteile, wie sie sind; keine Aussage über diese Daten hinaus und kein p-Wert.</translation>
+        </message>
+        <message>
+            <source>Reading them</source>
+            <translation>Zur Deutung</translation>
+        </message>
+        <message>
+            <source>A difference is no cause. Try a recommendation on a part of the group first, and compare with customers who were left alone.</source>
+            <translation>Ein Unterschied ist keine Ursache. Erproben Sie eine Empfehlung zuerst an einem Teil der Gruppe und vergleichen Sie mit Kunden, bei denen nichts geändert wurde.</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>%1: %2 rows in, %3 rows out</source>
+            <translation>%1: %2 Zeilen hinein, %3 Zeilen heraus</translation>
+        </message>
+        <message>
+            <source>Read; rows that do not fit are rejected</source>
+            <translation>Lesen; nicht passende Zeilen werden abgewiesen</translation>
+        </message>
+        <message>
+            <source>Filters (none)</source>
+            <translation>Filter (keine)</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Customers with an age in the bands</source>
+            <translation>Kunden mit einem Alter in den Altersgruppen</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Clientele %1 with Qt %2</source>
+            <translation>Clientele %1 mit Qt %2</translation>
+        </message>
+        <message>
+            <source>Random numbers</source>
+            <translation>Zufallszahlen</translation>
+        </message>
+        <message>
+            <source>None are used; seed %1</source>
+            <translation>Keine verwendet; Startwert %1</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>Wiederholung</translation>
+        </message>
+        <message>
+            <source>The readme that belongs to this report holds the command lines that make it again: the same file gives the same report.</source>
+            <translation>Die Readme zu diesem Bericht enthält die Befehlszeilen, die ihn erneut erzeugen: Dieselbe Datei ergibt denselben Bericht.</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>Methode</translation>
+        </message>
+    </context>
+    <context>
+        <name>Role</name>
+        <message>
+            <source>No role</source>
+            <translation>Keine Rolle</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>Birth year</source>
+            <translation>Geburtsjahr</translation>
+        </message>
+        <message>
+            <source>Gender</source>
+            <translation>Geschlecht</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Bildung</translation>
+        </message>
+        <message>
+            <source>Marital status</source>
+            <translation>Familienstand</translation>
+        </message>
+        <message>
+            <source>Income</source>
+            <translation>Einkommen</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>Location</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <source>Order date</source>
+            <translation>Bestelldatum</translation>
+        </message>
+        <message>
+            <source>Order status</source>
+            <translation>Bestellstatus</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>Menge</translation>
+        </message>
+        <message>
+            <source>Unit price</source>
+            <translation>Stückpreis</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <source>Product name</source>
+            <translation>Produktname</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <source>Purchase frequency</source>
+            <translation>Kaufhäufigkeit</translation>
+        </message>
+        <message>
+            <source>Recency</source>
+            <translation>Aktualität</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>Häufigkeit</translation>
+        </message>
+        <message>
+            <source>Monetary value</source>
+            <translation>Geldwert</translation>
+        </message>
+        <message>
+            <source>Response</source>
+            <translation>Reaktion</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <source>Event time</source>
+            <translation>Ereigniszeit</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Kampagne</translation>
+        </message>
+    </context>
+    <context>
+        <name>Samples</name>
+        <message>
+            <source>Age groups and regions</source>
+            <translation>Altersgruppen und Regionen</translation>
+        </message>
+        <message>
+            <source>Who buys how often, and how much?</source>
+            <translation>Wer kauft wie oft und wie viel?</translation>
+        </message>
+        <message>
+            <source>Online orders</source>
+            <translation>Online-Bestellungen</translation>
+        </message>
+        <message>
+            <source>What does a file of order lines hold, and what is odd in it?</source>
+            <translation>Was enthält eine Datei mit Bestellzeilen, und was ist daran ungewöhnlich?</translation>
+        </message>
+        <message>
+            <source>There is no such sample</source>
+            <translation>Dieses Beispiel gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Choose one on the welcome page</source>
+            <translation>Wählen Sie eines auf der Startseite</translation>
+        </message>
+        <message>
+            <source>The sample cannot be written</source>
+            <translation>Das Beispiel kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>Check the folder, its permissions and the free space</source>
+            <translation>Prüfen Sie den Ordner, seine Zugriffsrechte und den freien Speicherplatz</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveFile</name>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>Check the folder, its permissions and the free space</source>
+            <translation>Prüfen Sie den Ordner, seine Zugriffsrechte und den freien Speicherplatz</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendCommand</name>
+        <message>
+            <source>Mails files.</source>
+            <translation>Versendet Dateien per E-Mail.</translation>
+        </message>
+        <message>
+            <source>See clientele send --help</source>
+            <translation>Siehe clientele send --help</translation>
+        </message>
+        <message>
+            <source>The file cannot be read</source>
+            <translation>Die Datei kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>The file is too large for this</source>
+            <translation>Die Datei ist dafür zu groß</translation>
+        </message>
+        <message>
+            <source>Attach it instead</source>
+            <translation>Hängen Sie sie stattdessen an</translation>
+        </message>
+        <message>
+            <source>The password file is empty</source>
+            <translation>Die Passwortdatei ist leer</translation>
+        </message>
+        <message>
+            <source>Write the password into its first line</source>
+            <translation>Schreiben Sie das Passwort in ihre erste Zeile</translation>
+        </message>
+        <message>
+            <source>The password file does not hold text</source>
+            <translation>Die Passwortdatei enthält keinen Text</translation>
+        </message>
+        <message>
+            <source>This kind of security does not exist</source>
+            <translation>Diese Art der Verschlüsselung gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Write starttls, tls or none</source>
+            <translation>Schreiben Sie starttls, tls oder none</translation>
+        </message>
+        <message>
+            <source>Write auto, plain, login or cram-md5</source>
+            <translation>Schreiben Sie auto, plain, login oder cram-md5</translation>
+        </message>
+        <message>
+            <source>This version cannot sign in this way yet</source>
+            <translation>Diese Version unterstützt diese Anmeldung noch nicht</translation>
+        </message>
+        <message>
+            <source>This login method does not exist</source>
+            <translation>Dieses Anmeldeverfahren gibt es nicht</translation>
+        </message>
+        <message>
+            <source>There is a password, but no user name</source>
+            <translation>Es gibt ein Passwort, aber keinen Benutzernamen</translation>
+        </message>
+        <message>
+            <source>The password is missing</source>
+            <translation>Das Passwort fehlt</translation>
+        </message>
+        <message>
+            <source>Give both --user and --password-file, or neither</source>
+            <translation>Geben Sie --user und --password-file beide an oder keines davon</translation>
+        </message>
+        <message>
+            <source>The user name holds a control character</source>
+            <translation>Der Benutzername enthält ein Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>Write it without</source>
+            <translation>Schreiben Sie ihn ohne dieses</translation>
+        </message>
+        <message>
+            <source>Saved accounts come with a later version</source>
+            <translation>Gespeicherte Konten kommen mit einer späteren Version</translation>
+        </message>
+        <message>
+            <source>Give --server, --user and --password-file</source>
+            <translation>Geben Sie --server, --user und --password-file an</translation>
+        </message>
+        <message>
+            <source>The mail server is missing</source>
+            <translation>Der Mailserver fehlt</translation>
+        </message>
+        <message>
+            <source>Write --server smtp.example.org:587</source>
+            <translation>Schreiben Sie --server smtp.example.org:587</translation>
+        </message>
+        <message>
+            <source>This is not a number of seconds</source>
+            <translation>Das ist keine Anzahl von Sekunden</translation>
+        </message>
+        <message>
+            <source>Write a whole number from 1 on</source>
+            <translation>Schreiben Sie eine ganze Zahl ab 1</translation>
+        </message>
+        <message>
+            <source>This is no option</source>
+            <translation>Diese Option gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Write --attach before files</source>
+            <translation>Schreiben Sie --attach vor Dateien</translation>
+        </message>
+        <message>
+            <source>The attachment cannot be read</source>
+            <translation>Der Anhang kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>Check that the file exists and may be read</source>
+            <translation>Prüfen Sie, ob die Datei existiert und gelesen werden darf</translation>
+        </message>
+        <message>
+            <source>Sending: %1 of %2</source>
+            <translation>Senden: %1 von %2</translation>
+        </message>
+        <message>
+            <source>Recipients, separated by commas.</source>
+            <translation>Empfänger, durch Kommas getrennt.</translation>
+        </message>
+        <message>
+            <source>Recipients of a copy.</source>
+            <translation>Empfänger einer Kopie.</translation>
+        </message>
+        <message>
+            <source>Recipients whom the others do not see.</source>
+            <translation>Empfänger, die die anderen nicht sehen.</translation>
+        </message>
+        <message>
+            <source>The sender.</source>
+            <translation>Der Absender.</translation>
+        </message>
+        <message>
+            <source>The subject.</source>
+            <translation>Der Betreff.</translation>
+        </message>
+        <message>
+            <source>The message, as a text file.</source>
+            <translation>Die Nachricht, als Textdatei.</translation>
+        </message>
+        <message>
+            <source>The mail server.</source>
+            <translation>Der Mailserver.</translation>
+        </message>
+        <message>
+            <source>starttls (default), tls or none.</source>
+            <translation>starttls (Vorgabe), tls oder none.</translation>
+        </message>
+        <message>
+            <source>The user name at the server.</source>
+            <translation>Der Benutzername auf dem Server.</translation>
+        </message>
+        <message>
+            <source>A file whose first line is the password; - reads standard input.</source>
+            <translation>Eine Datei, deren erste Zeile das Passwort ist; - liest die Standardeingabe.</translation>
+        </message>
+        <message>
+            <source>The login method: auto (default), plain, login or cram-md5.</source>
+            <translation>Das Anmeldeverfahren: auto (Vorgabe), plain, login oder cram-md5.</translation>
+        </message>
+        <message>
+            <source>Certificates to trust beside the system's, in PEM format.</source>
+            <translation>Zertifikate, denen neben denen des Systems vertraut wird, im PEM-Format.</translation>
+        </message>
+        <message>
+            <source>The longest wait for each answer of the server.</source>
+            <translation>Die längste Wartezeit auf jede Antwort des Servers.</translation>
+        </message>
+        <message>
+            <source>An account saved in the window (in a later version).</source>
+            <translation>Ein im Fenster gespeichertes Konto (in einer späteren Version).</translation>
+        </message>
+        <message>
+            <source>Allow --security none to other computers.</source>
+            <translation>--security none auch zu anderen Computern zulassen.</translation>
+        </message>
+        <message>
+            <source>Files to attach.</source>
+            <translation>Anzuhängende Dateien.</translation>
+        </message>
+        <message>
+            <source>The sender is missing</source>
+            <translation>Der Absender fehlt</translation>
+        </message>
+        <message>
+            <source>Write --from name@example.org</source>
+            <translation>Schreiben Sie --from name@example.org</translation>
+        </message>
+        <message>
+            <source>Nobody is to receive the message</source>
+            <translation>Die Nachricht hat keinen Empfänger</translation>
+        </message>
+        <message>
+            <source>Write at least one address</source>
+            <translation>Schreiben Sie mindestens eine Adresse</translation>
+        </message>
+        <message>
+            <source>The subject holds a line break or another control character</source>
+            <translation>Der Betreff enthält einen Zeilenumbruch oder ein anderes Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>Write it on one line</source>
+            <translation>Schreiben Sie ihn in eine Zeile</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmtpErrors</name>
+        <message>
+            <source>Check the server's name and port; if its port is 587, choose STARTTLS</source>
+            <translation>Prüfen Sie Name und Port des Servers; ist der Port 587, wählen Sie STARTTLS</translation>
+        </message>
+        <message>
+            <source>This port seems to want STARTTLS; choose it, or port 465 for TLS</source>
+            <translation>Dieser Port verlangt offenbar STARTTLS; wählen Sie es oder Port 465 für TLS</translation>
+        </message>
+        <message>
+            <source>Port 465 wants TLS from the start: choose TLS instead of STARTTLS</source>
+            <translation>Port 465 verlangt TLS von Anfang an: Wählen Sie TLS statt STARTTLS</translation>
+        </message>
+        <message>
+            <source>If this port wants TLS from the start, choose TLS; else check the server's name and port</source>
+            <translation>Verlangt dieser Port TLS von Anfang an, wählen Sie TLS; sonst prüfen Sie Name und Port des Servers</translation>
+        </message>
+        <message>
+            <source>This provider has switched password logins off: ask its administrator to allow them, or save the message as .eml and send it from your mail program</source>
+            <translation>Dieser Anbieter hat die Anmeldung mit Passwort abgeschaltet: Bitten Sie dessen Administrator, sie zuzulassen, oder speichern Sie die Nachricht als .eml und senden Sie sie mit Ihrem Mailprogramm</translation>
+        </message>
+        <message>
+            <source>Google wants an app password here, not the one of the account: make one at myaccount.google.com/apppasswords, then try again</source>
+            <translation>Google verlangt hier ein App-Passwort, nicht das des Kontos: Erstellen Sie eines unter myaccount.google.com/apppasswords und versuchen Sie es erneut</translation>
+        </message>
+        <message>
+            <source>Check user name and password; with two-step login the provider wants an app password</source>
+            <translation>Prüfen Sie Benutzername und Passwort; bei Anmeldung in zwei Schritten verlangt der Anbieter ein App-Passwort</translation>
+        </message>
+        <message>
+            <source>The server cannot check the login now</source>
+            <translation>Der Server kann die Anmeldung derzeit nicht prüfen</translation>
+        </message>
+        <message>
+            <source>Try again later</source>
+            <translation>Versuchen Sie es später erneut</translation>
+        </message>
+        <message>
+            <source>The server refused user name or password</source>
+            <translation>Der Server hat Benutzername oder Passwort abgelehnt</translation>
+        </message>
+        <message>
+            <source>The server refused the login</source>
+            <translation>Der Server hat die Anmeldung abgelehnt</translation>
+        </message>
+        <message>
+            <source>The server wants a login: give user name and password</source>
+            <translation>Der Server verlangt eine Anmeldung: Geben Sie Benutzername und Passwort an</translation>
+        </message>
+        <message>
+            <source>Make the attachments smaller, or share them another way</source>
+            <translation>Verkleinern Sie die Anhänge oder geben Sie sie auf anderem Weg weiter</translation>
+        </message>
+        <message>
+            <source>Check the addresses of the recipients</source>
+            <translation>Prüfen Sie die Adressen der Empfänger</translation>
+        </message>
+        <message>
+            <source>Check the sender's address: many servers only take one that belongs to the login</source>
+            <translation>Prüfen Sie die Adresse des Absenders: Viele Server nehmen nur eine an, die zur Anmeldung gehört</translation>
+        </message>
+        <message>
+            <source>Check the server's name and port</source>
+            <translation>Prüfen Sie Name und Port des Servers</translation>
+        </message>
+        <message>
+            <source>Ask the server's administrator what this reply means</source>
+            <translation>Fragen Sie den Administrator des Servers, was diese Antwort bedeutet</translation>
+        </message>
+        <message>
+            <source>The server's certificate expired on %1</source>
+            <translation>Das Zertifikat des Servers ist am %1 abgelaufen</translation>
+        </message>
+        <message>
+            <source>The server's certificate is not valid before %1; is this computer's clock right?</source>
+            <translation>Das Zertifikat des Servers ist vor dem %1 nicht gültig; geht die Uhr dieses Computers richtig?</translation>
+        </message>
+        <message>
+            <source>The server's certificate is for %1, not for %2</source>
+            <translation>Das Zertifikat des Servers gilt für %1, nicht für %2</translation>
+        </message>
+        <message>
+            <source>The server's certificate was revoked</source>
+            <translation>Das Zertifikat des Servers wurde widerrufen</translation>
+        </message>
+        <message>
+            <source>The server's certificate is signed only by itself</source>
+            <translation>Das Zertifikat des Servers ist nur von ihm selbst signiert</translation>
+        </message>
+        <message>
+            <source>This computer does not know who issued the server's certificate</source>
+            <translation>Dieser Computer kennt den Aussteller des Serverzertifikats nicht</translation>
+        </message>
+        <message>
+            <source>unnamed</source>
+            <translation>unbenannt</translation>
+        </message>
+        <message>
+            <source>Connecting to %1…</source>
+            <translation>Verbinden mit %1…</translation>
+        </message>
+        <message>
+            <source>Securing the connection…</source>
+            <translation>Verbindung wird gesichert…</translation>
+        </message>
+        <message>
+            <source>Signing in…</source>
+            <translation>Anmeldung läuft…</translation>
+        </message>
+        <message>
+            <source>Naming the recipients…</source>
+            <translation>Empfänger werden genannt…</translation>
+        </message>
+        <message>
+            <source>Sending the message…</source>
+            <translation>Nachricht wird gesendet…</translation>
+        </message>
+        <message>
+            <source>Waiting for the server to confirm…</source>
+            <translation>Warten auf die Bestätigung des Servers…</translation>
+        </message>
+        <message>
+            <source>Saying goodbye…</source>
+            <translation>Verbindung wird beendet…</translation>
+        </message>
+        <message>
+            <source>The server does not take the message now</source>
+            <translation>Der Server nimmt die Nachricht derzeit nicht an</translation>
+        </message>
+        <message>
+            <source>Try again in some minutes</source>
+            <translation>Versuchen Sie es in einigen Minuten erneut</translation>
+        </message>
+        <message>
+            <source>The server gave an answer that does not fit</source>
+            <translation>Der Server hat eine unpassende Antwort gegeben</translation>
+        </message>
+        <message>
+            <source>The server refused to encrypt the connection</source>
+            <translation>Der Server hat die Verschlüsselung der Verbindung abgelehnt</translation>
+        </message>
+        <message>
+            <source>The server does not talk to this computer</source>
+            <translation>Der Server spricht nicht mit diesem Computer</translation>
+        </message>
+        <message>
+            <source>The server refused the sender</source>
+            <translation>Der Server hat den Absender abgelehnt</translation>
+        </message>
+        <message>
+            <source>The server refused every recipient</source>
+            <translation>Der Server hat alle Empfänger abgelehnt</translation>
+        </message>
+        <message>
+            <source>The server refused the message</source>
+            <translation>Der Server hat die Nachricht abgelehnt</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached</source>
+            <translation>Der Server ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>Check the server's name, the port and the network</source>
+            <translation>Prüfen Sie den Namen des Servers, den Port und das Netzwerk</translation>
+        </message>
+        <message>
+            <source>The server is silent</source>
+            <translation>Der Server schweigt</translation>
+        </message>
+        <message>
+            <source>The server did not answer in time</source>
+            <translation>Der Server hat nicht rechtzeitig geantwortet</translation>
+        </message>
+        <message>
+            <source>Try again later; nothing was delivered</source>
+            <translation>Versuchen Sie es später erneut; es wurde nichts zugestellt</translation>
+        </message>
+        <message>
+            <source>There is no server of this name</source>
+            <translation>Es gibt keinen Server dieses Namens</translation>
+        </message>
+        <message>
+            <source>Check the spelling, and the network</source>
+            <translation>Prüfen Sie die Schreibweise und das Netzwerk</translation>
+        </message>
+        <message>
+            <source>No mail server answers at this port</source>
+            <translation>An diesem Port antwortet kein Mailserver</translation>
+        </message>
+        <message>
+            <source>Check the port: 587 for STARTTLS, 465 for TLS</source>
+            <translation>Prüfen Sie den Port: 587 für STARTTLS, 465 für TLS</translation>
+        </message>
+        <message>
+            <source>The server closed the connection at once</source>
+            <translation>Der Server hat die Verbindung sofort geschlossen</translation>
+        </message>
+        <message>
+            <source>The server closed the connection</source>
+            <translation>Der Server hat die Verbindung geschlossen</translation>
+        </message>
+        <message>
+            <source>The connection failed</source>
+            <translation>Die Verbindung ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>The connection could not be encrypted</source>
+            <translation>Die Verbindung konnte nicht verschlüsselt werden</translation>
+        </message>
+        <message>
+            <source>issued by %1, SHA-256 %2</source>
+            <translation>ausgestellt von %1, SHA-256 %2</translation>
+        </message>
+        <message>
+            <source>Write the server's name as the provider gives it; if it is right, somebody may be in between</source>
+            <translation>Schreiben Sie den Namen des Servers so, wie ihn der Anbieter angibt; stimmt er, könnte sich jemand dazwischengeschaltet haben</translation>
+        </message>
+        <message>
+            <source>If a virus scanner or your company issued it, give its authority as CA file; else ask the server's administrator</source>
+            <translation>Wenn ein Virenscanner oder Ihre Firma es ausgestellt hat, geben Sie deren Zertifizierungsstelle als CA-Datei an; sonst fragen Sie den Administrator des Servers</translation>
+        </message>
+        <message>
+            <source>The server's answer is longer than any mail server's</source>
+            <translation>Die Antwort des Servers ist länger als die jedes Mailservers</translation>
+        </message>
+        <message>
+            <source>This is not a mail server for sending</source>
+            <translation>Das ist kein Mailserver für den Versand</translation>
+        </message>
+        <message>
+            <source>The server's answer cannot be understood</source>
+            <translation>Die Antwort des Servers ist nicht zu verstehen</translation>
+        </message>
+        <message>
+            <source>Try again; if it stays, ask the server's administrator</source>
+            <translation>Versuchen Sie es erneut; bleibt es dabei, fragen Sie den Administrator des Servers</translation>
+        </message>
+        <message>
+            <source>The server answered before it was asked</source>
+            <translation>Der Server hat geantwortet, bevor er gefragt wurde</translation>
+        </message>
+        <message>
+            <source>The message was sent, but the server did not confirm it; it may or may not arrive</source>
+            <translation>Die Nachricht wurde gesendet, aber vom Server nicht bestätigt; es ist unklar, ob sie ankommt</translation>
+        </message>
+        <message>
+            <source>Ask a recipient before you send it again</source>
+            <translation>Fragen Sie einen Empfänger, bevor Sie sie erneut senden</translation>
+        </message>
+        <message>
+            <source>There is no such mailbox</source>
+            <translation>Dieses Postfach gibt es nicht</translation>
+        </message>
+        <message>
+            <source>There is no such domain</source>
+            <translation>Diese Domain gibt es nicht</translation>
+        </message>
+        <message>
+            <source>The mailbox is full</source>
+            <translation>Das Postfach ist voll</translation>
+        </message>
+        <message>
+            <source>The mailbox is closed</source>
+            <translation>Das Postfach ist geschlossen</translation>
+        </message>
+        <message>
+            <source>The message is too large for this recipient</source>
+            <translation>Die Nachricht ist für diesen Empfänger zu groß</translation>
+        </message>
+        <message>
+            <source>Not taken now; try again in some minutes</source>
+            <translation>Derzeit nicht angenommen; versuchen Sie es in einigen Minuten erneut</translation>
+        </message>
+        <message>
+            <source>The server wants a login first</source>
+            <translation>Der Server verlangt zuerst eine Anmeldung</translation>
+        </message>
+        <message>
+            <source>The server does not allow it</source>
+            <translation>Der Server lässt es nicht zu</translation>
+        </message>
+        <message>
+            <source>The server does not take mail for this address</source>
+            <translation>Der Server nimmt für diese Adresse keine E-Mails an</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmtpSettings</name>
+        <message>
+            <source>This is not a mail server</source>
+            <translation>Das ist kein Mailserver</translation>
+        </message>
+        <message>
+            <source>Write HOST:PORT, for example smtp.example.org:587</source>
+            <translation>Schreiben Sie HOST:PORT, zum Beispiel smtp.example.org:587</translation>
+        </message>
+        <message>
+            <source>The mail server is missing</source>
+            <translation>Der Mailserver fehlt</translation>
+        </message>
+        <message>
+            <source>Write its name, for example smtp.example.org</source>
+            <translation>Geben Sie seinen Namen ein, zum Beispiel smtp.example.org</translation>
+        </message>
+        <message>
+            <source>A password is never sent without encryption</source>
+            <translation>Ein Passwort wird nie unverschlüsselt gesendet</translation>
+        </message>
+        <message>
+            <source>Choose STARTTLS or TLS, or send without a user name</source>
+            <translation>Wählen Sie STARTTLS oder TLS, oder senden Sie ohne Benutzernamen</translation>
+        </message>
+        <message>
+            <source>Mail without encryption is only sent to this computer</source>
+            <translation>Unverschlüsselte E-Mails werden nur an diesen Computer gesendet</translation>
+        </message>
+        <message>
+            <source>Choose STARTTLS or TLS; clear text to another computer must be allowed explicitly</source>
+            <translation>Wählen Sie STARTTLS oder TLS; Klartext an einen anderen Computer muss ausdrücklich erlaubt werden</translation>
+        </message>
+        <message>
+            <source>Nobody is to receive the message</source>
+            <translation>Die Nachricht hat keinen Empfänger</translation>
+        </message>
+        <message>
+            <source>Add an address</source>
+            <translation>Fügen Sie eine Adresse hinzu</translation>
+        </message>
+        <message>
+            <source>This is not an e-mail address</source>
+            <translation>Das ist keine E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <source>Write it as name@example.org</source>
+            <translation>Schreiben Sie sie als name@example.org</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sources</name>
+        <message>
+            <source>The text is not %1</source>
+            <translation>Der Text ist nicht in %1 kodiert</translation>
+        </message>
+        <message>
+            <source>Choose another encoding</source>
+            <translation>Wählen Sie eine andere Kodierung</translation>
+        </message>
+        <message>
+            <source>A row is longer than %1</source>
+            <translation>Eine Zeile ist länger als %1</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, Zeile %2</translation>
+        </message>
+        <message>
+            <source>Check that its lines end and that every quote is closed</source>
+            <translation>Prüfen Sie, ob die Zeilen enden und jedes Anführungszeichen geschlossen ist</translation>
+        </message>
+        <message>
+            <source>The file cannot be written: %1</source>
+            <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk</source>
+            <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>Wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Column %1 has no name; it is called “%2”</source>
+            <translation>Spalte %1 hat keinen Namen; sie heißt jetzt „%2“</translation>
+        </message>
+        <message>
+            <source>“%1” names several columns; column %2 is called “%3”</source>
+            <translation>„%1“ bezeichnet mehrere Spalten; Spalte %2 heißt jetzt „%3“</translation>
+        </message>
+        <message>
+            <source>it lacks %1</source>
+            <translation>fehlend: %1</translation>
+        </message>
+        <message>
+            <source>it also has %1</source>
+            <translation>zusätzlich vorhanden: %1</translation>
+        </message>
+        <message>
+            <source>it has %1 instead of %2</source>
+            <translation>%1 statt %2</translation>
+        </message>
+        <message>
+            <source>The columns differ from those of %1: %2</source>
+            <translation>Die Spalten unterscheiden sich von denen in %1: %2</translation>
+        </message>
+        <message>
+            <source>Open files with the same columns together, others one by one</source>
+            <translation>Öffnen Sie Dateien mit gleichen Spalten zusammen, andere einzeln</translation>
+        </message>
+        <message>
+            <source>This is not a text file</source>
+            <translation>Das ist keine Textdatei</translation>
+        </message>
+        <message>
+            <source>Choose a .csv, .tsv or .txt file; other tables can be saved as CSV by the program that made them</source>
+            <translation>Wählen Sie eine .csv-, .tsv- oder .txt-Datei; andere Tabellen lassen sich in dem Programm, aus dem sie stammen, als CSV speichern</translation>
+        </message>
+        <message>
+            <source>The encoding “%1” is not known</source>
+            <translation>Die Kodierung „%1“ ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Use a name such as UTF-8, UTF-16LE, ISO-8859-1 or windows-1252</source>
+            <translation>Verwenden Sie einen Namen wie UTF-8, UTF-16LE, ISO-8859-1 oder windows-1252</translation>
+        </message>
+        <message>
+            <source>The file is empty</source>
+            <translation>Die Datei ist leer</translation>
+        </message>
+        <message>
+            <source>Choose a file with a header and at least one row</source>
+            <translation>Wählen Sie eine Datei mit Kopfzeile und mindestens einer Datenzeile</translation>
+        </message>
+        <message>
+            <source>The header has a quote that is not closed</source>
+            <translation>In der Kopfzeile ist ein Anführungszeichen nicht geschlossen</translation>
+        </message>
+        <message>
+            <source>Write the names of the columns in the first line</source>
+            <translation>Schreiben Sie die Namen der Spalten in die erste Zeile</translation>
+        </message>
+        <message>
+            <source>The file has no text</source>
+            <translation>Die Datei enthält keinen Text</translation>
+        </message>
+        <message>
+            <source>The first line is longer than %1</source>
+            <translation>Die erste Zeile ist länger als %1</translation>
+        </message>
+        <message>
+            <source>Check that it is a table of lines with a header</source>
+            <translation>Prüfen Sie, ob es eine zeilenweise Tabelle mit Kopfzeile ist</translation>
+        </message>
+        <message>
+            <source>The file has no header</source>
+            <translation>Die Datei hat keine Kopfzeile</translation>
+        </message>
+        <message>
+            <source>Save the table as CSV and open that: this version reads .csv, .tsv and .txt files, also as .gz</source>
+            <translation>Speichern Sie die Tabelle als CSV, und öffnen Sie diese: Diese Version liest .csv-, .tsv- und .txt-Dateien, auch als .gz</translation>
+        </message>
+        <message>
+            <source>Databases are not read by this version</source>
+            <translation>Diese Version liest keine Datenbanken</translation>
+        </message>
+        <message>
+            <source>.%1 files are not read by this version</source>
+            <translation>Diese Version liest keine .%1-Dateien</translation>
+        </message>
+        <message>
+            <source>The folder has no data</source>
+            <translation>Der Ordner enthält keine Daten</translation>
+        </message>
+        <message>
+            <source>Choose a folder with .csv, .tsv or .txt files</source>
+            <translation>Wählen Sie einen Ordner mit .csv-, .tsv- oder .txt-Dateien</translation>
+        </message>
+        <message>
+            <source>No file has such a name</source>
+            <translation>Keine Datei hat einen solchen Namen</translation>
+        </message>
+        <message>
+            <source>Check the pattern and the folder</source>
+            <translation>Prüfen Sie das Muster und den Ordner</translation>
+        </message>
+        <message>
+            <source>There is nothing to open</source>
+            <translation>Es gibt nichts zu öffnen</translation>
+        </message>
+        <message>
+            <source>Name a file or a folder</source>
+            <translation>Geben Sie eine Datei oder einen Ordner an</translation>
+        </message>
+        <message>
+            <source>day, month, year</source>
+            <translation>Tag, Monat, Jahr</translation>
+        </message>
+        <message>
+            <source>month, day, year</source>
+            <translation>Monat, Tag, Jahr</translation>
+        </message>
+        <message>
+            <source>year, month, day</source>
+            <translation>Jahr, Monat, Tag</translation>
+        </message>
+        <message>
+            <source>The dates in “%1” fit more than one order; they were read as %2</source>
+            <translation>Die Datumsangaben in „%1“ passen zu mehreren Reihenfolgen; sie wurden als %2 gelesen</translation>
+        </message>
+        <message>
+            <source>a decimal point</source>
+            <translation>Dezimalpunkt</translation>
+        </message>
+        <message>
+            <source>a decimal comma</source>
+            <translation>Dezimalkomma</translation>
+        </message>
+        <message>
+            <source>The numbers in “%1” can be read with a decimal point or a decimal comma; they were read with %2</source>
+            <translation>Die Zahlen in „%1“ lassen sich mit Dezimalpunkt oder mit Dezimalkomma lesen; sie wurden mit %2 gelesen</translation>
+        </message>
+        <message>
+            <source>The years in “%1” have two digits; they were read as 1969 to 2068</source>
+            <translation>Die Jahre in „%1“ sind zweistellig; sie wurden als 1969 bis 2068 gelesen</translation>
+        </message>
+        <message>
+            <source>The times in “%1” are finer than a microsecond; the rest was cut off</source>
+            <translation>Die Zeiten in „%1“ sind genauer als eine Mikrosekunde; der Rest wurde abgeschnitten</translation>
+        </message>
+        <message>
+            <source>The times in “%1” name a time zone; they were kept as they are written</source>
+            <translation>Die Zeiten in „%1“ enthalten eine Zeitzone; sie wurden so übernommen, wie sie dastehen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) instead of %1</source>
+            <translation>
+                <numerusform>%n Feld statt %1</numerusform>
+                <numerusform>%n Felder statt %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Text follows a closing quote</source>
+            <translation>Nach einem schließenden Anführungszeichen folgt Text</translation>
+        </message>
+        <message>
+            <source>A quote is not closed</source>
+            <translation>Ein Anführungszeichen ist nicht geschlossen</translation>
+        </message>
+        <message>
+            <source>The text is not UTF-8</source>
+            <translation>Der Text ist kein UTF-8</translation>
+        </message>
+        <message>
+            <source>The text has a NUL character</source>
+            <translation>Der Text enthält ein NUL-Zeichen</translation>
+        </message>
+        <message>
+            <source>an integer</source>
+            <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>ein Datum</translation>
+        </message>
+        <message>
+            <source>a yes or no</source>
+            <translation>Ja oder Nein</translation>
+        </message>
+        <message>
+            <source>“%1” in “%2” is not %3</source>
+            <translation>„%1“ in „%2“: erwartet wird %3</translation>
+        </message>
+        <message>
+            <source>The file has a header but no rows</source>
+            <translation>Die Datei hat eine Kopfzeile, aber keine Datenzeilen</translation>
+        </message>
+        <message>
+            <source>Choose a file with at least one row</source>
+            <translation>Wählen Sie eine Datei mit mindestens einer Datenzeile</translation>
+        </message>
+        <message>
+            <source>Not one row fits the header: %1</source>
+            <translation>Keine einzige Zeile passt zur Kopfzeile: %1</translation>
+        </message>
+        <message>
+            <source>Check the delimiter and the header</source>
+            <translation>Prüfen Sie das Trennzeichen und die Kopfzeile</translation>
+        </message>
+        <message>
+            <source>“%1” is text because of %2; if that means missing, say so in the options</source>
+            <translation>„%1“ ist Text wegen %2; wenn das „fehlend“ bedeutet, geben Sie es in den Optionen an</translation>
+        </message>
+        <message>
+            <source>The first line looks like data; it was taken for the names of the columns</source>
+            <translation>Die erste Zeile sieht wie Daten aus; sie wurde als Spaltennamen gelesen</translation>
+        </message>
+        <message>
+            <source>%1 is not UTF-8; it was read as %2</source>
+            <translation>%1 ist kein UTF-8; die Datei wurde als %2 gelesen</translation>
+        </message>
+        <message>
+            <source>%1 changed its size while it was read</source>
+            <translation>%1 hat beim Lesen die Größe geändert</translation>
+        </message>
+        <message>
+            <source>The file cannot be read: %1</source>
+            <translation>Die Datei kann nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>Check that it is there and that you may read it</source>
+            <translation>Prüfen Sie, ob sie vorhanden ist und ob Sie sie lesen dürfen</translation>
+        </message>
+        <message>
+            <source>The file became shorter while it was read</source>
+            <translation>Die Datei wurde während des Lesens kürzer</translation>
+        </message>
+        <message>
+            <source>Wait until the program that writes it is done, then open it again</source>
+            <translation>Warten Sie, bis das schreibende Programm fertig ist, und öffnen Sie sie dann erneut</translation>
+        </message>
+        <message>
+            <source>The file unpacks to more than %1</source>
+            <translation>Die Datei ist entpackt größer als %1</translation>
+        </message>
+        <message>
+            <source>Unpack it and open a part of it</source>
+            <translation>Entpacken Sie sie, und öffnen Sie einen Teil davon</translation>
+        </message>
+        <message>
+            <source>The compressed file is damaged or cut off</source>
+            <translation>Die komprimierte Datei ist beschädigt oder abgeschnitten</translation>
+        </message>
+        <message>
+            <source>Fetch or pack it again</source>
+            <translation>Laden oder packen Sie sie erneut</translation>
+        </message>
+        <message>
+            <source>There is no such file</source>
+            <translation>Diese Datei gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder</source>
+            <translation>Prüfen Sie den Namen und den Ordner</translation>
+        </message>
+        <message>
+            <source>This is not a file</source>
+            <translation>Das ist keine Datei</translation>
+        </message>
+        <message>
+            <source>Choose a file or a folder with files</source>
+            <translation>Wählen Sie eine Datei oder einen Ordner mit Dateien</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be a delimiter</source>
+            <translation>„%1“ kann kein Trennzeichen sein</translation>
+        </message>
+        <message>
+            <source>Use a comma, a semicolon, a tab or another sign of ASCII</source>
+            <translation>Verwenden Sie Komma, Semikolon, Tabulator oder ein anderes ASCII-Zeichen</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be a decimal sign</source>
+            <translation>„%1“ kann kein Dezimalzeichen sein</translation>
+        </message>
+        <message>
+            <source>Use a point or a comma</source>
+            <translation>Verwenden Sie Punkt oder Komma</translation>
+        </message>
+        <message>
+            <source>Text files have no sheets</source>
+            <translation>Textdateien haben keine Tabellenblätter</translation>
+        </message>
+        <message>
+            <source>Leave the sheet out</source>
+            <translation>Lassen Sie das Tabellenblatt weg</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Wird gelesen</translation>
+        </message>
+        <message>
+            <source>The file changed while it was read</source>
+            <translation>Die Datei hat sich während des Lesens geändert</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”</source>
+            <translation>Es gibt keine Spalte „%1“</translation>
+        </message>
+        <message>
+            <source>Choose one of %1</source>
+            <translation>Möglich sind: %1</translation>
+        </message>
+        <message>
+            <source>The data have more than %1 rows</source>
+            <translation>Die Daten haben mehr als %1 Zeilen</translation>
+        </message>
+        <message>
+            <source>Open a part of them</source>
+            <translation>Öffnen Sie einen Teil davon</translation>
+        </message>
+        <message>
+            <source>Joining columns</source>
+            <translation>Spalten werden zusammengefügt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Table</name>
+        <message>
+            <source>The columns differ in length</source>
+            <translation>Die Spalten sind verschieden lang</translation>
+        </message>
+        <message>
+            <source>A column name occurs twice</source>
+            <translation>Ein Spaltenname kommt zweimal vor</translation>
+        </message>
+        <message>
+            <source>There must be one role for each column</source>
+            <translation>Jede Spalte braucht genau eine Rolle</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::app::Actions</name>
+        <message>
+            <source>&amp;Open file…</source>
+            <translation>&amp;Datei öffnen…</translation>
+        </message>
+        <message>
+            <source>Open &amp;folder…</source>
+            <translation>&amp;Ordner öffnen…</translation>
+        </message>
+        <message>
+            <source>Open the &amp;sample</source>
+            <translation>&amp;Beispiel öffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Reload the data</source>
+            <translation>Daten &amp;neu laden</translation>
+        </message>
+        <message>
+            <source>&amp;Close the data</source>
+            <translation>Daten &amp;schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Export the table as CSV…</source>
+            <translation>&amp;Tabelle als CSV exportieren…</translation>
+        </message>
+        <message>
+            <source>Save re&amp;jected rows…</source>
+            <translation>&amp;Abgewiesene Zeilen speichern…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>B&amp;eenden</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>&amp;Clear all filters</source>
+            <translation>&amp;Alle Filter entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Find in the table</source>
+            <translation>&amp;In der Tabelle suchen</translation>
+        </message>
+        <message>
+            <source>&amp;Preferences…</source>
+            <translation>&amp;Optionen…</translation>
+        </message>
+        <message>
+            <source>&amp;Welcome</source>
+            <translation>&amp;Start</translation>
+        </message>
+        <message>
+            <source>&amp;Data</source>
+            <translation>&amp;Daten</translation>
+        </message>
+        <message>
+            <source>&amp;Explore</source>
+            <translation>&amp;Erkunden</translation>
+        </message>
+        <message>
+            <source>&amp;Insights</source>
+            <translation>&amp;Hinweise</translation>
+        </message>
+        <message>
+            <source>&amp;Report page</source>
+            <translation>Seite &amp;Bericht</translation>
+        </message>
+        <message>
+            <source>Show or hide the &amp;inspector</source>
+            <translation>&amp;Inspektor ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>&amp;Vollbild</translation>
+        </message>
+        <message>
+            <source>Find a &amp;command…</source>
+            <translation>Befehl su&amp;chen…</translation>
+        </message>
+        <message>
+            <source>&amp;Export as PDF…</source>
+            <translation>Als PDF &amp;exportieren…</translation>
+        </message>
+        <message>
+            <source>Save the &amp;readme…</source>
+            <translation>&amp;Readme speichern…</translation>
+        </message>
+        <message>
+            <source>&amp;Share report…</source>
+            <translation>Bericht &amp;senden…</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;First steps</source>
+            <translation>&amp;Erste Schritte</translation>
+        </message>
+        <message>
+            <source>&amp;About Clientele</source>
+            <translation>Ü&amp;ber Clientele</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Open rece&amp;nt</source>
+            <translation>&amp;Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>&amp;History</source>
+            <translation>Ver&amp;lauf</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Ansicht</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>Be&amp;richt</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::app::MainWindow</name>
+        <message>
+            <source>Menu</source>
+            <translation>Menü</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>Befehl suchen</translation>
+        </message>
+        <message>
+            <source>Share report</source>
+            <translation>Bericht senden</translation>
+        </message>
+        <message>
+            <source>Open data first</source>
+            <translation>Zuerst Daten öffnen</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation>Erkunden</translation>
+        </message>
+        <message>
+            <source>Insights</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>%1 wird gelesen</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Wird gezählt</translation>
+        </message>
+        <message>
+            <source>%1 is %2</source>
+            <extracomment>a role and the column that has it, for example "Age is age_years"</extracomment>
+            <translation>%1 ist %2</translation>
+        </message>
+        <message>
+            <source>No column was recognised.</source>
+            <translation>Keine Spalte wurde erkannt.</translation>
+        </message>
+        <message>
+            <source>Found: %1.</source>
+            <translation>Erkannt: %1.</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Datei öffnen</translation>
+        </message>
+        <message>
+            <source>Data files (%1);;All files (*)</source>
+            <translation>Datendateien (%1);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Open a folder of files with the same columns</source>
+            <translation>Ordner mit Dateien gleicher Spalten öffnen</translation>
+        </message>
+        <message>
+            <source>Export the table as CSV</source>
+            <translation>Tabelle als CSV exportieren</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV-Dateien (*.csv)</translation>
+        </message>
+        <message>
+            <source>Writing %1</source>
+            <translation>%1 wird geschrieben</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 gespeichert</translation>
+        </message>
+        <message>
+            <source>Save the rejected rows</source>
+            <translation>Abgewiesene Zeilen speichern</translation>
+        </message>
+        <message>
+            <source>About Clientele</source>
+            <translation>Über Clientele</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Clientele %1&lt;/b&gt;&lt;p&gt;Who buys what, where and how often, and what to do about it.&lt;/p&gt;&lt;p&gt;Your data stays on this computer.&lt;/p&gt;&lt;p&gt;Licence: GPL-3.0-or-later&lt;/p&gt;</source>
+            <translation>&lt;b&gt;Clientele %1&lt;/b&gt;&lt;p&gt;Wer was kauft, wo und wie oft, und was daraus folgt.&lt;/p&gt;&lt;p&gt;Ihre Daten bleiben auf diesem Computer.&lt;/p&gt;&lt;p&gt;Lizenz: GPL-3.0-or-later&lt;/p&gt;</translation>
+        </message>
+        <message>
+            <source>Nothing done yet</source>
+            <translation>Noch nichts geändert</translation>
+        </message>
+        <message>
+            <source>No recent files</source>
+            <translation>Keine zuletzt geöffneten Dateien</translation>
+        </message>
+        <message>
+            <source>Needs a column of ages and one of amounts or frequencies: set the roles on the Data page</source>
+            <translation>Benötigt eine Spalte mit dem Alter und eine mit Beträgen oder Häufigkeiten: Legen Sie die Rollen auf der Seite „Daten“ fest</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Wiederholen</translation>
+        </message>
+        <message>
+            <source>No data open</source>
+            <translation>Keine Daten geöffnet</translation>
+        </message>
+        <message>
+            <source>%1 of %2 customers</source>
+            <translation>%1 von %2 Kunden</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 von %2 Zeilen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filter(s)</source>
+            <translation>
+                <numerusform>%n Filter</numerusform>
+                <numerusform>%n Filter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>Import %1</translation>
+        </message>
+        <message>
+            <source>Only files of this computer can be opened</source>
+            <translation>Es lassen sich nur Dateien dieses Computers öffnen</translation>
+        </message>
+        <message>
+            <source>Save it first, then drop the file</source>
+            <translation>Speichern Sie die Datei zuerst, und ziehen Sie sie dann hierher</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::app::Pages</name>
+        <message>
+            <source>The chart is in the report.</source>
+            <translation>Das Diagramm ist im Bericht.</translation>
+        </message>
+        <message>
+            <source>The finding is in the report.</source>
+            <translation>Der Befund ist im Bericht.</translation>
+        </message>
+        <message>
+            <source>Open data first.</source>
+            <translation>Öffnen Sie zuerst Daten.</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>Semikolon</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>dates day-month-year</source>
+            <translation>Datum Tag-Monat-Jahr</translation>
+        </message>
+        <message>
+            <source>dates month-day-year</source>
+            <translation>Datum Monat-Tag-Jahr</translation>
+        </message>
+        <message>
+            <source>dates year-month-day</source>
+            <translation>Datum Jahr-Monat-Tag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) rejected</source>
+            <translation>
+                <numerusform>%n Zeile abgewiesen</numerusform>
+                <numerusform>%n Zeilen abgewiesen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to read yet</source>
+            <translation>Noch nichts zu lesen</translation>
+        </message>
+        <message>
+            <source>Check the columns</source>
+            <translation>Spalten prüfen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::app::Session</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::app::Sharing</name>
+        <message numerus="yes">
+            <source>%1 · %n row(s)</source>
+            <translation>
+                <numerusform>%1 · %n Zeile</numerusform>
+                <numerusform>%1 · %n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; the choice of age groups and regions on the page is not applied</source>
+            <translation>%1; die Auswahl der Altersgruppen und Regionen auf der Seite wird nicht angewendet</translation>
+        </message>
+        <message>
+            <source>Drawing the report</source>
+            <translation>Bericht wird gezeichnet</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>Export the report as PDF</source>
+            <translation>Bericht als PDF exportieren</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF-Dateien (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 gespeichert</translation>
+        </message>
+        <message>
+            <source>Save the readme</source>
+            <translation>Readme speichern</translation>
+        </message>
+        <message>
+            <source>Markdown files (*.md)</source>
+            <translation>Markdown-Dateien (*.md)</translation>
+        </message>
+        <message>
+            <source>Dear all,
+
+the report "%1" is attached. In short: %2.
+</source>
+            <translation>Guten Tag,
+
+anbei der Bericht „%1“. Kurz gesagt: %2.
+</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s), vector</source>
+            <translation>
+                <numerusform>%n Seite, Vektorgrafik</numerusform>
+                <numerusform>%n Seiten, Vektorgrafik</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>data, steps, definitions</source>
+            <translation>Daten, Schritte, Definitionen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::charts::ChartFrame</name>
+        <message>
+            <source>Show as table</source>
+            <translation>Als Tabelle zeigen</translation>
+        </message>
+        <message>
+            <source>More about this chart</source>
+            <translation>Mehr zu diesem Diagramm</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation>Wird gezählt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation>Bild kopieren</translation>
+        </message>
+        <message>
+            <source>Copy data</source>
+            <translation>Daten kopieren</translation>
+        </message>
+        <message>
+            <source>Save as PNG…</source>
+            <translation>Als PNG speichern…</translation>
+        </message>
+        <message>
+            <source>Save as SVG…</source>
+            <translation>Als SVG speichern…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Als PDF speichern…</translation>
+        </message>
+        <message>
+            <source>Save data as CSV…</source>
+            <translation>Daten als CSV speichern…</translation>
+        </message>
+        <message>
+            <source>Add to report</source>
+            <translation>In den Bericht</translation>
+        </message>
+        <message>
+            <source>%1, as a table</source>
+            <translation>%1, als Tabelle</translation>
+        </message>
+        <message>
+            <source>Nothing to show with these filters. Take one away.</source>
+            <translation>Mit diesen Filtern gibt es nichts zu zeigen. Entfernen Sie einen.</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Wird gezählt…</translation>
+        </message>
+        <message>
+            <source>This chart could not be made</source>
+            <translation>Dieses Diagramm konnte nicht erstellt werden</translation>
+        </message>
+        <message>
+            <source>Show as chart</source>
+            <translation>Als Diagramm zeigen</translation>
+        </message>
+        <message>
+            <source>There is no chart to save</source>
+            <translation>Es gibt kein Diagramm zum Speichern</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>Diagramm speichern</translation>
+        </message>
+        <message>
+            <source>The chart was not saved</source>
+            <translation>Das Diagramm wurde nicht gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::charts::ChartView</name>
+        <message numerus="yes">
+            <source>%n more in the table: press T</source>
+            <translation>
+                <numerusform>%n weitere Zeile in der Tabelle: T drücken</numerusform>
+                <numerusform>%n weitere Zeilen in der Tabelle: T drücken</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::charts::HeatmapPlot</name>
+        <message>
+            <source>All</source>
+            <comment>total row</comment>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>age group · region</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Share of %1</source>
+            <translation>Anteil an %1</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::charts::LegendEntry</name>
+        <message>
+            <source>%1: click hides it, double click shows it alone</source>
+            <extracomment>tooltip of a series in a legend; %1 is its name</extracomment>
+            <translation>%1: Klick blendet aus, Doppelklick zeigt nur dies</translation>
+        </message>
+        <message>
+            <source>Shown when checked</source>
+            <translation>Wird gezeigt, wenn angekreuzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::charts::MessagePanel</name>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Details kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::charts::Plot</name>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <comment>number of customers under a category</comment>
+            <translation>n %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::charts::SplitBarPlot</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>age group · region</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Share of %1</source>
+            <translation>Anteil an %1</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::AttachmentList</name>
+        <message>
+            <source>&amp;Add a file…</source>
+            <translation>Datei hin&amp;zufügen…</translation>
+        </message>
+        <message>
+            <source>Add a file</source>
+            <translation>Datei hinzufügen</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Dateien anhängen</translation>
+        </message>
+        <message>
+            <source>cannot be read</source>
+            <translation>nicht lesbar</translation>
+        </message>
+        <message>
+            <source>added by you</source>
+            <translation>von Ihnen hinzugefügt</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
+        </message>
+        <message>
+            <source>%1 once encoded: many servers take at most 25 MB</source>
+            <translation>%1 nach der Kodierung: Viele Server nehmen höchstens 25 MB an</translation>
+        </message>
+        <message>
+            <source>%1 once encoded</source>
+            <translation>%1 nach der Kodierung</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::SendResultView</name>
+        <message>
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent to %n recipient(s)</source>
+            <translation>
+                <numerusform>An %n Empfänger gesendet</numerusform>
+                <numerusform>An %n Empfänger gesendet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sent to %1 of %2 recipients</source>
+            <translation>An %1 von %2 Empfängern gesendet</translation>
+        </message>
+        <message>
+            <source>Sent, but not confirmed</source>
+            <translation>Gesendet, aber nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>Not sent to anybody</source>
+            <translation>An niemanden gesendet</translation>
+        </message>
+        <message>
+            <source>The server said: %1</source>
+            <translation>Antwort des Servers: %1</translation>
+        </message>
+        <message>
+            <source>Taken by the server</source>
+            <translation>Vom Server angenommen</translation>
+        </message>
+        <message>
+            <source>It may or may not arrive</source>
+            <translation>Unklar, ob sie ankommt</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::ServerFields</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+        <message>
+            <source>Own certificate authority…</source>
+            <translation>Eigene Zertifizierungsstelle…</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Mailserver</translation>
+        </message>
+        <message>
+            <source>Security of the connection</source>
+            <translation>Sicherheit der Verbindung</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>None (this computer only)</source>
+            <translation>Keine (nur dieser Computer)</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>not stored</source>
+            <translation>nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>CA file</source>
+            <translation>CA-Datei</translation>
+        </message>
+        <message>
+            <source>file in PEM format</source>
+            <translation>Datei im PEM-Format</translation>
+        </message>
+        <message>
+            <source>Choose the CA file</source>
+            <translation>CA-Datei wählen</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>P&amp;ort</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Passwort</translation>
+        </message>
+        <message>
+            <source>Ser&amp;ver</source>
+            <translation>&amp;Server</translation>
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation>Ben&amp;utzer</translation>
+        </message>
+        <message>
+            <source>CA fi&amp;le</source>
+            <translation>CA-&amp;Datei</translation>
+        </message>
+        <message>
+            <source>A password is never sent without encryption</source>
+            <translation>Ein Passwort wird nie unverschlüsselt gesendet</translation>
+        </message>
+        <message>
+            <source>Write the name of your mail server.</source>
+            <translation>Geben Sie den Namen Ihres Mailservers ein.</translation>
+        </message>
+        <message>
+            <source>“%1” is not the name of a server.</source>
+            <translation>„%1“ ist kein Servername.</translation>
+        </message>
+        <message>
+            <source>Write the password of %1; it is not stored.</source>
+            <translation>Geben Sie das Passwort von %1 ein; es wird nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Write the user name that the password belongs to.</source>
+            <translation>Geben Sie den Benutzernamen zu diesem Passwort ein.</translation>
+        </message>
+        <message>
+            <source>There is no CA file “%1”.</source>
+            <translation>Es gibt keine CA-Datei „%1“.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::ShareReportDialog</name>
+        <message>
+            <source>Share report</source>
+            <translation>Bericht senden</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Cc</source>
+            <translation>Cc</translation>
+        </message>
+        <message>
+            <source>Bcc</source>
+            <translation>Bcc</translation>
+        </message>
+        <message>
+            <source>Anna Berger &lt;anna@example.org&gt;</source>
+            <translation>Anna Berger &lt;anna@example.org&gt;</translation>
+        </message>
+        <message>
+            <source>addresses, with commas between them</source>
+            <translation>Adressen, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>seen by nobody else</source>
+            <translation>für andere nicht sichtbar</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;An</translation>
+        </message>
+        <message>
+            <source>&amp;Cc</source>
+            <translation>&amp;Cc</translation>
+        </message>
+        <message>
+            <source>&amp;Bcc</source>
+            <translation>&amp;Bcc</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>&amp;Subject</source>
+            <translation>Be&amp;treff</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>&amp;Message</source>
+            <translation>&amp;Nachricht</translation>
+        </message>
+        <message>
+            <source>Attac&amp;hed</source>
+            <translation>An&amp;hänge</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>Was geschehen wird</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Save as .&amp;eml…</source>
+            <translation>Als .&amp;eml speichern…</translation>
+        </message>
+        <message>
+            <source>Back to the message</source>
+            <translation>Zurück zur Nachricht</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Save the message for your mail program</source>
+            <translation>Nachricht für Ihr Mailprogramm speichern</translation>
+        </message>
+        <message>
+            <source>Save the message</source>
+            <translation>Nachricht speichern</translation>
+        </message>
+        <message>
+            <source>report.eml</source>
+            <translation>report.eml</translation>
+        </message>
+        <message>
+            <source>Messages (*.eml)</source>
+            <translation>Nachrichten (*.eml)</translation>
+        </message>
+        <message>
+            <source>%1: this is not an address yet.</source>
+            <translation>%1: Das ist noch keine Adresse.</translation>
+        </message>
+        <message>
+            <source>Write your own address into From.</source>
+            <translation>Geben Sie unter „Von“ Ihre eigene Adresse ein.</translation>
+        </message>
+        <message>
+            <source>Write at least one recipient.</source>
+            <translation>Geben Sie mindestens einen Empfänger ein.</translation>
+        </message>
+        <message>
+            <source>The subject must be one line.</source>
+            <translation>Der Betreff muss aus einer einzigen Zeile bestehen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s)</source>
+            <translation>
+                <numerusform>%n Empfänger</numerusform>
+                <numerusform>%n Empfänger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, all at %2.</source>
+            <translation>%1, alle bei %2.</translation>
+        </message>
+        <message>
+            <source>%1, all outside %2.</source>
+            <translation>%1, alle außerhalb von %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2 at %3, %4 outside.</source>
+            <translation>%1: %2 bei %3, %4 außerhalb.</translation>
+        </message>
+        <message>
+            <source>Sent without signing in.</source>
+            <translation>Senden ohne Anmeldung.</translation>
+        </message>
+        <message>
+            <source>The password is not stored.</source>
+            <translation>Das Passwort wird nicht gespeichert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send to %n</source>
+            <extracomment>The button that sends; %n is the number of recipients.</extracomment>
+            <translation>
+                <numerusform>An %n senden</numerusform>
+                <numerusform>An %n senden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop sending</source>
+            <translation>Senden abbrechen</translation>
+        </message>
+        <message>
+            <source>Sending: %1 of %2 (%3)</source>
+            <translation>Wird gesendet: %1 von %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Write to the refused again</source>
+            <translation>Erneut an Abgelehnte schreiben</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Saved as %1. Who is in Bcc is not in the file.</source>
+            <translation>Gespeichert als %1. Die Bcc-Empfänger stehen nicht in der Datei.</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Gespeichert als %1.</translation>
+        </message>
+        <message>
+            <source>Stop sending?</source>
+            <translation>Senden abbrechen?</translation>
+        </message>
+        <message>
+            <source>The message is on its way. Stop it?</source>
+            <translation>Die Nachricht ist unterwegs. Abbrechen?</translation>
+        </message>
+        <message>
+            <source>Where the server has all of it already, it may arrive nevertheless.</source>
+            <translation>Hat der Server sie schon vollständig, kann sie trotzdem ankommen.</translation>
+        </message>
+        <message>
+            <source>Keep sending</source>
+            <translation>Weiter senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::items::TableModel</name>
+        <message>
+            <source>missing</source>
+            <comment>tooltip of an empty cell</comment>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>no role</source>
+            <translation>ohne Rolle</translation>
+        </message>
+        <message>
+            <source>role %1</source>
+            <translation>Rolle %1</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>vollständig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <comment>values of a column</comment>
+            <translation>
+                <numerusform>%n fehlt</numerusform>
+                <numerusform>%n fehlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>personal</source>
+            <translation>personenbezogen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::mail::MailSender</name>
+        <message>
+            <source>Putting the message together…</source>
+            <translation>Nachricht wird zusammengestellt…</translation>
+        </message>
+        <message>
+            <source>The message could not be written</source>
+            <translation>Die Nachricht konnte nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>Check that the disk has space for it</source>
+            <translation>Prüfen Sie, ob auf dem Datenträger genug Platz ist</translation>
+        </message>
+        <message>
+            <source>The sending was cancelled; nothing was delivered</source>
+            <translation>Der Versand wurde abgebrochen; es wurde nichts zugestellt</translation>
+        </message>
+        <message>
+            <source>The message could not be read to its end</source>
+            <translation>Die Nachricht konnte nicht bis zum Ende gelesen werden</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Versuchen Sie es erneut</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::mail::SmtpClient</name>
+        <message>
+            <source>The server does not offer STARTTLS, so the connection would not be encrypted</source>
+            <translation>Der Server bietet kein STARTTLS an, die Verbindung wäre also nicht verschlüsselt</translation>
+        </message>
+        <message>
+            <source>Choose TLS with port 465 if the provider has it; if this server offered STARTTLS before, somebody may be in between</source>
+            <translation>Wählen Sie TLS mit Port 465, wenn der Anbieter es hat; bot dieser Server früher STARTTLS an, könnte sich jemand dazwischengeschaltet haben</translation>
+        </message>
+        <message>
+            <source>Somebody put text into the connection before it was encrypted</source>
+            <translation>Jemand hat Text in die Verbindung eingeschleust, bevor sie verschlüsselt war</translation>
+        </message>
+        <message>
+            <source>Do not send from this network, and tell its administrator</source>
+            <translation>Senden Sie nicht aus diesem Netzwerk, und informieren Sie dessen Administrator</translation>
+        </message>
+        <message>
+            <source>A password is never sent without encryption</source>
+            <translation>Ein Passwort wird nie unverschlüsselt gesendet</translation>
+        </message>
+        <message>
+            <source>The server offers no login that can be used here</source>
+            <translation>Der Server bietet keine Anmeldung an, die hier verwendet werden kann</translation>
+        </message>
+        <message>
+            <source>%1, which offers %2</source>
+            <translation>%1 (bietet an: %2)</translation>
+        </message>
+        <message>
+            <source>Send without a user name, or check the port</source>
+            <translation>Senden Sie ohne Benutzernamen, oder prüfen Sie den Port</translation>
+        </message>
+        <message>
+            <source>Ask the provider for an app password, or choose another login method</source>
+            <translation>Fragen Sie den Anbieter nach einem App-Passwort, oder wählen Sie ein anderes Anmeldeverfahren</translation>
+        </message>
+        <message>
+            <source>The message has %1, the server takes at most %2</source>
+            <translation>Die Nachricht hat %1, der Server nimmt höchstens %2 an</translation>
+        </message>
+        <message>
+            <source>Make the attachments smaller, or share them another way</source>
+            <translation>Verkleinern Sie die Anhänge oder geben Sie sie auf anderem Weg weiter</translation>
+        </message>
+        <message>
+            <source>The server takes only seven-bit messages</source>
+            <translation>Der Server nimmt nur 7-Bit-Nachrichten an</translation>
+        </message>
+        <message>
+            <source>Use another server</source>
+            <translation>Verwenden Sie einen anderen Server</translation>
+        </message>
+        <message>
+            <source>The message was sent, but not to everybody</source>
+            <translation>Die Nachricht wurde gesendet, aber nicht an alle</translation>
+        </message>
+        <message>
+            <source>Check these addresses</source>
+            <translation>Prüfen Sie diese Adressen</translation>
+        </message>
+        <message>
+            <source>The CA file holds no certificate</source>
+            <translation>Die CA-Datei enthält kein Zertifikat</translation>
+        </message>
+        <message>
+            <source>Choose a file in PEM format</source>
+            <translation>Wählen Sie eine Datei im PEM-Format</translation>
+        </message>
+        <message>
+            <source>cancelled while the server was to confirm</source>
+            <translation>abgebrochen, während der Server bestätigen sollte</translation>
+        </message>
+        <message>
+            <source>The sending was cancelled; nothing was delivered</source>
+            <translation>Der Versand wurde abgebrochen; es wurde nichts zugestellt</translation>
+        </message>
+        <message>
+            <source>Mail without encryption is only sent to this computer</source>
+            <translation>Unverschlüsselte E-Mails werden nur an diesen Computer gesendet</translation>
+        </message>
+        <message>
+            <source>Choose STARTTLS or TLS</source>
+            <translation>Wählen Sie STARTTLS oder TLS</translation>
+        </message>
+        <message>
+            <source>The message could not be read to its end</source>
+            <translation>Die Nachricht konnte nicht bis zum Ende gelesen werden</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Versuchen Sie es erneut</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::BusyStrip</name>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::ColumnChooser</name>
+        <message>
+            <source>Keep the first column while scrolling</source>
+            <translation>Erste Spalte beim Blättern festhalten</translation>
+        </message>
+        <message>
+            <source>Columns that are shown</source>
+            <translation>Gezeigte Spalten</translation>
+        </message>
+        <message>
+            <source>Find a column</source>
+            <translation>Spalte suchen</translation>
+        </message>
+        <message>
+            <source>Show all columns</source>
+            <translation>Alle Spalten zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::ColumnInspector</name>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspektor</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>R&amp;olle</translation>
+        </message>
+        <message>
+            <source>Role of the column</source>
+            <translation>Rolle der Spalte</translation>
+        </message>
+        <message>
+            <source>No role</source>
+            <translation>Keine Rolle</translation>
+        </message>
+        <message>
+            <source>Columns and what they mean</source>
+            <translation>Spalten und was sie bedeuten</translation>
+        </message>
+        <message>
+            <source>Each row of the table is a row of your data, and the head of each column sums it up.</source>
+            <translation>Jede Zeile der Tabelle ist eine Zeile Ihrer Daten, und der Kopf jeder Spalte fasst sie zusammen.</translation>
+        </message>
+        <message>
+            <source>The role below a column's name says what it means; analyses look for roles, so check them first.</source>
+            <translation>Die Rolle unter dem Namen einer Spalte sagt, was sie bedeutet; Analysen richten sich nach den Rollen, prüfen Sie diese also zuerst.</translation>
+        </message>
+        <message>
+            <source>Click a column to see its figures here and to change its role.</source>
+            <translation>Klicken Sie auf eine Spalte, um hier ihre Zahlen zu sehen und ihre Rolle zu ändern.</translation>
+        </message>
+        <message>
+            <source>Column %1 of %2 · %3</source>
+            <extracomment>place of a column among all, and its type</extracomment>
+            <translation>Spalte %1 von %2 · %3</translation>
+        </message>
+        <message>
+            <source>Personal: left out of reports and mail</source>
+            <translation>Personenbezogen: in Berichten und E-Mails weggelassen</translation>
+        </message>
+        <message>
+            <source>Role chosen by you</source>
+            <translation>Rolle von Ihnen gewählt</translation>
+        </message>
+        <message>
+            <source>No role fits this name and content</source>
+            <translation>Keine Rolle passt zu Name und Inhalt</translation>
+        </message>
+        <message>
+            <source>Role found by name and content</source>
+            <translation>Rolle an Name und Inhalt erkannt</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Wird gezählt…</translation>
+        </message>
+        <message>
+            <source>No value in any row</source>
+            <translation>In keiner Zeile ein Wert</translation>
+        </message>
+        <message>
+            <source>The same value in every row that has one</source>
+            <translation>Derselbe Wert in jeder Zeile, die einen hat</translation>
+        </message>
+        <message>
+            <source>Every value is different</source>
+            <translation>Jeder Wert ist verschieden</translation>
+        </message>
+        <message>
+            <source>From %1 to %2</source>
+            <translation>Von %1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1 say yes</source>
+            <translation>%1 sagen ja</translation>
+        </message>
+        <message>
+            <source>At least half of the values are %1</source>
+            <translation>Mindestens die Hälfte der Werte ist %1</translation>
+        </message>
+        <message>
+            <source>Half of the values lie from %1 to %2</source>
+            <translation>Die Hälfte der Werte liegt zwischen %1 und %2</translation>
+        </message>
+        <message>
+            <source>%1 have one and the same value</source>
+            <translation>%1 haben ein und denselben Wert</translation>
+        </message>
+        <message>
+            <source>%1 different values</source>
+            <translation>%1 verschiedene Werte</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Fehlend</translation>
+        </message>
+        <message>
+            <source>Different values</source>
+            <translation>Verschiedene Werte</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation>Standardabweichung</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>Lower quartile</source>
+            <translation>Unteres Quartil</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Upper quartile</source>
+            <translation>Oberes Quartil</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <source>Beyond the fences</source>
+            <translation>Ausreißer</translation>
+        </message>
+        <message>
+            <source>Earliest</source>
+            <translation>Frühester Wert</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>Spätester Wert</translation>
+        </message>
+        <message>
+            <source>Further than 1.5 times the distance of the quartiles from the nearer quartile (Tukey)</source>
+            <translation>Weiter als das 1,5-Fache des Quartilsabstands vom näheren Quartil entfernt (Tukey)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::DataPage</name>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Original order</source>
+            <translation>Ursprüngliche Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Previous match (Shift+F3)</source>
+            <translation>Voriger Treffer (Umschalt+F3)</translation>
+        </message>
+        <message>
+            <source>Next match (F3)</source>
+            <translation>Nächster Treffer (F3)</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Voriger Treffer</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Nächster Treffer</translation>
+        </message>
+        <message>
+            <source>Choose which columns are shown</source>
+            <translation>Gezeigte Spalten wählen</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Find in table</source>
+            <translation>In Tabelle suchen</translation>
+        </message>
+        <message>
+            <source>Ctrl+F. Enter finds the next, Shift+Enter the previous cell</source>
+            <translation>Strg+F. Eingabe findet die nächste, Umschalt+Eingabe die vorige Zelle</translation>
+        </message>
+        <message>
+            <source>Copy with headers</source>
+            <translation>Mit Spaltenköpfen kopieren</translation>
+        </message>
+        <message>
+            <source>Choosing rows…</source>
+            <translation>Zeilen werden ausgewählt…</translation>
+        </message>
+        <message>
+            <source>Sorting by %1…</source>
+            <translation>Wird nach %1 sortiert…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s)</source>
+            <translation>
+                <numerusform>%1 Zeile</numerusform>
+                <numerusform>%1 Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 row(s)</source>
+            <translation>
+                <numerusform>%1 von %2 Zeile</numerusform>
+                <numerusform>%1 von %2 Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2 columns</source>
+            <translation>%1 von %2 Spalten</translation>
+        </message>
+        <message>
+            <source>Looking for “%1”…</source>
+            <translation>„%1“ wird gesucht…</translation>
+        </message>
+        <message>
+            <source>Go to row</source>
+            <translation>Gehe zu Zeile</translation>
+        </message>
+        <message>
+            <source>Row, from 1 to %1:</source>
+            <translation>Zeile, von 1 bis %1:</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Los</translation>
+        </message>
+        <message>
+            <source>Copying…</source>
+            <translation>Wird kopiert…</translation>
+        </message>
+        <message>
+            <source>Sort ascending</source>
+            <translation>Aufsteigend sortieren</translation>
+        </message>
+        <message>
+            <source>Sort descending</source>
+            <translation>Absteigend sortieren</translation>
+        </message>
+        <message>
+            <source>Change role…</source>
+            <translation>Rolle ändern…</translation>
+        </message>
+        <message>
+            <source>Hide column</source>
+            <translation>Spalte ausblenden</translation>
+        </message>
+        <message>
+            <source>Show only rows without a value here</source>
+            <translation>Nur Zeilen ohne Wert in dieser Spalte zeigen</translation>
+        </message>
+        <message>
+            <source>Show only rows with “%1”</source>
+            <translation>Nur Zeilen mit „%1“ zeigen</translation>
+        </message>
+        <message>
+            <source>Go to row…</source>
+            <translation>Gehe zu Zeile…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::DataTableView</name>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>First column, which stays while the others scroll</source>
+            <translation>Erste Spalte, die beim Blättern der anderen stehen bleibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::EdgesDialog</name>
+        <message>
+            <source>Age bands by their edges</source>
+            <translation>Altersgruppen nach Grenzen</translation>
+        </message>
+        <message>
+            <source>Edges</source>
+            <translation>Grenzen</translation>
+        </message>
+        <message>
+            <source>&amp;Edges, with spaces or semicolons between</source>
+            <translation>&amp;Grenzen, durch Leerzeichen oder Semikolon getrennt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Use these bands</source>
+            <translation>Gruppen verwenden</translation>
+        </message>
+        <message>
+            <source>%1 is not a number</source>
+            <translation>%1 ist keine Zahl</translation>
+        </message>
+        <message>
+            <source>Each edge must be above the one before: %1 is not</source>
+            <translation>Jede Grenze muss über der vorigen liegen: %1 nicht</translation>
+        </message>
+        <message>
+            <source>At least two edges make a band</source>
+            <translation>Eine Altersgruppe braucht mindestens zwei Grenzen</translation>
+        </message>
+        <message>
+            <source>At most 200 bands can be shown</source>
+            <translation>Es lassen sich höchstens 200 Altersgruppen zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n band(s) over %1. Customers of another age are left out, and the page says how many.</source>
+            <translation>
+                <numerusform>%n Altersgruppe im Bereich %1. Kunden anderen Alters werden ausgelassen; wie viele, steht auf der Seite.</numerusform>
+                <numerusform>%n Altersgruppen im Bereich %1. Kunden anderen Alters werden ausgelassen; wie viele, steht auf der Seite.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::ExploreInspector</name>
+        <message>
+            <source>Show customers</source>
+            <translation>Kunden zeigen</translation>
+        </message>
+        <message>
+            <source>Add to report</source>
+            <translation>In den Bericht</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspektor</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>Nichts ausgewählt</translation>
+        </message>
+        <message>
+            <source>Click a bar, a box or a cell</source>
+            <translation>Klicken Sie auf Balken, Box oder Zelle</translation>
+        </message>
+        <message>
+            <source>Six views show who buys how often and how much, by age group and region.</source>
+            <translation>Sechs Ansichten zeigen, wer wie oft und wie viel kauft, nach Altersgruppe und Region.</translation>
+        </message>
+        <message>
+            <source>A click on a mark selects its group: it is marked in every chart, and what it is like stands here.</source>
+            <translation>Ein Klick auf ein Element wählt dessen Gruppe aus: Sie wird in jedem Diagramm hervorgehoben, und hier steht, was sie ausmacht.</translation>
+        </message>
+        <message>
+            <source>With Ctrl a click adds a group, Esc takes the selection back.</source>
+            <translation>Mit Strg fügt ein Klick eine Gruppe hinzu, Esc hebt die Auswahl auf.</translation>
+        </message>
+        <message>
+            <source>Selected in all charts · Esc clears</source>
+            <translation>In allen Diagrammen ausgewählt · Esc hebt auf</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>15.5 % of 238</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Total purchase</source>
+            <translation>Kaufsumme</translation>
+        </message>
+        <message>
+            <source>%1 of all</source>
+            <comment>22.2 % of all</comment>
+            <translation>%1 der Summe</translation>
+        </message>
+        <message>
+            <source>%1 vs. mean</source>
+            <comment>+43 % vs. mean</comment>
+            <translation>%1 zum Mittel</translation>
+        </message>
+        <message>
+            <source>Mean order value</source>
+            <translation>Ø Bestellwert</translation>
+        </message>
+        <message>
+            <source>Purchases each</source>
+            <translation>Käufe je Kunde</translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <comment>mean 19.8</comment>
+            <translation>Mittel %1</translation>
+        </message>
+        <message>
+            <source>What stands out</source>
+            <translation>Was auffällt</translation>
+        </message>
+        <message>
+            <source>Tested</source>
+            <translation>Getestet</translation>
+        </message>
+        <message>
+            <source>Described</source>
+            <translation>Beschrieben</translation>
+        </message>
+        <message>
+            <source>Difference %1 (95 % interval %2 to %3)</source>
+            <translation>Unterschied %1 (95-%-Intervall %2 bis %3)</translation>
+        </message>
+        <message>
+            <source>%1 · Holm %2</source>
+            <comment>test · adjusted p</comment>
+            <translation>%1 · Holm %2</translation>
+        </message>
+        <message>
+            <source>No region</source>
+            <translation>Ohne Region</translation>
+        </message>
+        <message>
+            <source>Where they live</source>
+            <translation>Wo sie wohnen</translation>
+        </message>
+        <message>
+            <source>How old they are</source>
+            <translation>Wie alt sie sind</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>22 · 59 %</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Likely reasons</source>
+            <translation>Mögliche Gründe</translation>
+        </message>
+        <message>
+            <source>all %1</source>
+            <comment>all 57,408</comment>
+            <translation>gesamt %1</translation>
+        </message>
+        <message>
+            <source>Show customers (%1)</source>
+            <translation>Kunden zeigen (%1)</translation>
+        </message>
+        <message>
+            <source>Nobody passes these filters</source>
+            <translation>Kein Kunde passt zu diesen Filtern</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::ExplorePage</name>
+        <message>
+            <source>Nothing is open. Open a file or a sample to see who buys how often and how much.</source>
+            <translation>Es ist nichts geöffnet. Öffnen Sie eine Datei oder ein Beispiel, um zu sehen, wer wie oft und wie viel kauft.</translation>
+        </message>
+        <message>
+            <source>Explore</source>
+            <translation>Erkunden</translation>
+        </message>
+        <message>
+            <source>Age &amp;bands</source>
+            <translation>Alters&amp;gruppen</translation>
+        </message>
+        <message>
+            <source>Width of the age bands</source>
+            <translation>Breite der Altersgruppen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <comment>width of an age band</comment>
+            <translation>
+                <numerusform>%n Jahr</numerusform>
+                <numerusform>%n Jahre</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Custom edges…</source>
+            <translation>Eigene Grenzen…</translation>
+        </message>
+        <message>
+            <source>Which end belongs to a band</source>
+            <translation>Welche Grenze zur Altersgruppe gehört</translation>
+        </message>
+        <message>
+            <source>Closed left</source>
+            <translation>Links geschlossen</translation>
+        </message>
+        <message>
+            <source>Closed right</source>
+            <translation>Rechts geschlossen</translation>
+        </message>
+        <message>
+            <source>50–55 holds those of 50, not those of 55</source>
+            <translation>50–55 umfasst die 50-Jährigen, nicht die 55-Jährigen</translation>
+        </message>
+        <message>
+            <source>50–55 holds those of 55, not those of 50</source>
+            <translation>50–55 umfasst die 55-Jährigen, nicht die 50-Jährigen</translation>
+        </message>
+        <message>
+            <source>Split by region</source>
+            <translation>Nach Region</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <comment>no split by region</comment>
+            <translation>Ohne</translation>
+        </message>
+        <message>
+            <source>No split by region</source>
+            <translation>Nicht nach Region</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n custom band(s)…</source>
+            <translation>
+                <numerusform>%n eigene Gruppe…</numerusform>
+                <numerusform>%n eigene Gruppen…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This data has no column for the region</source>
+            <translation>Diese Daten haben keine Spalte mit der Region</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::FilterBar</name>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>No filters · all customers</source>
+            <translation>Keine Filter · alle Kunden</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Alle entfernen</translation>
+        </message>
+        <message>
+            <source>Add filter</source>
+            <translation>Filter hinzufügen</translation>
+        </message>
+        <message>
+            <source>Edit filter: %1</source>
+            <translation>Filter bearbeiten: %1</translation>
+        </message>
+        <message>
+            <source>Remove filter: %1</source>
+            <translation>Filter entfernen: %1</translation>
+        </message>
+        <message>
+            <source>Remove this filter</source>
+            <translation>Diesen Filter entfernen</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>role and name of a column</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::FilterEditor</name>
+        <message>
+            <source>Apply filter</source>
+            <translation>Filter anwenden</translation>
+        </message>
+        <message>
+            <source>Find or type a value</source>
+            <translation>Wert suchen oder eingeben</translation>
+        </message>
+        <message>
+            <source>Values of %1</source>
+            <translation>Werte von %1</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Fehlend</translation>
+        </message>
+        <message>
+            <source>From, e.g. %1</source>
+            <translation>Von, z. B. %1</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Up to, not included</source>
+            <translation>Bis (ausschließlich)</translation>
+        </message>
+        <message>
+            <source>The end must lie after the beginning</source>
+            <translation>Das Ende muss nach dem Anfang liegen</translation>
+        </message>
+        <message>
+            <source>Not a date: write it like %1</source>
+            <translation>Kein Datum: Schreiben Sie es wie %1</translation>
+        </message>
+        <message>
+            <source>Not a number</source>
+            <translation>Keine Zahl</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::FindingCard</name>
+        <message>
+            <source>Tested</source>
+            <translation>Getestet</translation>
+        </message>
+        <message>
+            <source>Described</source>
+            <translation>Beschrieben</translation>
+        </message>
+        <message>
+            <source>Compared by a rank test, adjusted for all tests of this data</source>
+            <translation>Mit einem Rangtest verglichen, angepasst für alle Tests dieser Daten</translation>
+        </message>
+        <message>
+            <source>A size or a share: counted, not tested</source>
+            <translation>Eine Größe oder ein Anteil: gezählt, nicht getestet</translation>
+        </message>
+        <message>
+            <source>strength %1 of 5</source>
+            <translation>Stärke %1 von 5</translation>
+        </message>
+        <message>
+            <source>Show me</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <source>In report</source>
+            <translation>Im Bericht</translation>
+        </message>
+        <message>
+            <source>Add to report</source>
+            <translation>In den Bericht</translation>
+        </message>
+        <message>
+            <source>The report has this finding already</source>
+            <translation>Der Bericht enthält diesen Befund schon</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::FindingInspector</name>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspektor</translation>
+        </message>
+        <message>
+            <source>Show me in Explore</source>
+            <translation>In „Erkunden“ zeigen</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Take this finding off the list; Undo brings it back</source>
+            <translation>Nimmt diesen Befund von der Liste; „Rückgängig“ holt ihn zurück</translation>
+        </message>
+        <message>
+            <source>What stands out</source>
+            <translation>Was auffällt</translation>
+        </message>
+        <message>
+            <source>Each card is one finding of this data with its evidence and what to do about it, strongest first.</source>
+            <translation>Jede Karte ist ein Befund dieser Daten mit seinem Beleg und dem, was zu tun ist; die stärksten zuerst.</translation>
+        </message>
+        <message>
+            <source>Tested findings compare a group with all others by a rank test, adjusted for all tests that were made; described ones count.</source>
+            <translation>Getestete Befunde vergleichen eine Gruppe mit allen anderen durch einen Rangtest, angepasst für alle durchgeführten Tests; beschriebene zählen.</translation>
+        </message>
+        <message>
+            <source>Choose a card to see here how we know.</source>
+            <translation>Wählen Sie eine Karte, um hier zu sehen, woher wir das wissen.</translation>
+        </message>
+        <message>
+            <source>How we know</source>
+            <translation>Woher wir das wissen</translation>
+        </message>
+        <message>
+            <source>Likely reasons</source>
+            <translation>Mögliche Gründe</translation>
+        </message>
+        <message>
+            <source>Means of the group and of all. What goes together need not be a cause.</source>
+            <translation>Mittel der Gruppe und aller. Was zusammen auftritt, muss keine Ursache sein.</translation>
+        </message>
+        <message>
+            <source>Also consider</source>
+            <translation>Auch zu bedenken</translation>
+        </message>
+        <message>
+            <source>In report</source>
+            <translation>Im Bericht</translation>
+        </message>
+        <message>
+            <source>Add to report</source>
+            <translation>In den Bericht</translation>
+        </message>
+        <message>
+            <source>The report has this finding already</source>
+            <translation>Der Bericht enthält diesen Befund schon</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::FindingPictureView</name>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>Mittel %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::InsightsPage</name>
+        <message>
+            <source>Insights</source>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>Order of the findings</source>
+            <translation>Reihenfolge der Befunde</translation>
+        </message>
+        <message>
+            <source>Strongest first</source>
+            <translation>Stärkste zuerst</translation>
+        </message>
+        <message>
+            <source>Most customers first</source>
+            <translation>Meiste Kunden zuerst</translation>
+        </message>
+        <message>
+            <source>By group</source>
+            <translation>Nach Gruppe</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <comment>findings</comment>
+            <translation>Alle %1</translation>
+        </message>
+        <message>
+            <source>Tested %1</source>
+            <comment>findings</comment>
+            <translation>Getestet %1</translation>
+        </message>
+        <message>
+            <source>Described %1</source>
+            <comment>findings</comment>
+            <translation>Beschrieben %1</translation>
+        </message>
+        <message>
+            <source>Nothing stands out in this data: no group differs from the others by more than chance.</source>
+            <translation>In diesen Daten fällt nichts auf: Keine Gruppe unterscheidet sich von den anderen mehr als durch Zufall.</translation>
+        </message>
+        <message>
+            <source>No finding of this kind.</source>
+            <translation>Kein Befund dieser Art.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::IssueList</name>
+        <message>
+            <source>Looking through the data…</source>
+            <translation>Daten werden durchgesehen…</translation>
+        </message>
+        <message>
+            <source>Nothing unusual was found in this data</source>
+            <translation>In diesen Daten wurde nichts Ungewöhnliches gefunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to know about this data</source>
+            <translation>
+                <numerusform>%n Punkt ist bei diesen Daten zu beachten</numerusform>
+                <numerusform>%n Punkte sind bei diesen Daten zu beachten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n leave(s) rows out of an analysis</source>
+            <translation>
+                <numerusform>%n lässt Zeilen in einer Analyse aus</numerusform>
+                <numerusform>%n lassen Zeilen in einer Analyse aus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save rejected rows (%1)…</source>
+            <translation>Abgewiesene Zeilen speichern (%1)…</translation>
+        </message>
+        <message>
+            <source>Line number, text and reason of each as CSV</source>
+            <translation>Zeilennummer, Text und Grund jeder Zeile als CSV</translation>
+        </message>
+        <message>
+            <source>Every row of the file was read</source>
+            <translation>Jede Zeile der Datei wurde gelesen</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>Doubt</source>
+            <translation>Zweifel</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <source>Save…</source>
+            <translation>Speichern…</translation>
+        </message>
+        <message>
+            <source>Show rows</source>
+            <translation>Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>Show column</source>
+            <translation>Spalte zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::ProfileHeader</name>
+        <message>
+            <source>Set role</source>
+            <translation>Rolle wählen</translation>
+        </message>
+        <message>
+            <source>complete</source>
+            <translation>vollständig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <comment>values of a column</comment>
+            <translation>
+                <numerusform>%n fehlt</numerusform>
+                <numerusform>%n fehlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 missing</source>
+            <comment>share of a column</comment>
+            <translation>%1 fehlen</translation>
+        </message>
+        <message>
+            <source>different</source>
+            <comment>so many different values</comment>
+            <translation>verschieden</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::RecentList</name>
+        <message>
+            <source>Recent files</source>
+            <translation>Zuletzt geöffnete Dateien</translation>
+        </message>
+        <message>
+            <source>Files that you open appear here</source>
+            <translation>Hier erscheinen Dateien, die Sie öffnen</translation>
+        </message>
+        <message>
+            <source>Show all %1</source>
+            <translation>Alle %1 zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s)</source>
+            <translation>
+                <numerusform>%1 Zeile</numerusform>
+                <numerusform>%1 Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not found at %1</source>
+            <translation>Nicht gefunden unter %1</translation>
+        </message>
+        <message>
+            <source>Do not keep first</source>
+            <translation>Nicht mehr anheften</translation>
+        </message>
+        <message>
+            <source>Keep first</source>
+            <translation>Oben anheften</translation>
+        </message>
+        <message>
+            <source>Pin %1</source>
+            <translation>%1 anheften</translation>
+        </message>
+        <message>
+            <source>Locate…</source>
+            <translation>Suchen…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Remove from this list</source>
+            <translation>Aus dieser Liste entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::ReportPage</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Save readme…</source>
+            <translation>Readme speichern…</translation>
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation>PDF exportieren…</translation>
+        </message>
+        <message>
+            <source>Share report</source>
+            <translation>Bericht senden</translation>
+        </message>
+        <message>
+            <source>Parts of the report</source>
+            <translation>Teile des Berichts</translation>
+        </message>
+        <message>
+            <source>Untick what shall not be printed.</source>
+            <translation>Abwählen, was nicht gedruckt werden soll.</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Move the part up</source>
+            <translation>Den Teil nach oben verschieben</translation>
+        </message>
+        <message>
+            <source>Move the part down</source>
+            <translation>Den Teil nach unten verschieben</translation>
+        </message>
+        <message>
+            <source>On paper</source>
+            <translation>Auf Papier</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>US-Letter</translation>
+        </message>
+        <message>
+            <source>Orientation</source>
+            <translation>Ausrichtung</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Hochformat</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Querformat</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Datenschutz</translation>
+        </message>
+        <message>
+            <source>Leave personal data out</source>
+            <translation>Ohne persönliche Daten</translation>
+        </message>
+        <message>
+            <source>Hide small groups too</source>
+            <translation>Auch kleine Gruppen verbergen</translation>
+        </message>
+        <message>
+            <source>Print everything</source>
+            <translation>Alles drucken</translation>
+        </message>
+        <message>
+            <source>Open data first: the report is made of its charts and findings.</source>
+            <translation>Öffnen Sie zuerst Daten: Der Bericht entsteht aus ihren Diagrammen und Befunden.</translation>
+        </message>
+        <message>
+            <source>There is no report yet</source>
+            <translation>Es gibt noch keinen Bericht</translation>
+        </message>
+        <message>
+            <source>Print everything?</source>
+            <translation>Alles drucken?</translation>
+        </message>
+        <message>
+            <source>Values of personal columns and groups of very few customers will be in the report. Whoever gets it may recognise people.</source>
+            <translation>Werte persönlicher Spalten und Gruppen sehr weniger Kunden stehen dann im Bericht. Wer ihn erhält, kann Personen erkennen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::RoleChooser</name>
+        <message>
+            <source>Role of the column</source>
+            <translation>Rolle der Spalte</translation>
+        </message>
+        <message>
+            <source>No role</source>
+            <translation>Keine Rolle</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::SampleCard</name>
+        <message>
+            <source>Open the sample %1</source>
+            <translation>Beispiel %1 öffnen</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <comment>a sample</comment>
+            <translation>Öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::ShapeView</name>
+        <message>
+            <source>Shape of the values from %1 to %2</source>
+            <translation>Verteilung der Werte von %1 bis %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::StrengthDots</name>
+        <message>
+            <source>Strength %1 of 5</source>
+            <translation>Stärke %1 von 5</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::WelcomePage</name>
+        <message>
+            <source>Welcome to Clientele</source>
+            <translation>Willkommen bei Clientele</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Datei öffnen</translation>
+        </message>
+        <message>
+            <source>CSV and other text tables, also packed as .gz</source>
+            <translation>CSV und andere Texttabellen, auch gepackt als .gz</translation>
+        </message>
+        <message>
+            <source>Open a folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>Files with the same columns are put together</source>
+            <translation>Dateien mit gleichen Spalten werden zusammengefügt</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>Pinned first</source>
+            <translation>Angeheftete zuerst</translation>
+        </message>
+        <message>
+            <source>Or drop a file anywhere in this window. Your data stays on this computer.</source>
+            <translation>Oder ziehen Sie eine Datei irgendwo in dieses Fenster. Ihre Daten bleiben auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Try a sample</source>
+            <translation>Beispiel ausprobieren</translation>
+        </message>
+        <message>
+            <source>Made-up data</source>
+            <translation>Erfundene Daten</translation>
+        </message>
+        <message>
+            <source>First time here?</source>
+            <translation>Zum ersten Mal hier?</translation>
+        </message>
+        <message>
+            <source>Open data</source>
+            <translation>Daten öffnen</translation>
+        </message>
+        <message>
+            <source>Check what each column means</source>
+            <translation>Prüfen, was jede Spalte bedeutet</translation>
+        </message>
+        <message>
+            <source>Read the first three findings</source>
+            <translation>Die ersten drei Befunde lesen</translation>
+        </message>
+        <message>
+            <source>Send the report</source>
+            <translation>Bericht senden</translation>
+        </message>
+        <message>
+            <source>Show me (1 min)</source>
+            <translation>Zeigen (1 Min.)</translation>
+        </message>
+        <message>
+            <source>Leads from a file to a report, step by step</source>
+            <translation>Führt Schritt für Schritt von einer Datei zum Bericht</translation>
+        </message>
+        <message>
+            <source>Where is %1 now?</source>
+            <translation>Wo liegt %1 jetzt?</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::reportdrawing::PagePreview</name>
+        <message>
+            <source>Preview of the pages</source>
+            <translation>Vorschau der Seiten</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::shell::CommandPalette</name>
+        <message>
+            <source>Find a command</source>
+            <translation>Befehl suchen</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::shell::GuideStrip</name>
+        <message>
+            <source>First steps</source>
+            <translation>Erste Schritte</translation>
+        </message>
+        <message>
+            <source>End the first steps</source>
+            <translation>Erste Schritte beenden</translation>
+        </message>
+        <message>
+            <source>Step %1 of 4</source>
+            <translation>Schritt %1 von 4</translation>
+        </message>
+        <message>
+            <source>Open a file of your own, or a sample. The file itself is never changed.</source>
+            <translation>Öffnen Sie eine eigene Datei oder ein Beispiel. Die Datei selbst wird nie geändert.</translation>
+        </message>
+        <message>
+            <source>Open the sample</source>
+            <translation>Beispiel öffnen</translation>
+        </message>
+        <message>
+            <source>Check what each column means. %1 Click a column's head to change its role.</source>
+            <translation>Prüfen Sie, was jede Spalte bedeutet. %1 Klicken Sie auf den Kopf einer Spalte, um ihre Rolle zu ändern.</translation>
+        </message>
+        <message>
+            <source>Read the findings</source>
+            <translation>Befunde lesen</translation>
+        </message>
+        <message>
+            <source>These stand out most. Show me opens the chart behind a finding. %1</source>
+            <translation>Das fällt am meisten auf. „Zeigen“ öffnet das Diagramm zu einem Befund. %1</translation>
+        </message>
+        <message>
+            <source>Send the report</source>
+            <translation>Bericht senden</translation>
+        </message>
+        <message>
+            <source>The report with its readme is ready to mail or to save.</source>
+            <translation>Der Bericht mit seiner Readme ist bereit zum Senden oder Speichern.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::shell::HelpDialog</name>
+        <message>
+            <source>Arrow keys</source>
+            <translation>Pfeiltasten</translation>
+        </message>
+        <message>
+            <source>Move between the marks of a chart</source>
+            <translation>Zwischen den Elementen eines Diagramms wechseln</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>Filter by the mark</source>
+            <translation>Nach dem Element filtern</translation>
+        </message>
+        <message>
+            <source>Esc</source>
+            <translation>Esc</translation>
+        </message>
+        <message>
+            <source>Clear the filters</source>
+            <translation>Filter entfernen</translation>
+        </message>
+        <message>
+            <source>Show the chart's table</source>
+            <translation>Tabelle des Diagramms zeigen</translation>
+        </message>
+        <message>
+            <source>Average order value</source>
+            <translation>Mittlerer Bestellwert</translation>
+        </message>
+        <message>
+            <source>Money divided by orders. Where each row is one customer's purchase amount: the mean amount.</source>
+            <translation>Geld geteilt durch Bestellungen. Wo jede Zeile die Kaufsumme eines Kunden ist: der mittlere Betrag.</translation>
+        </message>
+        <message>
+            <source>Age group</source>
+            <translation>Altersgruppe</translation>
+        </message>
+        <message>
+            <source>A band of ages, closed on the left unless stated: 50–55 holds 50 and all below 55.</source>
+            <translation>Ein Altersbereich, links geschlossen, wenn nicht anders angegeben: 50–55 umfasst 50 und alles unter 55.</translation>
+        </message>
+        <message>
+            <source>Box plot</source>
+            <translation>Boxplot</translation>
+        </message>
+        <message>
+            <source>The box holds the middle half, the thick line is the median. Whiskers reach the last value within 1.5 box lengths; rings are outliers.</source>
+            <translation>Die Box enthält die mittlere Hälfte, die dicke Linie ist der Median. Whisker reichen bis zum letzten Wert innerhalb von 1,5 Boxlängen; Ringe sind Ausreißer.</translation>
+        </message>
+        <message>
+            <source>Tested</source>
+            <translation>Getestet</translation>
+        </message>
+        <message>
+            <source>A difference that a rank test finds hard to explain by chance, all tests of the run taken together (Holm).</source>
+            <translation>Ein Unterschied, der sich nach einem Rangtest kaum durch Zufall erklären lässt, alle Tests des Laufs zusammengenommen (Holm).</translation>
+        </message>
+        <message>
+            <source>Described</source>
+            <translation>Beschrieben</translation>
+        </message>
+        <message>
+            <source>A size or a share as it stands in the data, without a claim about chance.</source>
+            <translation>Eine Größe oder ein Anteil, wie in den Daten vorhanden, ohne Aussage über den Zufall.</translation>
+        </message>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>The differences that are compatible with the data (Welch).</source>
+            <translation>Die Unterschiede, die mit den Daten vereinbar sind (Welch).</translation>
+        </message>
+        <message>
+            <source>Mann–Whitney test</source>
+            <translation>Mann-Whitney-Test</translation>
+        </message>
+        <message>
+            <source>Compares ranks of two groups, so that a few large amounts do not decide.</source>
+            <translation>Vergleicht die Ränge zweier Gruppen, damit nicht wenige große Beträge entscheiden.</translation>
+        </message>
+        <message>
+            <source>Rank-biserial correlation</source>
+            <translation>Rangbiseriale Korrelation</translation>
+        </message>
+        <message>
+            <source>How often a member of the group has the larger value, from −1 to 1.</source>
+            <translation>Wie oft ein Mitglied der Gruppe den größeren Wert hat, von −1 bis 1.</translation>
+        </message>
+        <message>
+            <source>Open a file of customers or orders (CSV, also compressed), or drop it on the window.</source>
+            <translation>Öffnen Sie eine Datei mit Kunden oder Bestellungen (CSV, auch komprimiert), oder ziehen Sie sie in das Fenster.</translation>
+        </message>
+        <message>
+            <source>On the Data page, check the role of each column: what is the age, the region, the amount.</source>
+            <translation>Prüfen Sie auf der Seite „Daten“ die Rolle jeder Spalte: was das Alter, die Region, der Betrag ist.</translation>
+        </message>
+        <message>
+            <source>On the Explore page, click a bar, a box or a cell: all other charts follow.</source>
+            <translation>Klicken Sie auf der Seite „Erkunden“ auf einen Balken, eine Box oder eine Zelle: Alle anderen Diagramme folgen.</translation>
+        </message>
+        <message>
+            <source>Insights says what stands out and what to do; Share report mails it as a PDF with its readme.</source>
+            <translation>„Hinweise“ sagt, was auffällt und was zu tun ist; „Bericht senden“ verschickt es als PDF mit Readme.</translation>
+        </message>
+        <message>
+            <source>Your data stays on this computer. The file you open is never written to.</source>
+            <translation>Ihre Daten bleiben auf diesem Computer. In die geöffnete Datei wird nie geschrieben.</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Help topics</source>
+            <translation>Hilfethemen</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>Erste Schritte</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Begriffe</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::shell::MessageStrip</name>
+        <message>
+            <source>Copy details</source>
+            <translation>Details kopieren</translation>
+        </message>
+        <message>
+            <source>Close this message</source>
+            <translation>Diese Meldung schließen</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Hinweis</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::shell::NavigationRail</name>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::shell::PageFrame</name>
+        <message>
+            <source>Show the inspector (F9)</source>
+            <translation>Inspektor zeigen (F9)</translation>
+        </message>
+        <message>
+            <source>Show the inspector</source>
+            <translation>Inspektor zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::shell::PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>Optionen</translation>
+        </message>
+        <message>
+            <source>&amp;Appearance</source>
+            <translation>&amp;Darstellung</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>&amp;Numbers and dates</source>
+            <translation>&amp;Zahlen und Datum</translation>
+        </message>
+        <message>
+            <source>Numbers and dates</source>
+            <translation>Zahlen und Datum</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Anwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::shell::WorkIndicator</name>
+        <message>
+            <source>Nothing running</source>
+            <translation>Keine laufende Aufgabe</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Cancel the running task</source>
+            <translation>Laufende Aufgabe abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::workspace::Document</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 öffnen</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation>Filter entfernen</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Role of %1: %2</source>
+            <translation>Rolle von %1: %2</translation>
+        </message>
+        <message>
+            <source>Age bands</source>
+            <translation>Altersgruppen</translation>
+        </message>
+        <message>
+            <source>Split by region</source>
+            <translation>Nach Region</translation>
+        </message>
+        <message>
+            <source>Add chart to report</source>
+            <translation>Diagramm in den Bericht</translation>
+        </message>
+        <message>
+            <source>Add finding to report</source>
+            <translation>Befund in den Bericht</translation>
+        </message>
+        <message>
+            <source>Arrange report</source>
+            <translation>Bericht anordnen</translation>
+        </message>
+        <message>
+            <source>Dismiss finding</source>
+            <translation>Befund verwerfen</translation>
+        </message>
+    </context>
 </TS>
