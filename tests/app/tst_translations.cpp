@@ -44,7 +44,7 @@ bool needsNoTranslation(const QString &text, const QStringList &dataWords)
     rest.remove(QRegularExpression(QStringLiteral("&(?=\\w)")));
     for (const QString &word : dataWords)
         rest.remove(word, Qt::CaseInsensitive);
-    static const QRegularExpression same(QStringLiteral("Clientele|English|Deutsch|CSV|PDF|SVG|PNG|SMTP|STARTTLS|TLS|UTF-8|Ctrl|Shift|Alt|Esc|[kM]B"));
+    static const QRegularExpression same(QStringLiteral("Clientele|CSV|PDF|SVG|PNG|SMTP|STARTTLS|TLS|UTF-8|Ctrl|Shift|Alt|Esc|[kM]B|Mann–Whitney|Holm|Welch|</?span>"));
     rest.remove(same);
     static const QRegularExpression letters(QStringLiteral("\\p{L}{2,}"));
     return !letters.match(rest).hasMatch();
@@ -59,7 +59,8 @@ QStringList visibleTexts(QWidget *widget)
         texts << button->text();
     if (const auto *edit = qobject_cast<QLineEdit *>(widget))
         texts << edit->placeholderText();
-    if (const auto *combo = qobject_cast<QComboBox *>(widget)) {
+    // Languages are named in themselves.
+    if (const auto *combo = qobject_cast<QComboBox *>(widget); combo && !combo->property("nativeNames").toBool()) {
         for (int i = 0; i < combo->count(); ++i)
             texts << combo->itemText(i);
     }

@@ -45,11 +45,12 @@ PreferencesDialog::PreferencesDialog(const Values &values, QWidget *parent) : QD
     m_appearance->setCurrentIndex(m_appearance->findData(int(values.appearance)));
     m_language = combo(form, tr("&Language"), tr("Language"));
     m_language->addItem(tr("As the system"), QString());
-    // Languages are named in themselves.
+    m_language->setProperty("nativeNames", true); // languages are named in themselves
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     m_language->setCurrentIndex(std::max(0, m_language->findData(values.language)));
     m_locale = combo(form, tr("&Numbers and dates"), tr("Numbers and dates"));
+    m_locale->setProperty("nativeNames", true);
     m_locale->addItem(tr("As the system"), QString());
     for (const char *name : {"en_GB", "en_US", "de_DE", "de_CH", "fr_FR", "es_ES", "pt_BR", "it_IT", "nl_NL", "pl_PL", "sv_SE"}) {
         const QLocale locale(QString::fromLatin1(name));

@@ -36,6 +36,8 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
+        if (size.isEmpty())
+            return {};
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
@@ -58,6 +60,8 @@ QIcon icon(const QString &name)
 
 QPixmap iconPixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio)
 {
+    if (size <= 0)
+        return {};
     QPixmap pixmap(QSize(size, size) * devicePixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
