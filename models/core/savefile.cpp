@@ -23,10 +23,7 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
     const QFileInfo target(path);
     if (target.exists() && !target.isFile() && !target.isDir()) {
         QFile device(path);
-        const bool written =
-            device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && device.write(bytes) == bytes.size();
-        device.close();
-        if (!written || device.error() != QFileDevice::NoError)
+        if (!device.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || device.write(bytes) != bytes.size())
             return notWritten(path, device.errorString());
         return {};
     }

@@ -160,7 +160,7 @@ Result<Report> ageRegionReport(const table::Table &table, const sources::ImportA
     report.privacyNote = privacyNote(material);
     report.language = options.language;
     report.locale = options.locale;
-    report.created = options.created;
+    report.created = options.created.toOffsetFromUtc(options.created.offsetFromUtc());
     report.seed = options.seed;
     report.reproduction = makeReproduction(material, filters, bands);
     report.blocks.emplace_back(makeCover(material, headline(charts, report.title)));

@@ -59,7 +59,6 @@ private Q_SLOTS:
         QCOMPARE(run({in, "--output", out, "--language", "xx"}), 2);
         QCOMPARE(run({in, "--output", out, "--locale", "nonsense"}), 2);
         QCOMPARE(run({in, "--output", out, "--filter", "nothing=1"}), 2);
-        QCOMPARE(run({in, "--output", out, "--role", "age=nothing"}), 2);
         QVERIFY(!QFile::exists(out));
     }
 
@@ -75,6 +74,26 @@ private Q_SLOTS:
         QCOMPARE(run({path("Käufe.csv"), "--output", "/dev/full"}), 1);
         QCOMPARE(run({path("Käufe.csv"), "--output", path("r.pdf"), "--readme", path("no/folder/r.md")}), 1);
         QVERIFY(!QFile::exists(path("r.pdf")));
+    }
+
+    void theRealFileIsMadeInEveryShape()
+    {
+        const QString folder = qEnvironmentVariable("CLIENTELE_TEST_DATA", QStringLiteral(CLIENTELE_SOURCE_DIR "/../shared/data"));
+        const QString file = folder + "/purchasing-behaviors/Customer Purchasing Behaviors.csv";
+        if (!QFile::exists(file) || !printed::toolsAreThere())
+            QSKIP("purchasing-behaviors or poppler-utils is not there");
+        const QString keep = qEnvironmentVariable("CLIENTELE_KEEP_PDF", m_folder.path());
+        for (const QString &shape : {QString("en a4 portrait personal"), QString("de a4 portrait masked"), QString("en letter landscape none")}) {
+            const QStringList words = shape.split(' ');
+            const QString out = keep + "/real-" + words[0] + "-" + words[2] + ".pdf";
+            QCOMPARE(run({file, "--output", out, "--readme", keep + "/real-" + words[0] + ".md", "--language", words[0], "--paper", words[1], "--orientation",
+                          words[2], "--privacy", words[3]}),
+                     0);
+            const QString text = printed::run("pdftotext", {"-layout", out, "-"}).value_or(QString());
+            QVERIFY(text.contains(QRegularExpression("425[.,]63")));
+            QVERIFY(text.contains(QStringLiteral("50–55")));
+            QVERIFY(!text.contains("user_id ") || words[3] != "none");
+        }
     }
 
     void theSameCommandGivesTheSameBytes()

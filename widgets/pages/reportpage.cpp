@@ -95,6 +95,7 @@ QWidget *ReportPage::makeParts()
     m_parts->setWordWrap(true);
     m_parts->setDragDropMode(QAbstractItemView::InternalMove);
     m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_parts->setSpacing(px(2));
     m_parts->setTextElideMode(Qt::ElideNone);
     layout->addWidget(m_parts, 1);
     QLabel *hint = textLabel(tr("Untick what shall not be printed."), frame, QStringLiteral("3"));
