@@ -490,6 +490,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     for (QPushButton *button : {m_searchButton, m_shareButton})
         button->setText(narrow ? QString() : button->accessibleName());
     menuBar()->cornerWidget(Qt::TopRightCorner)->adjustSize();
+    QResizeEvent again(menuBar()->size(), menuBar()->size()); // the bar places its corner only when it is resized
+    QCoreApplication::sendEvent(menuBar(), &again);
     m_readLabel->setVisible(!narrow);
 }
 
