@@ -320,7 +320,8 @@ SplitBarChart AgeChartBuilder::totalByRegion() const
                                                    : tr("Total purchase");
     describe(chart, title, {measure});
     chart.valueName = tr("Total purchase");
-    chart.stacked = true;
+    // A stack with hidden parts would show a wrong total.
+    chart.stacked = !m_hidden.any();
     chart.decimals = largestTotal(m_study) / chart.divisor < 100 ? 1 : 0;
     const auto total = [](const auto &figures) { return std::optional(figures.totalPurchase); };
     chart.series = series(total);

@@ -62,6 +62,17 @@ QString headline(const std::vector<Chart> &charts, const QString &otherwise)
     return otherwise;
 }
 
+/// The strongest, and beyond them only what is described; in the order they came.
+std::vector<insights::Finding> worthPrinting(const std::vector<insights::Finding> &findings)
+{
+    std::vector<insights::Finding> printed;
+    for (std::size_t i = 0; i < findings.size() && printed.size() < mostFindings; ++i) {
+        if (i < strongestFindings || findings[i].kind == insights::Kind::Described)
+            printed.push_back(findings[i]);
+    }
+    return printed;
+}
+
 /// A masked finding may be gone; that somebody chose it is then no error.
 QStringList withoutMasked(const QStringList &ids, const std::vector<insights::Finding> &all,
                           const std::vector<insights::Finding> &told)
@@ -144,11 +155,9 @@ Result<Report> ageRegionReport(const table::Table &table, const sources::ImportA
                        [](const insights::Finding &finding) { return finding.id; });
     if (!said)
         return tl::make_unexpected(said.error());
-    std::size_t notShown = 0;
-    if (options.findings.isEmpty() && said->size() > mostFindings) {
-        notShown = said->size() - mostFindings;
-        said->resize(mostFindings);
-    }
+    const std::size_t all = said->size();
+    if (options.findings.isEmpty())
+        said = worthPrinting(*said);
 
     Report report;
     report.title = ReportWords::title(!study.regionColumn.isEmpty());
@@ -165,7 +174,7 @@ Result<Report> ageRegionReport(const table::Table &table, const sources::ImportA
     report.reproduction = makeReproduction(material, filters, bands);
     report.blocks.emplace_back(makeCover(material, headline(charts, report.title)));
     if (options.showFindings)
-        report.blocks.emplace_back(makeFindings(material, *said, notShown));
+        report.blocks.emplace_back(makeFindings(material, *said, all - said->size()));
     for (const Chart &chart : options.showCharts ? *shown : std::vector<Chart>()) {
         ChartBlock block;
         block.id = base(chart).id;

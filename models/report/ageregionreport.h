@@ -32,8 +32,10 @@ struct ReportOptions
     sources::ReadOptions read; ///< as the data was opened, for the command line that does it again
 };
 
-/// At most this many findings are printed where none are chosen.
-inline constexpr std::size_t mostFindings = 8;
+/// Where none are chosen: this many of the strongest, then described ones up to the second number, so that sizes and
+/// places are told beside tests.
+inline constexpr std::size_t strongestFindings = 8;
+inline constexpr std::size_t mostFindings = 12;
 
 /// The study of age groups and regions on paper: cover, findings, each chart with its table, method. Every filter holds
 /// in every figure. In a masked report groups under 5, and what would give them away, are in no figure, chart, table or

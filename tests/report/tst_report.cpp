@@ -245,6 +245,22 @@ private Q_SLOTS:
         QVERIFY(!ageRegionReport(*table, account(*table), {}, {}, findings, chosen));
     }
 
+    void describedFindingsStandBesideTheStrongest()
+    {
+        std::vector<insights::Finding> findings;
+        for (int i = 0; i < 30; ++i) {
+            findings.push_back(finding(QString::number(i), "x", QString("Finding %1").arg(i), 50));
+            if (i >= 15)
+                findings.back().kind = insights::Kind::Described;
+        }
+        const Report report = make(*tableOf(random(1, 200, 4)), options(), {}, findings);
+        const auto &items = block<FindingsBlock>(report)->items;
+        QCOMPARE(items.size(), mostFindings);
+        QCOMPARE(items[7].statement, "Finding 7");
+        QCOMPARE(items[8].statement, "Finding 15");
+        QVERIFY(block<FindingsBlock>(report)->empty.contains("18"));
+    }
+
     void maskedTablesCannotBeSolved()
     {
         int hidden = 0;

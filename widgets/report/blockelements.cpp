@@ -23,7 +23,7 @@ const style::Theme &theme()
 
 constexpr double labelColumn = 132; // pixels: names of facts and terms
 constexpr double shrink = 0.8;      // a chart's height between these parts of what suits its width
-constexpr double grow = 1.3;
+constexpr double grow = 1.6;
 
 class BlockLayout
 {
@@ -241,9 +241,9 @@ void BlockLayout::operator()(const report::MethodBlock &method)
 {
     text(method.title, c.fonts.title, theme().text1, px(28), true);
     for (const report::MethodBlock::Section &section : method.sections) {
-        heading(section.heading, px(18));
+        heading(section.heading, px(14));
         for (const report::Fact &entry : section.entries)
-            fact(entry, px(5));
+            fact(entry, px(3));
     }
     elements.back().keepWithNext = false;
 }
