@@ -55,7 +55,8 @@ MethodBlock::Section MethodWords::definitions() const
                                 .arg(m.format.integer(smallGroup)));
     if (m.options.privacy == Privacy::Masked)
         add(tr("Hidden figures"),
-            tr("“•” stands for a figure of a group under %1, or for one that is hidden so that nobody can find such "
+            tr("“•”, in charts no mark, stands for a figure of a group under %1, or for one that is hidden so that "
+               "nobody can find such "
                "a group's figure by subtracting from the totals. A claim that rests on them is left out.")
                 .arg(m.format.integer(smallGroup)));
     return section;

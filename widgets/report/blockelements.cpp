@@ -242,8 +242,11 @@ void BlockLayout::operator()(const report::MethodBlock &method)
     text(method.title, c.fonts.title, theme().text1, px(28), true);
     for (const report::MethodBlock::Section &section : method.sections) {
         heading(section.heading, px(14));
-        for (const report::Fact &entry : section.entries)
+        for (const report::Fact &entry : section.entries) {
             fact(entry, px(3));
+            elements.back().keepWithNext =
+                &entry != &section.entries.back(); // a section is one piece where a page can hold it
+        }
     }
     elements.back().keepWithNext = false;
 }
