@@ -13,19 +13,22 @@
 namespace clientele::app {
 
 /// The context of what the analyses print for people.
-struct Analyze {
+struct Analyze
+{
     Q_DECLARE_TR_FUNCTIONS(Analyze)
 };
 
 /// A table of the text and CSV formats. Cells are QString, double, qlonglong, bool or invalid (missing).
-struct PrintedTable {
+struct PrintedTable
+{
     QString title;
     QStringList columns;
     std::vector<QVariantList> rows;
 };
 
 /// What one analysis gives, in all formats.
-struct AnalysisOutput {
+struct AnalysisOutput
+{
     std::size_t rowsUsed = 0;
     Json parameters = Json::object();
     Json result = Json::object();
@@ -36,9 +39,10 @@ struct AnalysisOutput {
 };
 
 /// The options that single analyses have beside the common ones.
-struct AnalysisOptions {
-    QString by;                      ///< describe
-    query::BandOptions bands;        ///< age-region, insights
+struct AnalysisOptions
+{
+    QString by;               ///< describe
+    query::BandOptions bands; ///< age-region, insights
 };
 
 [[nodiscard]] Result<AnalysisOutput> analyzeProfile(const Loaded &loaded, const AnalysisOptions &options);

@@ -35,9 +35,11 @@ QString plain(const QVariant &cell)
     if (!cell.isValid() || cell.isNull())
         return {};
     if (cell.userType() == QMetaType::Double)
-        return std::isfinite(cell.toDouble()) ? QString::fromStdString(table::shortestText(cell.toDouble())) : QString();
+        return std::isfinite(cell.toDouble()) ? QString::fromStdString(table::shortestText(cell.toDouble()))
+                                              : QString();
     QString text = cell.toString();
-    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n')) || text.contains(QLatin1Char('\r')))
+    if (text.contains(QLatin1Char('"')) || text.contains(QLatin1Char(',')) || text.contains(QLatin1Char('\n')) ||
+        text.contains(QLatin1Char('\r')))
         text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
     return text;
 }
@@ -46,12 +48,12 @@ QString alignedTable(const PrintedTable &table, const Format &format)
 {
     const auto count = std::size_t(table.columns.size());
     std::vector<QStringList> lines{table.columns};
-    std::vector<bool> right(count, false);
+    std::vector<bool> right(count, true); // but for columns that hold a text
     for (const QVariantList &row : table.rows) {
         QStringList line;
         for (std::size_t c = 0; c < count; ++c) {
             line << readable(row[qsizetype(c)], format);
-            right[c] = right[c] || isFigure(row[qsizetype(c)]);
+            right[c] = right[c] && (isFigure(row[qsizetype(c)]) || !row[qsizetype(c)].isValid());
         }
         lines.push_back(line);
     }
@@ -65,7 +67,8 @@ QString alignedTable(const PrintedTable &table, const Format &format)
         QString one;
         for (std::size_t c = 0; c < count; ++c) {
             const QString &cell = line[qsizetype(c)];
-            one += (c == 0 ? QString() : QStringLiteral("  ")) + (right[c] ? cell.rightJustified(widths[c]) : cell.leftJustified(widths[c]));
+            one += (c == 0 ? QString() : QStringLiteral("  ")) +
+                   (right[c] ? cell.rightJustified(widths[c]) : cell.leftJustified(widths[c]));
         }
         while (one.endsWith(QLatin1Char(' ')))
             one.chop(1);
@@ -82,7 +85,8 @@ QByteArray asText(const AnalysisOutput &output)
     QStringList blocks;
     for (const PrintedTable &table : output.tables) {
         if (!table.rows.empty())
-            blocks << (table.title.isEmpty() ? QString() : table.title + QStringLiteral("\n\n")) + alignedTable(table, format);
+            blocks << (table.title.isEmpty() ? QString() : table.title + QStringLiteral("\n\n")) +
+                          alignedTable(table, format);
     }
     for (const QString &line : output.lines)
         blocks << line + QLatin1Char('\n');

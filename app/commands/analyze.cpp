@@ -12,7 +12,8 @@ namespace clientele::app {
 
 namespace {
 
-struct Analysis {
+struct Analysis
+{
     const char *name;
     Result<AnalysisOutput> (*run)(const Loaded &, const AnalysisOptions &);
     bool takesBy;
@@ -47,7 +48,8 @@ Result<Analysis> findAnalysis(const QString &name)
     if (name.isEmpty() || name.startsWith(QLatin1Char('-')))
         return fail(Error::Code::Input, Analyze::tr("No analysis given"), {}, remedy);
     if (later.contains(name))
-        return fail(Error::Code::Input, Analyze::tr("This version does not have the analysis “%1” yet").arg(name), {}, remedy);
+        return fail(Error::Code::Input, Analyze::tr("This version does not have the analysis “%1” yet").arg(name), {},
+                    remedy);
     return fail(Error::Code::Input, Analyze::tr("There is no analysis “%1”").arg(name), {}, remedy);
 }
 
@@ -55,16 +57,21 @@ void addOptions(QCommandLineParser &parser, const Analysis &analysis)
 {
     addCommonOptions(parser);
     if (analysis.takesBy)
-        parser.addOption({QStringLiteral("by"), Analyze::tr("Column whose values make the groups"), QStringLiteral("column")});
+        parser.addOption(
+            {QStringLiteral("by"), Analyze::tr("Column whose values make the groups"), QStringLiteral("column")});
     if (!analysis.takesBands)
         return;
-    parser.addOption({QStringLiteral("band-width"), Analyze::tr("Width of the age groups; their edges are multiples of it"), QStringLiteral("value"),
+    parser.addOption({QStringLiteral("band-width"),
+                      Analyze::tr("Width of the age groups; their edges are multiples of it"), QStringLiteral("value"),
                       QStringLiteral("5")});
-    parser.addOption({QStringLiteral("band-edges"), Analyze::tr("Edges of the age groups, separated by commas"), QStringLiteral("value")});
-    parser.addOption({QStringLiteral("band-closed"), Analyze::tr("left: [50, 55); right: (50, 55]"), QStringLiteral("value"), QStringLiteral("left")});
+    parser.addOption({QStringLiteral("band-edges"), Analyze::tr("Edges of the age groups, separated by commas"),
+                      QStringLiteral("value")});
+    parser.addOption({QStringLiteral("band-closed"), Analyze::tr("left: [50, 55); right: (50, 55]"),
+                      QStringLiteral("value"), QStringLiteral("left")});
 }
 
-tl::unexpected<Error> wrongOption(const QString &what, const QString &option, const QString &value, const QString &remedy)
+tl::unexpected<Error> wrongOption(const QString &what, const QString &option, const QString &value,
+                                  const QString &remedy)
 {
     return fail(Error::Code::Input, what, QStringLiteral("--%1 %2").arg(option, value), remedy);
 }
@@ -76,23 +83,27 @@ Result<query::BandOptions> parseBands(const QCommandLineParser &parser)
     const QString width = parser.value(QStringLiteral("band-width"));
     bands.width = QLocale::c().toDouble(width, &isNumber);
     if (!isNumber || !(bands.width > 0) || !std::isfinite(bands.width))
-        return wrongOption(Analyze::tr("Not a width"), QStringLiteral("band-width"), width, Analyze::tr("Give a number above 0, such as 5"));
+        return wrongOption(Analyze::tr("Not a width"), QStringLiteral("band-width"), width,
+                           Analyze::tr("Give a number above 0, such as 5"));
     const QString edges = parser.value(QStringLiteral("band-edges"));
     if (parser.isSet(QStringLiteral("band-edges"))) {
         for (const QString &edge : edges.split(QLatin1Char(','))) {
             const double value = QLocale::c().toDouble(edge.trimmed(), &isNumber);
             if (!isNumber || (!bands.edges.empty() && value <= bands.edges.back()))
-                return wrongOption(Analyze::tr("Not edges"), QStringLiteral("band-edges"), edges, Analyze::tr("Give ascending numbers, such as 20,30,45,60"));
+                return wrongOption(Analyze::tr("Not edges"), QStringLiteral("band-edges"), edges,
+                                   Analyze::tr("Give ascending numbers, such as 20,30,45,60"));
             bands.edges.push_back(value);
         }
         if (bands.edges.size() < 2)
-            return wrongOption(Analyze::tr("One edge makes no group"), QStringLiteral("band-edges"), edges, Analyze::tr("Give at least two"));
+            return wrongOption(Analyze::tr("One edge makes no group"), QStringLiteral("band-edges"), edges,
+                               Analyze::tr("Give at least two"));
     }
     const QString closed = parser.value(QStringLiteral("band-closed"));
     if (closed == QLatin1String("right"))
         bands.closed = query::Closed::Right;
     else if (closed != QLatin1String("left"))
-        return wrongOption(Analyze::tr("Not a side"), QStringLiteral("band-closed"), closed, Analyze::tr("Choose left or right"));
+        return wrongOption(Analyze::tr("Not a side"), QStringLiteral("band-closed"), closed,
+                           Analyze::tr("Choose left or right"));
     return bands;
 }
 
@@ -122,8 +133,10 @@ Json importJson(const sources::ImportAccount &account)
         .set(QStringLiteral("delimiter"), account.delimiter.isNull() ? Json() : Json(QString(account.delimiter)))
         .set(QStringLiteral("decimal"), account.decimal.isNull() ? Json() : Json(QString(account.decimal)));
     static const char *const orders[] = {"dmy", "mdy", "ymd"};
-    json.set(QStringLiteral("dateOrder"), account.dateOrder ? Json(QString::fromLatin1(orders[int(*account.dateOrder)])) : Json());
-    return json.set(QStringLiteral("rowsIn"), account.rows + account.rejected).set(QStringLiteral("rowsOut"), account.rows);
+    json.set(QStringLiteral("dateOrder"),
+             account.dateOrder ? Json(QString::fromLatin1(orders[int(*account.dateOrder)])) : Json());
+    return json.set(QStringLiteral("rowsIn"), account.rows + account.rejected)
+        .set(QStringLiteral("rowsOut"), account.rows);
 }
 
 Json sourceJson(const Loaded &loaded, std::size_t rowsUsed)
@@ -178,7 +191,8 @@ int run(const Analysis &analysis, const CommonOptions &common, const AnalysisOpt
         return printFailure(loaded.error());
     if (!options.by.isEmpty() && !loaded->source.table->indexOf(options.by))
         return printFailure(wrongOption(Analyze::tr("There is no such column"), QStringLiteral("by"), options.by,
-                                        Analyze::tr("Name a column of the table")).value());
+                                        Analyze::tr("Name a column of the table"))
+                                .value());
     QElapsedTimer timer;
     timer.start();
     auto output = analysis.run(*loaded, options);
@@ -199,7 +213,10 @@ int runAnalyze(const QStringList &arguments)
     const bool wantsHelp = arguments.contains(QStringLiteral("--help")) || arguments.contains(QStringLiteral("-h"));
     const QString name = arguments.value(0);
     if (wantsHelp && (arguments.size() == 1 || name.startsWith(QLatin1Char('-')))) {
-        std::fputs(qPrintable(Analyze::tr("clientele analyze ANALYSIS INPUT... [options]; ANALYSIS is one of %1").arg(analysisNames()) + QLatin1Char('\n')), stdout);
+        std::fputs(qPrintable(Analyze::tr("clientele analyze ANALYSIS INPUT... [options]; ANALYSIS is one of %1")
+                                  .arg(analysisNames()) +
+                              QLatin1Char('\n')),
+                   stdout);
         return exitDone;
     }
     const auto analysis = findAnalysis(name);

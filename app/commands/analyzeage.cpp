@@ -38,7 +38,8 @@ Json regionsJson(const std::vector<query::RegionFigures> &regions)
     Json list = Json::array();
     for (const query::RegionFigures &region : regions) {
         Json json = Json::object();
-        json.set(QStringLiteral("region"), region.isMissing ? Json() : Json(region.region)).set(QStringLiteral("customers"), region.customers);
+        json.set(QStringLiteral("region"), region.isMissing ? Json() : Json(region.region))
+            .set(QStringLiteral("customers"), region.customers);
         setFigures(json, region);
         list.add(std::move(json));
     }
@@ -59,7 +60,8 @@ Json studyJson(const query::AgeRegionStudy &study)
             .set(QStringLiteral("customers"), band.customers)
             .set(QStringLiteral("share"), band.share);
         setFigures(json, band);
-        json.set(QStringLiteral("purchaseFrequency"), boxJson(band.purchaseFrequency)).set(QStringLiteral("regions"), regionsJson(band.regions));
+        json.set(QStringLiteral("purchaseFrequency"), boxJson(band.purchaseFrequency))
+            .set(QStringLiteral("regions"), regionsJson(band.regions));
         bands.add(std::move(json));
     }
     return Json::object()
@@ -81,19 +83,34 @@ QVariant regionCell(const query::RegionFigures &region)
 template <class Figures>
 QVariantList figureCells(const Figures &figures)
 {
-    return {qlonglong(figures.customers), figures.totalPurchase, cell(figures.averageOrderValue), cell(figures.meanPurchaseFrequency)};
+    return {qlonglong(figures.customers), figures.totalPurchase, cell(figures.averageOrderValue),
+            cell(figures.meanPurchaseFrequency)};
 }
 
 // Long form: all ages and regions, each band, each region, each band by region.
 PrintedTable studyCsv(const query::AgeRegionStudy &study)
 {
     PrintedTable table;
-    table.columns = QStringList{QStringLiteral("band"), QStringLiteral("lower"), QStringLiteral("upper"), QStringLiteral("region"), QStringLiteral("customers"),
-                                QStringLiteral("totalPurchase"), QStringLiteral("averageOrderValue"), QStringLiteral("meanPurchaseFrequency"), QStringLiteral("min"),
-                                QStringLiteral("q1"), QStringLiteral("median"), QStringLiteral("q3"), QStringLiteral("max"), QStringLiteral("lowerWhisker"),
-                                QStringLiteral("upperWhisker"), QStringLiteral("outliers")};
+    table.columns = QStringList{QStringLiteral("band"),
+                                QStringLiteral("lower"),
+                                QStringLiteral("upper"),
+                                QStringLiteral("region"),
+                                QStringLiteral("customers"),
+                                QStringLiteral("totalPurchase"),
+                                QStringLiteral("averageOrderValue"),
+                                QStringLiteral("meanPurchaseFrequency"),
+                                QStringLiteral("min"),
+                                QStringLiteral("q1"),
+                                QStringLiteral("median"),
+                                QStringLiteral("q3"),
+                                QStringLiteral("max"),
+                                QStringLiteral("lowerWhisker"),
+                                QStringLiteral("upperWhisker"),
+                                QStringLiteral("outliers")};
     const QVariantList noBox(8);
-    const auto regionName = [](const query::RegionFigures &region) { return region.isMissing ? QVariant(QStringLiteral("(missing)")) : QVariant(region.region); };
+    const auto regionName = [](const query::RegionFigures &region) {
+        return region.isMissing ? QVariant(QStringLiteral("(missing)")) : QVariant(region.region);
+    };
     table.rows.push_back(QVariantList{{}, {}, {}, {}} + figureCells(study.overall) + noBox);
     for (const query::RegionFigures &region : study.regions)
         table.rows.push_back(QVariantList{{}, {}, {}, regionName(region)} + figureCells(region) + noBox);
@@ -101,7 +118,8 @@ PrintedTable studyCsv(const query::AgeRegionStudy &study)
         const QVariantList name{band.band, band.lower, band.upper};
         QVariantList box = noBox;
         if (const auto &f = band.purchaseFrequency)
-            box = {f->min, f->q1, f->median, f->q3, f->max, f->lowerWhisker, f->upperWhisker, qlonglong(f->outliers.size())};
+            box = {f->min, f->q1,           f->median,       f->q3,
+                   f->max, f->lowerWhisker, f->upperWhisker, qlonglong(f->outliers.size())};
         table.rows.push_back(name + QVariantList{QVariant()} + figureCells(band) + box);
         for (const query::RegionFigures &region : band.regions)
             table.rows.push_back(name + QVariantList{regionName(region)} + figureCells(region) + noBox);
@@ -117,14 +135,21 @@ QVariant rounded(const std::optional<double> &value)
 
 std::vector<PrintedTable> studyTables(const query::AgeRegionStudy &study)
 {
-    const QStringList figures{Analyze::tr("Customers"), Analyze::tr("Total purchase"), Analyze::tr("Average order value"), Analyze::tr("Mean frequency")};
+    const QStringList figures{Analyze::tr("Customers"), Analyze::tr("Total purchase"),
+                              Analyze::tr("Average order value"), Analyze::tr("Mean frequency")};
     const auto row = [](const QVariant &name, const auto &f) {
-        return QVariantList{name, qlonglong(f.customers), f.totalPurchase, rounded(f.averageOrderValue), rounded(f.meanPurchaseFrequency)};
+        return QVariantList{name, qlonglong(f.customers), f.totalPurchase, rounded(f.averageOrderValue),
+                            rounded(f.meanPurchaseFrequency)};
     };
-    PrintedTable bands{Analyze::tr("By age group"), QStringList{Analyze::tr("Age group")} + figures + QStringList{Analyze::tr("Median frequency")}, {}};
+    PrintedTable bands{Analyze::tr("By age group"),
+                       QStringList{Analyze::tr("Age group")} + figures + QStringList{Analyze::tr("Median frequency")},
+                       {}};
     for (const query::AgeBand &band : study.bands)
-        bands.rows.push_back(row(band.band, band) + QVariantList{band.purchaseFrequency ? QVariant(band.purchaseFrequency->median) : QVariant()});
-    bands.rows.push_back(row(Analyze::tr("All"), study.overall) + QVariantList{cell(study.overall.medianPurchaseFrequency)});
+        bands.rows.push_back(row(band.band, band) + QVariantList{band.purchaseFrequency
+                                                                     ? QVariant(band.purchaseFrequency->median)
+                                                                     : QVariant()});
+    bands.rows.push_back(row(Analyze::tr("All"), study.overall) +
+                         QVariantList{cell(study.overall.medianPurchaseFrequency)});
     PrintedTable regions{Analyze::tr("By region"), QStringList{Analyze::tr("Region")} + figures, {}};
     for (const query::RegionFigures &region : study.regions)
         regions.rows.push_back(row(regionCell(region), region));
@@ -172,10 +197,14 @@ Json findingJson(const insights::Finding &finding)
 {
     Json reasons = Json::array();
     for (const insights::Reason &reason : finding.reasons)
-        reasons.add(Json::object().set(QStringLiteral("measure"), reason.measure).set(QStringLiteral("group"), reason.group).set(QStringLiteral("all"), reason.all));
+        reasons.add(Json::object()
+                        .set(QStringLiteral("measure"), reason.measure)
+                        .set(QStringLiteral("group"), reason.group)
+                        .set(QStringLiteral("all"), reason.all));
     return Json::object()
         .set(QStringLiteral("id"), finding.id)
-        .set(QStringLiteral("kind"), finding.kind == insights::Kind::Tested ? QStringLiteral("tested") : QStringLiteral("described"))
+        .set(QStringLiteral("kind"),
+             finding.kind == insights::Kind::Tested ? QStringLiteral("tested") : QStringLiteral("described"))
         .set(QStringLiteral("statement"), finding.statement)
         .set(QStringLiteral("evidence"), evidenceJson(finding.evidence))
         .set(QStringLiteral("recommendation"), advice(finding))
@@ -187,10 +216,14 @@ Json findingJson(const insights::Finding &finding)
 QString evidenceInWords(const insights::Evidence &evidence, const Format &format)
 {
     if (!evidence.adjustedPValue)
-        return Analyze::tr("Described. %1 of %2 customers.").arg(format.integer(qint64(evidence.n)), format.integer(qint64(evidence.of)));
-    return Analyze::tr("Tested. %1 of %2 customers; against the rest %3 (%4 to %5); Mann–Whitney, Holm over %6 tests: %7.")
-        .arg(format.integer(qint64(evidence.n)), format.integer(qint64(evidence.of)), format.signedNumber(*evidence.difference, 2),
-             format.number(*evidence.low, 2), format.number(*evidence.high, 2), format.integer(qint64(evidence.tests)), format.pValue(*evidence.adjustedPValue));
+        return Analyze::tr("Described. %1 of %2 customers.")
+            .arg(format.integer(qint64(evidence.n)), format.integer(qint64(evidence.of)));
+    return Analyze::tr(
+               "Tested. %1 of %2 customers; against the rest %3 (%4 to %5); Mann–Whitney, Holm over %6 tests: %7.")
+        .arg(format.integer(qint64(evidence.n)), format.integer(qint64(evidence.of)),
+             format.signedNumber(*evidence.difference, 2), format.number(*evidence.low, 2),
+             format.number(*evidence.high, 2), format.integer(qint64(evidence.tests)),
+             format.pValue(*evidence.adjustedPValue));
 }
 
 } // namespace
@@ -199,7 +232,8 @@ void setBandParameters(Json &parameters, const query::BandOptions &bands)
 {
     parameters.set(QStringLiteral("bandWidth"), bands.edges.empty() ? Json(bands.width) : Json())
         .set(QStringLiteral("bandEdges"), bands.edges.empty() ? Json() : Json(bands.edges))
-        .set(QStringLiteral("bandClosed"), bands.closed == query::Closed::Left ? QStringLiteral("left") : QStringLiteral("right"));
+        .set(QStringLiteral("bandClosed"),
+             bands.closed == query::Closed::Left ? QStringLiteral("left") : QStringLiteral("right"));
 }
 
 Result<AnalysisOutput> analyzeAgeRegion(const Loaded &loaded, const AnalysisOptions &options)
@@ -239,17 +273,33 @@ Result<AnalysisOutput> analyzeInsights(const Loaded &loaded, const AnalysisOptio
         .set(QStringLiteral("confidenceLevel"), 0.95)
         .set(QStringLiteral("fewestTested"), insights::fewestTested);
     Json list = Json::array();
-    output.csv.columns = QStringList{QStringLiteral("id"), QStringLiteral("kind"), QStringLiteral("statement"), QStringLiteral("group"), QStringLiteral("n"),
-                                     QStringLiteral("value"), QStringLiteral("reference"), QStringLiteral("difference"), QStringLiteral("ratio"),
-                                     QStringLiteral("low"), QStringLiteral("high"), QStringLiteral("test"), QStringLiteral("pValue"),
-                                     QStringLiteral("adjustedPValue"), QStringLiteral("recommendation"), QStringLiteral("strength")};
+    output.csv.columns = QStringList{QStringLiteral("id"),
+                                     QStringLiteral("kind"),
+                                     QStringLiteral("statement"),
+                                     QStringLiteral("group"),
+                                     QStringLiteral("n"),
+                                     QStringLiteral("value"),
+                                     QStringLiteral("reference"),
+                                     QStringLiteral("difference"),
+                                     QStringLiteral("ratio"),
+                                     QStringLiteral("low"),
+                                     QStringLiteral("high"),
+                                     QStringLiteral("test"),
+                                     QStringLiteral("pValue"),
+                                     QStringLiteral("adjustedPValue"),
+                                     QStringLiteral("recommendation"),
+                                     QStringLiteral("strength")};
     for (const insights::Finding &finding : *findings) {
         list.add(findingJson(finding));
         const insights::Evidence &e = finding.evidence;
-        output.csv.rows.push_back({finding.id, finding.kind == insights::Kind::Tested ? QStringLiteral("tested") : QStringLiteral("described"), finding.statement,
-                                   e.group, qlonglong(e.n), e.value, e.reference, cell(e.difference), cell(e.ratio), cell(e.low), cell(e.high), e.test,
-                                   cell(e.pValue), cell(e.adjustedPValue), advice(finding), finding.strength});
-        QStringList lines{finding.statement, QStringLiteral("    ") + evidenceInWords(e, format), QStringLiteral("    ") + advice(finding)};
+        output.csv.rows.push_back(
+            {finding.id,
+             finding.kind == insights::Kind::Tested ? QStringLiteral("tested") : QStringLiteral("described"),
+             finding.statement, e.group, qlonglong(e.n), e.value, e.reference, cell(e.difference), cell(e.ratio),
+             cell(e.low), cell(e.high), e.test, cell(e.pValue), cell(e.adjustedPValue), advice(finding),
+             finding.strength});
+        QStringList lines{finding.statement, QStringLiteral("    ") + evidenceInWords(e, format),
+                          QStringLiteral("    ") + advice(finding)};
         if (!finding.caution.isEmpty())
             lines << QStringLiteral("    ") + Analyze::tr("But: %1").arg(finding.caution);
         output.lines << lines.join(QLatin1Char('\n'));

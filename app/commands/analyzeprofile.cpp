@@ -11,10 +11,20 @@ namespace {
 
 const QStringList &figureNames()
 {
-    static const QStringList names{QStringLiteral("mean"), QStringLiteral("median"), QStringLiteral("mode"), QStringLiteral("variance"),
-                                   QStringLiteral("standardDeviation"), QStringLiteral("min"), QStringLiteral("q1"), QStringLiteral("q3"),
-                                   QStringLiteral("max"), QStringLiteral("iqr"), QStringLiteral("skewness"), QStringLiteral("kurtosis"),
-                                   QStringLiteral("lowerFence"), QStringLiteral("upperFence")};
+    static const QStringList names{QStringLiteral("mean"),
+                                   QStringLiteral("median"),
+                                   QStringLiteral("mode"),
+                                   QStringLiteral("variance"),
+                                   QStringLiteral("standardDeviation"),
+                                   QStringLiteral("min"),
+                                   QStringLiteral("q1"),
+                                   QStringLiteral("q3"),
+                                   QStringLiteral("max"),
+                                   QStringLiteral("iqr"),
+                                   QStringLiteral("skewness"),
+                                   QStringLiteral("kurtosis"),
+                                   QStringLiteral("lowerFence"),
+                                   QStringLiteral("upperFence")};
     return names;
 }
 
@@ -24,8 +34,8 @@ std::vector<std::optional<double>> figures(const query::ColumnProfile &column)
     if (!column.numbers)
         return std::vector<std::optional<double>>(std::size_t(figureNames().size()));
     const stats::Description &n = *column.numbers;
-    return {n.mean, n.median, n.mode, n.variance, n.standardDeviation, n.min, n.q1, n.q3, n.max, n.iqr, n.skewness, n.kurtosis, n.lowerFence,
-            n.upperFence};
+    return {n.mean, n.median, n.mode, n.variance, n.standardDeviation, n.min,        n.q1,
+            n.q3,   n.max,    n.iqr,  n.skewness, n.kurtosis,          n.lowerFence, n.upperFence};
 }
 
 std::optional<QString> isoDate(const query::ColumnProfile &column, const std::optional<table::Microseconds> &time)
@@ -51,11 +61,15 @@ Json columnJson(const query::ColumnProfile &column)
     if (column.type == table::Type::Text) {
         Json top = Json::array();
         for (const query::ValueCount &value : column.top)
-            top.add(Json::object().set(QStringLiteral("value"), value.value).set(QStringLiteral("count"), value.count).set(QStringLiteral("share"), value.share));
+            top.add(Json::object()
+                        .set(QStringLiteral("value"), value.value)
+                        .set(QStringLiteral("count"), value.count)
+                        .set(QStringLiteral("share"), value.share));
         return json.set(QStringLiteral("top"), std::move(top));
     }
     if (column.type == table::Type::Date)
-        return json.set(QStringLiteral("min"), isoDate(column, column.earliest)).set(QStringLiteral("max"), isoDate(column, column.latest));
+        return json.set(QStringLiteral("min"), isoDate(column, column.earliest))
+            .set(QStringLiteral("max"), isoDate(column, column.latest));
     const auto values = figures(column);
     for (std::size_t i = 0; i < values.size(); ++i)
         json.set(figureNames()[qsizetype(i)], values[i]);
@@ -82,16 +96,23 @@ QVariant textOf(const std::optional<QString> &value)
 
 const QStringList &csvColumns()
 {
-    static const QStringList columns = QStringList{QStringLiteral("name"), QStringLiteral("type"), QStringLiteral("role"), QStringLiteral("personal"),
-                                                   QStringLiteral("count"), QStringLiteral("missing"), QStringLiteral("distinct")}
-                                       + figureNames() + QStringList{QStringLiteral("outliers"), QStringLiteral("top"), QStringLiteral("topCount")};
+    static const QStringList columns =
+        QStringList{QStringLiteral("name"),     QStringLiteral("type"),  QStringLiteral("role"),
+                    QStringLiteral("personal"), QStringLiteral("count"), QStringLiteral("missing"),
+                    QStringLiteral("distinct")} +
+        figureNames() + QStringList{QStringLiteral("outliers"), QStringLiteral("top"), QStringLiteral("topCount")};
     return columns;
 }
 
 QVariantList csvRow(const query::ColumnProfile &column)
 {
-    QVariantList row{column.name, table::toString(column.type), textOf(roleToken(column)), column.personal, qlonglong(column.count),
-                     qlonglong(column.missing), qlonglong(column.distinct)};
+    QVariantList row{column.name,
+                     table::toString(column.type),
+                     textOf(roleToken(column)),
+                     column.personal,
+                     qlonglong(column.count),
+                     qlonglong(column.missing),
+                     qlonglong(column.distinct)};
     const auto values = figures(column);
     for (std::size_t i = 0; i < values.size(); ++i) {
         const QString &name = figureNames()[qsizetype(i)];
@@ -111,17 +132,21 @@ QVariantList csvRow(const query::ColumnProfile &column)
 // Each kind of column has figures of its own: a table each.
 void addTables(AnalysisOutput &output, const std::vector<query::ColumnProfile> &columns, const QString &title)
 {
-    const QStringList common{Analyze::tr("Column"), Analyze::tr("Type"), Analyze::tr("Count"), Analyze::tr("Missing"), Analyze::tr("Distinct")};
+    const QStringList common{Analyze::tr("Column"), Analyze::tr("Type"), Analyze::tr("Count"), Analyze::tr("Missing"),
+                             Analyze::tr("Distinct")};
     PrintedTable numbers{title,
-                         common + QStringList{Analyze::tr("Mean"), Analyze::tr("Std. dev."), Analyze::tr("Min"), Analyze::tr("Q1"), Analyze::tr("Median"),
-                                              Analyze::tr("Q3"), Analyze::tr("Max"), Analyze::tr("Outliers")},
+                         common + QStringList{Analyze::tr("Mean"), Analyze::tr("Std. dev."), Analyze::tr("Min"),
+                                              Analyze::tr("Q1"), Analyze::tr("Median"), Analyze::tr("Q3"),
+                                              Analyze::tr("Max"), Analyze::tr("Outliers")},
                          {}};
     PrintedTable others{{}, common + QStringList{Analyze::tr("Values")}, {}};
     for (const query::ColumnProfile &column : columns) {
-        const QVariantList start{column.name, table::toString(column.type), qlonglong(column.count), qlonglong(column.missing), qlonglong(column.distinct)};
+        const QVariantList start{column.name, table::toString(column.type), qlonglong(column.count),
+                                 qlonglong(column.missing), qlonglong(column.distinct)};
         if (column.numbers) {
             const stats::Description &n = *column.numbers;
-            numbers.rows.push_back(start + QVariantList{n.mean, orMissing(n.standardDeviation), n.min, n.q1, n.median, n.q3, n.max, qlonglong(n.outliers)});
+            numbers.rows.push_back(start + QVariantList{n.mean, orMissing(n.standardDeviation), n.min, n.q1, n.median,
+                                                        n.q3, n.max, qlonglong(n.outliers)});
             continue;
         }
         QStringList values;
@@ -199,15 +224,21 @@ Result<AnalysisOutput> analyzeDescribe(const Loaded &loaded, const AnalysisOptio
         return tl::make_unexpected(rows.error());
     AnalysisOutput output;
     output.rowsUsed = *rows;
-    output.parameters.set(QStringLiteral("quantileType"), 7).set(QStringLiteral("fenceReach"), 1.5).set(QStringLiteral("by"), options.by);
+    output.parameters.set(QStringLiteral("quantileType"), 7)
+        .set(QStringLiteral("fenceReach"), 1.5)
+        .set(QStringLiteral("by"), options.by);
     output.csv.columns = QStringList{QStringLiteral("group")} + csvColumns();
     const table::Type type = loaded.source.table->find(options.by)->type();
     Json list = Json::array();
     for (const query::GroupProfile &group : *groups) {
-        list.add(Json::object().set(QStringLiteral("group"), groupKey(group, type)).set(QStringLiteral("columns"), columnsJson(group.columns)));
+        list.add(Json::object()
+                     .set(QStringLiteral("group"), groupKey(group, type))
+                     .set(QStringLiteral("columns"), columnsJson(group.columns)));
         for (const query::ColumnProfile &column : group.columns)
-            output.csv.rows.push_back(QVariantList{group.isMissing ? QVariant() : QVariant(group.group)} + csvRow(column));
-        addTables(output, group.columns, options.by + QStringLiteral(": ") + (group.isMissing ? Analyze::tr("missing") : group.group));
+            output.csv.rows.push_back(QVariantList{group.isMissing ? QVariant() : QVariant(group.group)} +
+                                      csvRow(column));
+        addTables(output, group.columns,
+                  options.by + QStringLiteral(": ") + (group.isMissing ? Analyze::tr("missing") : group.group));
     }
     output.result.set(QStringLiteral("groups"), std::move(list));
     return output;

@@ -15,8 +15,8 @@
 
 namespace clientele::app {
 
-/// A JSON value whose keys stay in the order in which they were set, and whose numbers are written as the shortest text that
-/// reads back the same. (QJsonObject sorts its keys.) What is missing or not finite is null.
+/// A JSON value whose keys stay in the order in which they were set, and whose numbers are written as the shortest text
+/// that reads back the same. (QJsonObject sorts its keys.) What is missing or not finite is null.
 class Json final
 {
 public:

@@ -10,9 +10,9 @@ namespace clientele::insights {
 
 namespace {
 
-constexpr double smallestEffect = 0.1;   // rank-biserial: below, distributions all but coincide
-constexpr double smallestChange = 0.02;  // of the mean of all
-constexpr double reasonDistance = 0.3;   // standard deviations of all
+constexpr double smallestEffect = 0.1;  // rank-biserial: below, distributions all but coincide
+constexpr double smallestChange = 0.02; // of the mean of all
+constexpr double reasonDistance = 0.3;  // standard deviations of all
 constexpr std::size_t mostReasons = 3;
 
 // Numbers that may tell groups apart: not personal, not what is studied, not codes that number the rows.
@@ -24,11 +24,14 @@ QStringList reasonColumns(const table::Table &table, const query::AgeRegionStudy
     for (std::size_t i = 0; i < table.columnCount(); ++i) {
         const table::Column &column = table.column(i);
         const Role role = table.role(i);
-        const bool isCode = role == Role::Order || role == Role::Product || role == Role::Session || role == Role::BirthYear || role == Role::Age;
-        if (!column.isNumeric() || table.isPersonal(i) || isCode || column.name() == study.amountColumn
-            || column.name() == study.frequencyColumn || column.name() == study.ageColumn || column.name() == study.regionColumn)
+        const bool isCode = role == Role::Order || role == Role::Product || role == Role::Session ||
+                            role == Role::BirthYear || role == Role::Age;
+        if (!column.isNumeric() || table.isPersonal(i) || isCode || column.name() == study.amountColumn ||
+            column.name() == study.frequencyColumn || column.name() == study.ageColumn ||
+            column.name() == study.regionColumn)
             continue;
-        if (column.type() == table::Type::Integer && table.rows() > fewRows && column.denseCodes().count() == table.rows())
+        if (column.type() == table::Type::Integer && table.rows() > fewRows &&
+            column.denseCodes().count() == table.rows())
             continue;
         names << column.name();
     }
@@ -46,7 +49,8 @@ bool risesWithAge(const query::Answer &byBand, std::size_t measure)
     return true;
 }
 
-Result<void> findReasons(AgeFacts &facts, const query::MemoryEngine &engine, const query::FilterSet &filters, const Progress &progress)
+Result<void> findReasons(AgeFacts &facts, const query::MemoryEngine &engine, const query::FilterSet &filters,
+                         const Progress &progress)
 {
     const QStringList columns = reasonColumns(engine.table(), facts.study);
     facts.reasons.resize(facts.study.bands.size());
@@ -82,7 +86,8 @@ Result<void> findReasons(AgeFacts &facts, const query::MemoryEngine &engine, con
             if (distance >= reasonDistance)
                 distances.emplace_back(distance, c);
         }
-        std::stable_sort(distances.begin(), distances.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+        std::stable_sort(distances.begin(), distances.end(),
+                         [](const auto &a, const auto &b) { return a.first > b.first; });
         distances.resize(std::min(distances.size(), mostReasons));
         for (const auto &[distance, c] : distances) {
             facts.reasons[band].push_back({columns[qsizetype(c)], *(*byBand)->values[c][band], *(*all)->values[c][0]});
@@ -100,7 +105,8 @@ std::vector<std::optional<Comparison>> byPlace(const std::vector<Comparison> &co
     return places;
 }
 
-Result<void> compareAll(AgeFacts &facts, const query::MemoryEngine &engine, const query::FilterSet &filters, const Progress &progress)
+Result<void> compareAll(AgeFacts &facts, const query::MemoryEngine &engine, const query::FilterSet &filters,
+                        const Progress &progress)
 {
     const query::AgeRegionStudy &study = facts.study;
     const query::BandGroup bands = query::ageGroup(study);
@@ -162,14 +168,15 @@ std::optional<std::size_t> AgeFacts::topRegion(std::size_t band) const
     std::optional<std::size_t> top;
     const auto &regions = study.bands[band].regions;
     for (std::size_t region = 0; region < regions.size(); ++region) {
-        if (regions[region].customers > 0 && !regions[region].isMissing && (!top || regions[region].customers > regions[*top].customers))
+        if (regions[region].customers > 0 && !regions[region].isMissing &&
+            (!top || regions[region].customers > regions[*top].customers))
             top = region;
     }
     return top;
 }
 
-Result<AgeFacts> gatherAgeFacts(const query::MemoryEngine &engine, const query::FilterSet &filters, const query::BandOptions &bands,
-                                const Progress &progress)
+Result<AgeFacts> gatherAgeFacts(const query::MemoryEngine &engine, const query::FilterSet &filters,
+                                const query::BandOptions &bands, const Progress &progress)
 {
     auto study = query::ageRegion(engine, filters, bands, progress);
     if (!study)
@@ -189,9 +196,9 @@ bool standsOut(const Comparison &comparison, double overallMean)
 {
     const double difference = comparison.difference.difference;
     const bool clear = comparison.difference.low > 0 || comparison.difference.high < 0;
-    return comparison.adjustedPValue < significance && clear && difference * comparison.test.rankBiserial > 0
-           && std::abs(comparison.test.rankBiserial) >= smallestEffect
-           && std::abs(comparison.mean - overallMean) >= smallestChange * std::abs(overallMean);
+    return comparison.adjustedPValue < significance && clear && difference * comparison.test.rankBiserial > 0 &&
+           std::abs(comparison.test.rankBiserial) >= smallestEffect &&
+           std::abs(comparison.mean - overallMean) >= smallestChange * std::abs(overallMean);
 }
 
 double reliability(std::size_t n)

@@ -14,11 +14,13 @@
 namespace clientele::insights {
 
 /// What the findings about age groups and regions are made from.
-struct AgeFacts {
+struct AgeFacts
+{
     query::AgeRegionStudy study;
-    std::vector<std::optional<Comparison>> orderValue;  ///< by band; none: too few to compare, or no such column
-    std::vector<std::optional<Comparison>> frequency;   ///< by band
-    std::vector<std::optional<Comparison>> regionValue; ///< by region, of the order value, or of the frequency where there is no amount
+    std::vector<std::optional<Comparison>> orderValue; ///< by band; none: too few to compare, or no such column
+    std::vector<std::optional<Comparison>> frequency;  ///< by band
+    std::vector<std::optional<Comparison>>
+        regionValue; ///< by region, of the order value, or of the frequency where there is no amount
     std::size_t tests = 0;
     std::vector<std::vector<Reason>> reasons; ///< by band, the most different first
     bool reasonsRiseWithAge = false;          ///< every column named in a reason rises from band to band
@@ -36,12 +38,12 @@ struct AgeFacts {
 [[nodiscard]] Result<AgeFacts> gatherAgeFacts(const query::MemoryEngine &engine, const query::FilterSet &filters,
                                               const query::BandOptions &bands, const Progress &progress);
 
-/// The level of a tested finding, after Holm's adjustment. Half of the usual 0.05: where labels carry no information, 1 to 2 in
-/// a hundred data sets then give a tested finding, and a run of a few hundred stays below 5 % almost surely.
+/// The level of a tested finding, after Holm's adjustment. Half of the usual 0.05: where labels carry no information, 1
+/// to 2 in a hundred data sets then give a tested finding, and a run of a few hundred stays below 5 % almost surely.
 inline constexpr double significance = 0.025;
 
-/// A difference to speak of: significant after adjustment, the interval of the means without 0, ranks and means in the same
-/// direction, and not so small that only a great many rows make it visible.
+/// A difference to speak of: significant after adjustment, the interval of the means without 0, ranks and means in the
+/// same direction, and not so small that only a great many rows make it visible.
 [[nodiscard]] bool standsOut(const Comparison &comparison, double overallMean);
 
 /// How far a group of this size can be relied on, 0 … 1: half at 5.

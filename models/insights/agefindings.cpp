@@ -10,8 +10,9 @@
 
 namespace clientele::insights {
 
-Result<std::vector<Finding>> ageFindings(const query::MemoryEngine &engine, const query::FilterSet &filters, const query::BandOptions &bands,
-                                         const Format &format, const Progress &progress)
+Result<std::vector<Finding>> ageFindings(const query::MemoryEngine &engine, const query::FilterSet &filters,
+                                         const query::BandOptions &bands, const Format &format,
+                                         const Progress &progress)
 {
     const auto facts = gatherAgeFacts(engine, filters, bands, progress);
     if (!facts)
@@ -23,12 +24,14 @@ Result<std::vector<Finding>> ageFindings(const query::MemoryEngine &engine, cons
     std::move(ofRegions.begin(), ofRegions.end(), std::back_inserter(findings));
     for (Finding &finding : findings)
         finding.strength = std::clamp(finding.strength, 0.0, 1.0);
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.strength > b.strength; });
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.strength > b.strength; });
     return findings;
 }
 
-Result<std::vector<Finding>> ageFindings(const table::Table &table, const query::FilterSet &filters, const query::BandOptions &bands,
-                                         const Format &format, const Progress &progress)
+Result<std::vector<Finding>> ageFindings(const table::Table &table, const query::FilterSet &filters,
+                                         const query::BandOptions &bands, const Format &format,
+                                         const Progress &progress)
 {
     return ageFindings(query::MemoryEngine(table), filters, bands, format, progress);
 }

@@ -13,19 +13,20 @@ namespace {
 constexpr std::size_t mostAbove = 3;
 constexpr std::size_t mostLarge = 2;
 constexpr std::size_t mostConcentrated = 3;
-constexpr std::size_t fewCustomers = 20;        // a difference may be real, a budget on so few is a gamble
+constexpr std::size_t fewCustomers = 20; // a difference may be real, a budget on so few is a gamble
 constexpr std::size_t fewestConcentrated = 10;
-constexpr double largeSize = 1.1;               // times the average group
-constexpr double aboveAverage = 1.05;           // times the mean of all
+constexpr double largeSize = 1.1;     // times the average group
+constexpr double aboveAverage = 1.05; // times the mean of all
 constexpr double mostOfAGroup = 0.5;
-constexpr double moreThanElsewhere = 1.4;       // times the region's share of all customers
-constexpr double worthStartingIn = 0.4;         // a region's share of a group
-constexpr double frequencyWeight = 0.97;        // at equal evidence, money comes first
-constexpr double belowWeight = 0.85;            // and where to spend comes before where not to
+constexpr double moreThanElsewhere = 1.4; // times the region's share of all customers
+constexpr double worthStartingIn = 0.4;   // a region's share of a group
+constexpr double frequencyWeight = 0.97;  // at equal evidence, money comes first
+constexpr double belowWeight = 0.85;      // and where to spend comes before where not to
 
 void strongestFirst(std::vector<Finding> &findings, std::size_t most)
 {
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.strength > b.strength; });
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.strength > b.strength; });
     findings.resize(std::min(findings.size(), most));
 }
 
@@ -91,7 +92,8 @@ Finding AgeGroupFindings::about(std::size_t band, Measured measured) const
 {
     const bool isOrderValue = measured == Measured::OrderValue;
     Finding finding = compared(*comparison(band, measured), overall(measured));
-    finding.id = (isOrderValue ? QStringLiteral("age-order-value:") : QStringLiteral("age-frequency:")) + bandAt(band).band;
+    finding.id =
+        (isOrderValue ? QStringLiteral("age-order-value:") : QStringLiteral("age-frequency:")) + bandAt(band).band;
     finding.evidence.group = bandAt(band).band;
     finding.evidence.dimension = m_facts.study.ageColumn;
     finding.evidence.measure = isOrderValue ? m_facts.study.amountColumn : m_facts.study.frequencyColumn;
@@ -110,22 +112,27 @@ Finding AgeGroupFindings::above(std::size_t band, Measured measured) const
     const QString name = bandAt(band).band;
     const bool isFew = one.n < fewCustomers;
     if (measured == Measured::OrderValue) {
-        finding.statement = tr("%1 spends %2 per purchase, %3").arg(name, figure(one.mean), againstAverage(one, overall(measured)));
-        finding.recommendationTitle = isFew ? tr("Watch %1 before spending more").arg(name) : tr("Put more of the budget on %1").arg(name);
+        finding.statement =
+            tr("%1 spends %2 per purchase, %3").arg(name, figure(one.mean), againstAverage(one, overall(measured)));
+        finding.recommendationTitle =
+            isFew ? tr("Watch %1 before spending more").arg(name) : tr("Put more of the budget on %1").arg(name);
     } else {
         finding.statement = overall(measured) > 0
                                 ? tr("%1 buys %2 times, %3 more often than average")
                                       .arg(name, figure(one.mean), m_format.percent(one.mean / overall(measured) - 1))
                                 : tr("%1 buys %2 times, more often than the others").arg(name, figure(one.mean));
-        finding.recommendationTitle = isFew ? tr("Watch %1 before spending more").arg(name) : tr("Keep %1 coming back").arg(name);
+        finding.recommendationTitle =
+            isFew ? tr("Watch %1 before spending more").arg(name) : tr("Keep %1 coming back").arg(name);
     }
     if (isFew)
-        finding.recommendation = tr("Only %1 of %2 customers: collect more data first.")
-                                     .arg(m_format.integer(qint64(one.n)), m_format.integer(qint64(finding.evidence.of)));
+        finding.recommendation =
+            tr("Only %1 of %2 customers: collect more data first.")
+                .arg(m_format.integer(qint64(one.n)), m_format.integer(qint64(finding.evidence.of)));
     else if (measured == Measured::OrderValue)
         finding.recommendation = startInTopRegion(band);
     else
-        finding.recommendation = tr("Try an offer for returning customers, and measure it against those who do not get it.");
+        finding.recommendation =
+            tr("Try an offer for returning customers, and measure it against those who do not get it.");
     finding.caution = cautionAbove(band, measured);
     return finding;
 }
@@ -136,7 +143,8 @@ Finding AgeGroupFindings::below(std::size_t band, Measured measured) const
     const Comparison &one = *comparison(band, measured);
     const QString name = bandAt(band).band;
     if (measured == Measured::OrderValue) {
-        finding.statement = tr("%1 spends %2 per purchase, %3").arg(name, figure(one.mean), againstAverage(one, overall(measured)));
+        finding.statement =
+            tr("%1 spends %2 per purchase, %3").arg(name, figure(one.mean), againstAverage(one, overall(measured)));
         finding.recommendationTitle = tr("Look for the cause before spending on %1").arg(name);
         finding.recommendation = tr("Ask whether range, price or income keeps purchases small.");
     } else {
@@ -148,7 +156,8 @@ Finding AgeGroupFindings::below(std::size_t band, Measured measured) const
         finding.recommendation = tr("Ask these customers what keeps them from buying again.");
     }
     if (one.n < fewCustomers)
-        finding.caution = tr("Only %1 of %2 customers.").arg(m_format.integer(qint64(one.n)), m_format.integer(qint64(finding.evidence.of)));
+        finding.caution = tr("Only %1 of %2 customers.")
+                              .arg(m_format.integer(qint64(one.n)), m_format.integer(qint64(finding.evidence.of)));
     finding.strength *= belowWeight;
     return finding;
 }
@@ -168,11 +177,14 @@ QString AgeGroupFindings::cautionAbove(std::size_t band, Measured measured) cons
         const QString all = m_format.integer(qint64(m_facts.study.overall.customers));
         const QString mean = figure(*meanOf(*higher, measured));
         sentences << (measured == Measured::OrderValue
-                          ? tr("%1 spends %2, more still, but counts only %3 of %4 customers.").arg(bandAt(*higher).band, mean, customers, all)
-                          : tr("%1 buys %2 times, more still, but counts only %3 of %4 customers.").arg(bandAt(*higher).band, mean, customers, all));
+                          ? tr("%1 spends %2, more still, but counts only %3 of %4 customers.")
+                                .arg(bandAt(*higher).band, mean, customers, all)
+                          : tr("%1 buys %2 times, more still, but counts only %3 of %4 customers.")
+                                .arg(bandAt(*higher).band, mean, customers, all));
     }
     if (!m_facts.reasons[band].empty())
-        sentences << (m_facts.reasonsRiseWithAge ? tr("What else differs in the group rises with age in this data, so none of it can be named as the cause.")
+        sentences << (m_facts.reasonsRiseWithAge ? tr("What else differs in the group rises with age in this data, so "
+                                                      "none of it can be named as the cause.")
                                                  : tr("What else differs in the group may explain it as well as age."));
     return sentences.join(QLatin1Char(' '));
 }
@@ -181,11 +193,12 @@ QString AgeGroupFindings::startInTopRegion(std::size_t band) const
 {
     const auto top = m_facts.topRegion(band);
     const query::AgeBand &one = bandAt(band);
-    if (!top || m_facts.study.regions.size() < 2
-        || double(one.regions[*top].customers) < worthStartingIn * double(one.customers))
+    if (!top || m_facts.study.regions.size() < 2 ||
+        double(one.regions[*top].customers) < worthStartingIn * double(one.customers))
         return tr("Raise it step by step, and measure what each step returns.");
     return tr("Start in %1, where %2 of the %3 live.")
-        .arg(one.regions[*top].region, m_format.integer(qint64(one.regions[*top].customers)), m_format.integer(qint64(one.customers)));
+        .arg(one.regions[*top].region, m_format.integer(qint64(one.regions[*top].customers)),
+             m_format.integer(qint64(one.customers)));
 }
 
 // Groups that are worth an offer by their size, though others stand out more.
@@ -193,13 +206,14 @@ std::vector<Finding> AgeGroupFindings::large(const QStringList &told) const
 {
     const Measured measured = m_facts.hasAmount() ? Measured::OrderValue : Measured::Frequency;
     const auto &bands = m_facts.study.bands;
-    const auto occupied = std::count_if(bands.begin(), bands.end(), [](const query::AgeBand &band) { return band.customers > 0; });
+    const auto occupied =
+        std::count_if(bands.begin(), bands.end(), [](const query::AgeBand &band) { return band.customers > 0; });
     const double average = occupied > 0 ? double(m_facts.study.overall.customers) / double(occupied) : 0;
     std::vector<Finding> findings;
     for (std::size_t band = 0; band < bands.size(); ++band) {
         const auto &one = comparison(band, measured);
-        if (!one || double(bands[band].customers) < largeSize * average || !(overall(measured) > 0)
-            || one->mean < aboveAverage * overall(measured))
+        if (!one || double(bands[band].customers) < largeSize * average || !(overall(measured) > 0) ||
+            one->mean < aboveAverage * overall(measured))
             continue;
         Finding finding = about(band, measured);
         if (told.contains(finding.id))
@@ -208,18 +222,21 @@ std::vector<Finding> AgeGroupFindings::large(const QStringList &told) const
         finding.id = QStringLiteral("age-large:") + name;
         finding.statement = tr("%1 is large and above average: %2").arg(name, valueInWords(one->mean));
         const auto top = m_facts.topRegion(band);
-        const bool hasPlace = top && m_facts.study.regions.size() > 1
-                              && double(bands[band].regions[*top].customers) >= worthStartingIn * double(bands[band].customers);
+        const bool hasPlace =
+            top && m_facts.study.regions.size() > 1 &&
+            double(bands[band].regions[*top].customers) >= worthStartingIn * double(bands[band].customers);
         if (hasPlace) {
             finding.recommendationTitle = tr("Try an offer in %1").arg(bands[band].regions[*top].region);
             finding.recommendation = tr("%1 of the %2 live there. Measure against those who do not get it.")
-                                         .arg(m_format.integer(qint64(bands[band].regions[*top].customers)), m_format.integer(qint64(bands[band].customers)));
+                                         .arg(m_format.integer(qint64(bands[band].regions[*top].customers)),
+                                              m_format.integer(qint64(bands[band].customers)));
         } else {
             finding.recommendationTitle = tr("Try an offer for %1").arg(name);
             finding.recommendation = tr("Measure it against customers of the group who do not get it.");
         }
         if (finding.kind == Kind::Described) {
-            finding.caution = tr("The lead is too small, against the spread within the groups, to be told from chance.");
+            finding.caution =
+                tr("The lead is too small, against the spread within the groups, to be told from chance.");
             finding.strength = 0.3 + std::min(0.15, one->mean / overall(measured) - 1);
         }
         findings.push_back(std::move(finding));
@@ -242,16 +259,18 @@ std::vector<Finding> AgeGroupFindings::concentrated() const
         const query::RegionFigures &there = one.regions[*top];
         const double share = double(there.customers) / double(one.customers);
         const double elsewhere = double(study.regions[*top].customers) / double(study.overall.customers);
-        if (share < mostOfAGroup || share < moreThanElsewhere * elsewhere)
+        if (share <= mostOfAGroup || share < moreThanElsewhere * elsewhere)
             continue;
         const QString customers = m_format.integer(qint64(there.customers));
         const QString all = m_format.integer(qint64(one.customers));
-        Finding finding = counted(there.customers, one.customers, elsewhere, tr("%1 among all customers").arg(there.region));
+        Finding finding =
+            counted(there.customers, one.customers, elsewhere, tr("%1 among all customers").arg(there.region));
         finding.id = QStringLiteral("age-in-region:%1:%2").arg(one.band, there.region);
         finding.statement = tr("%1 is mostly %2: %3 of its %4 customers").arg(one.band, there.region, customers, all);
         if (m_facts.hasAmount() && one.totalPurchase > 0)
             finding.statement = tr("%1 is mostly %2: %3 of its %4 customers, %5 of its purchases")
-                                    .arg(one.band, there.region, customers, all, m_format.percent(there.totalPurchase / one.totalPurchase));
+                                    .arg(one.band, there.region, customers, all,
+                                         m_format.percent(there.totalPurchase / one.totalPurchase));
         finding.evidence.group = one.band;
         finding.evidence.dimension = study.ageColumn;
         finding.recommendationTitle = tr("Find out what works in %1").arg(there.region);
@@ -282,7 +301,8 @@ std::optional<Finding> AgeGroupFindings::whatElseDiffers() const
     double strongest = 0;
     for (std::size_t band = 0; band < m_facts.study.bands.size(); ++band) {
         const auto &one = comparison(band, measured);
-        if (!one || !standsOut(*one, overall(measured)) || one->difference.difference < 0 || m_facts.reasons[band].empty())
+        if (!one || !standsOut(*one, overall(measured)) || one->difference.difference < 0 ||
+            m_facts.reasons[band].empty())
             continue;
         const double strength = about(band, measured).strength;
         if (strength > strongest) {
@@ -297,15 +317,18 @@ std::optional<Finding> AgeGroupFindings::whatElseDiffers() const
     QStringList list;
     for (const Reason &reason : reasons)
         //: A column, its mean in a group, its mean of all
-        list << tr("%1 %2 (all: %3)").arg(QString(reason.measure).replace(QLatin1Char('_'), QLatin1Char(' ')), figure(reason.group), figure(reason.all));
+        list << tr("%1 %2 (all: %3)")
+                    .arg(QString(reason.measure).replace(QLatin1Char('_'), QLatin1Char(' ')), figure(reason.group),
+                         figure(reason.all));
     Finding finding;
     finding.id = QStringLiteral("age-reasons:") + band.band;
     finding.statement = tr("What else differs in %1: %2").arg(band.band, list.join(QStringLiteral(", ")));
     finding.recommendationTitle = tr("Look for the causes in %1").arg(band.band);
     finding.recommendation = tr("Compare customers who are alike in %1, inside the group and outside.")
                                  .arg(QString(reasons.front().measure).replace(QLatin1Char('_'), QLatin1Char(' ')));
-    finding.caution = m_facts.reasonsRiseWithAge ? tr("All of it rises with age in this data, so none of it can be named as the cause.")
-                                                 : tr("That it differs does not make it the cause.");
+    finding.caution = m_facts.reasonsRiseWithAge
+                          ? tr("All of it rises with age in this data, so none of it can be named as the cause.")
+                          : tr("That it differs does not make it the cause.");
     Evidence &evidence = finding.evidence;
     evidence.group = band.band;
     evidence.dimension = m_facts.study.ageColumn;

@@ -14,7 +14,8 @@ namespace clientele::insights {
 enum class Kind { Described, Tested };
 
 /// The figures behind a claim. Differences and intervals are in the unit of the value; shares are fractions.
-struct Evidence {
+struct Evidence
+{
     QString group;     ///< "50–55"
     QString dimension; ///< column that the group belongs to: "age"
     QString measure;   ///< column measured: "purchase_amount"; empty for counts
@@ -35,7 +36,8 @@ struct Evidence {
 };
 
 /// A "likely reason": what else differs in the group, described, never tested.
-struct Reason {
+struct Reason
+{
     QString measure; ///< "annual_income"
     double group = 0;
     double all = 0;
@@ -44,7 +46,8 @@ struct Reason {
 /// Which view shows it best.
 enum class View { Frequency, TotalPurchase, OrderValue, TotalByRegion, OrderValueByRegion, Customers };
 
-struct Finding {
+struct Finding
+{
     QString id; ///< stable: "age-order-value:50–55"
     Kind kind = Kind::Described;
     QString statement;           ///< one sentence without a stop: "50–55 spends 608 per purchase, 43 % above average"

@@ -67,7 +67,8 @@ QString FindingBuilder::againstAverage(const Comparison &comparison, double over
 
 QString FindingBuilder::valueInWords(double value) const
 {
-    return m_facts.hasAmount() ? tr("%1 per purchase").arg(figure(value)) : tr("%1 purchases per customer").arg(figure(value));
+    return m_facts.hasAmount() ? tr("%1 per purchase").arg(figure(value))
+                               : tr("%1 purchases per customer").arg(figure(value));
 }
 
 const QString &FindingBuilder::valueColumn() const

@@ -20,10 +20,12 @@ public:
 protected:
     ~FindingBuilder() = default;
 
-    /// A finding on a comparison with all others: tested where it stands out; else described, without interval and p-value.
+    /// A finding on a comparison with all others: tested where it stands out; else described, without interval and
+    /// p-value.
     [[nodiscard]] Finding compared(const Comparison &comparison, double overall) const;
     /// A finding on a count: n of so many, as a share, against a reference share.
-    [[nodiscard]] static Finding counted(std::size_t n, std::size_t of, double referenceShare, const QString &referenceName);
+    [[nodiscard]] static Finding counted(std::size_t n, std::size_t of, double referenceShare,
+                                         const QString &referenceName);
 
     /// "608", "23.5", "4.25": as many digits as a person says.
     [[nodiscard]] QString figure(double value) const;

@@ -22,7 +22,8 @@ std::uint32_t codeAt(const query::GroupCodes &codes, std::size_t row)
 }
 
 // The values of one column and their ranks, of the rows that take part.
-struct Ranked {
+struct Ranked
+{
     std::vector<std::uint32_t> rows;
     std::vector<double> values;
     stats::Ranks ranks;
@@ -46,7 +47,8 @@ Ranked rankRows(const table::Column &column, const std::vector<std::uint32_t> &r
 }
 
 // Sums of a member, about the mean of all: the rest's are those of all less these.
-struct Sums {
+struct Sums
+{
     std::size_t n = 0;
     double ranks = 0;
     double distances = 0;
@@ -80,7 +82,8 @@ std::vector<Comparison> compareMembers(const Ranked &ranked, const query::GroupC
     std::vector<Comparison> comparisons;
     for (std::size_t member = 0; member < members.size(); ++member) {
         const Sums &mine = members[member];
-        const Sums rest{all.n - mine.n, all.ranks - mine.ranks, all.distances - mine.distances, all.squares - mine.squares};
+        const Sums rest{all.n - mine.n, all.ranks - mine.ranks, all.distances - mine.distances,
+                        all.squares - mine.squares};
         if (mine.n < fewestTested || rest.n < fewestTested || codes.members[member].isMissing)
             continue;
         const stats::Sample a = mine.sample(ranked.mean);

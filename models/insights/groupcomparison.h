@@ -17,13 +17,15 @@ namespace clientele::insights {
 inline constexpr std::size_t fewestTested = 5;
 
 /// What is compared: the members of a group by the values of a column.
-struct ComparedGroups {
+struct ComparedGroups
+{
     query::Group group;
     QString measure;
 };
 
 /// One member of a group against all other rows.
-struct Comparison {
+struct Comparison
+{
     std::size_t member = 0; ///< place among the group's members
     std::size_t n = 0;      ///< rows with a value
     double mean = 0;
@@ -33,16 +35,18 @@ struct Comparison {
     double adjustedPValue = 1; ///< Holm, over all comparisons of the run
 };
 
-struct Comparisons {
+struct Comparisons
+{
     std::vector<std::vector<Comparison>> ofGroups; ///< one list an entry of what was asked, by member
     std::size_t tests = 0;                         ///< of the whole run
 };
 
-/// Compares every member that is large enough, each against the rest of the rows that pass the filters, have a value and
-/// are in the frame.
+/// Compares every member that is large enough, each against the rest of the rows that pass the filters, have a value
+/// and are in the frame.
 /// @param frame rows outside every member of it take no part.
 /// @errors Input: as query::Engine::run; Cancelled.
-[[nodiscard]] Result<Comparisons> compare(const table::Table &table, const query::FilterSet &filters, const query::Group &frame,
-                                          const std::vector<ComparedGroups> &asked, const Progress &progress = {});
+[[nodiscard]] Result<Comparisons> compare(const table::Table &table, const query::FilterSet &filters,
+                                          const query::Group &frame, const std::vector<ComparedGroups> &asked,
+                                          const Progress &progress = {});
 
 } // namespace clientele::insights

@@ -10,13 +10,13 @@ namespace clientele::insights {
 
 namespace {
 
-constexpr double almostNoPart = 0.25;     // of the average region
-constexpr double enoughElsewhere = 10;    // customers in the average region, for a small one to mean anything
-constexpr double fewestExpected = 4;      // of a group in a region
-constexpr double hardlyReached = 0.5;     // of those expected
-constexpr double lucrative = 1.1;         // times the mean of all
+constexpr double almostNoPart = 0.25;  // of the average region
+constexpr double enoughElsewhere = 10; // customers in the average region, for a small one to mean anything
+constexpr double fewestExpected = 4;   // of a group in a region
+constexpr double hardlyReached = 0.5;  // of those expected
+constexpr double lucrative = 1.1;      // times the mean of all
 constexpr double explainedByAge = 1.0 / 3;
-constexpr double smallestLead = 0.02;     // of the mean of all
+constexpr double smallestLead = 0.02; // of the mean of all
 constexpr std::size_t mostSmall = 2;
 constexpr std::size_t mostMissed = 2;
 constexpr double describedWeight = 0.3;
@@ -45,7 +45,8 @@ Finding RegionFindings::about(std::size_t region) const
     finding.evidence.group = one.region;
     finding.evidence.dimension = m_facts.study.regionColumn;
     finding.evidence.measure = valueColumn();
-    finding.id = (m_facts.hasAmount() ? QStringLiteral("region-order-value:") : QStringLiteral("region-frequency:")) + one.region;
+    finding.id = (m_facts.hasAmount() ? QStringLiteral("region-order-value:") : QStringLiteral("region-frequency:")) +
+                 one.region;
     finding.view = m_facts.hasAmount() ? View::OrderValueByRegion : View::Customers;
     finding.showMe = query::regionFilter(m_facts.study, region);
     if (finding.kind == Kind::Described)
@@ -66,8 +67,10 @@ std::optional<Finding> RegionFindings::best() const
         return std::nullopt;
     Finding finding = about(*top);
     const QString name = m_facts.study.regions[*top].region;
-    finding.statement = m_facts.hasAmount() ? tr("%1 spends %2 per purchase, most of all regions").arg(name, figure(compared[*top]->mean))
-                                            : tr("%1 buys %2 times, most often of all regions").arg(name, figure(compared[*top]->mean));
+    finding.statement =
+        m_facts.hasAmount()
+            ? tr("%1 spends %2 per purchase, most of all regions").arg(name, figure(compared[*top]->mean))
+            : tr("%1 buys %2 times, most often of all regions").arg(name, figure(compared[*top]->mean));
     if (finding.kind == Kind::Described) {
         finding.recommendationTitle = tr("Do not act on %1's lead yet").arg(name);
         finding.recommendation = tr("Collect more data first.");
@@ -75,7 +78,8 @@ std::optional<Finding> RegionFindings::best() const
     } else if (ageMayExplain(*top)) {
         finding.recommendationTitle = tr("Compare within age groups first");
         const QString ages = agesInWords(*top, true);
-        finding.recommendation = ages.isEmpty() ? tr("Its age groups may explain the lead.") : tr("%1: age may explain the lead.").arg(ages);
+        finding.recommendation =
+            ages.isEmpty() ? tr("Its age groups may explain the lead.") : tr("%1: age may explain the lead.").arg(ages);
         finding.caution = tr("Its mix of age groups alone would give %1.").arg(figure(*expectedByAge(*top)));
     } else {
         finding.recommendationTitle = tr("Put more of the budget on %1").arg(name);
@@ -106,15 +110,18 @@ std::optional<Finding> RegionFindings::weakest() const
     Finding finding = about(region);
     const QString mean = figure(compared[region]->mean);
     if (region != *lowest)
-        finding.statement = m_facts.hasAmount() ? tr("%1 spends %2 per purchase, %3").arg(name, mean, againstAverage(*compared[region], overall))
-                                                : tr("%1 buys %2 times, less often than the others").arg(name, mean);
+        finding.statement =
+            m_facts.hasAmount()
+                ? tr("%1 spends %2 per purchase, %3").arg(name, mean, againstAverage(*compared[region], overall))
+                : tr("%1 buys %2 times, less often than the others").arg(name, mean);
     else
         finding.statement = m_facts.hasAmount() ? tr("%1 spends %2 per purchase, least of all regions").arg(name, mean)
                                                 : tr("%1 buys %2 times, least often of all regions").arg(name, mean);
     finding.recommendationTitle = tr("Look for the cause in %1").arg(name);
     finding.recommendation = tr("Compare range, price and delivery with the other regions before spending more.");
     if (finding.kind == Kind::Described) {
-        finding.caution = tr("The gap is too small, against the spread within the regions and their sizes, to be told from chance.");
+        finding.caution =
+            tr("The gap is too small, against the spread within the regions and their sizes, to be told from chance.");
     } else if (ageMayExplain(region)) {
         const QString ages = agesInWords(region, false);
         finding.caution = tr("Its mix of age groups alone would give %1.").arg(figure(*expectedByAge(region)));
@@ -140,24 +147,28 @@ std::vector<Finding> RegionFindings::takingNoPart() const
         const query::RegionFigures &region = study.regions[place];
         if (region.isMissing || average < enoughElsewhere || double(region.customers) > almostNoPart * average)
             continue;
-        Finding finding = counted(region.customers, study.overall.customers, average / double(study.overall.customers), tr("the average region"));
+        Finding finding = counted(region.customers, study.overall.customers, average / double(study.overall.customers),
+                                  tr("the average region"));
         finding.id = QStringLiteral("region-small:") + region.region;
         finding.statement = tr("%1 takes almost no part: %2 of %3 customers")
-                                .arg(region.region, m_format.integer(qint64(region.customers)), m_format.integer(qint64(study.overall.customers)));
+                                .arg(region.region, m_format.integer(qint64(region.customers)),
+                                     m_format.integer(qint64(study.overall.customers)));
         finding.evidence.group = region.region;
         finding.evidence.dimension = study.regionColumn;
         finding.recommendationTitle = tr("Find out whether %1 is served").arg(region.region);
         finding.recommendation = tr("Ask sales and logistics before spending there.");
-        finding.caution = m_facts.hasAmount() && study.overall.totalPurchase > 0
-                              ? tr("It brings %1 of all purchases; so few customers say little about what it could bring.")
-                                    .arg(m_format.percent(region.totalPurchase / study.overall.totalPurchase, 1))
-                              : tr("So few customers say little about what it could bring.");
+        finding.caution =
+            m_facts.hasAmount() && study.overall.totalPurchase > 0
+                ? tr("It brings %1 of all purchases; so few customers say little about what it could bring.")
+                      .arg(m_format.percent(region.totalPurchase / study.overall.totalPurchase, 1))
+                : tr("So few customers say little about what it could bring.");
         finding.view = View::Customers;
         finding.showMe = query::regionFilter(study, place);
         finding.strength = 0.25 + 0.15 * (1 - double(region.customers) / average);
         findings.push_back(std::move(finding));
     }
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.evidence.n < b.evidence.n; });
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.evidence.n < b.evidence.n; });
     findings.resize(std::min(findings.size(), mostSmall));
     return findings;
 }
@@ -183,14 +194,16 @@ std::vector<Finding> RegionFindings::missedGroups() const
             const QString all = m_format.integer(qint64(group.customers));
             Finding finding = counted(there, group.customers, share, tr("%1 among all customers").arg(region.region));
             finding.id = QStringLiteral("region-misses:%1:%2").arg(region.region, group.band);
-            finding.statement = there == 0 ? tr("%1 does not reach %2: none of the %3 customers of that age live there").arg(region.region, group.band, all)
+            finding.statement = there == 0 ? tr("%1 does not reach %2: none of the %3 customers of that age live there")
+                                                 .arg(region.region, group.band, all)
                                            : tr("%1 hardly reaches %2: %3 of the %4 customers of that age live there")
                                                  .arg(region.region, group.band, m_format.integer(qint64(there)), all);
             finding.evidence.group = group.band;
             finding.evidence.dimension = study.ageColumn;
             finding.recommendationTitle = tr("Find out why %1 misses %2").arg(region.region, group.band);
-            finding.recommendation = tr("By its share of all customers, %1 would be expected. Compare the offer with that in %2.")
-                                         .arg(m_format.number(expected, 0), group.regions[*top].region);
+            finding.recommendation =
+                tr("By its share of all customers, %1 would be expected. Compare the offer with that in %2.")
+                    .arg(m_format.number(expected, 0), group.regions[*top].region);
             finding.caution = tr("Few people of that age may live there.");
             finding.view = View::Customers;
             finding.showMe = query::bandFilter(study, band);
@@ -198,7 +211,8 @@ std::vector<Finding> RegionFindings::missedGroups() const
             findings.push_back(std::move(finding));
         }
     }
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.strength > b.strength; });
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.strength > b.strength; });
     findings.resize(std::min(findings.size(), mostMissed));
     return findings;
 }
@@ -233,10 +247,13 @@ QString RegionFindings::agesInWords(std::size_t region, bool above) const
     const std::size_t count = study.bands.size();
     std::vector<bool> differs(count);
     for (std::size_t band = 0; band < count; ++band)
-        differs[band] = compared[band] && standsOut(*compared[band], overall) && (compared[band]->difference.difference > 0) == above;
+        differs[band] = compared[band] && standsOut(*compared[band], overall) &&
+                        (compared[band]->difference.difference > 0) == above;
     const auto first = std::size_t(std::find(differs.begin(), differs.end(), true) - differs.begin());
     const auto past = count - std::size_t(std::find(differs.rbegin(), differs.rend(), true) - differs.rbegin());
-    const bool isUnbroken = first < past && std::find(differs.begin() + std::ptrdiff_t(first), differs.begin() + std::ptrdiff_t(past), false) == differs.begin() + std::ptrdiff_t(past);
+    const bool isUnbroken =
+        first < past && std::find(differs.begin() + std::ptrdiff_t(first), differs.begin() + std::ptrdiff_t(past),
+                                  false) == differs.begin() + std::ptrdiff_t(past);
     if (!isUnbroken || (first > 0 && past < count) || past - first == count)
         return {};
     std::size_t mine = 0;
@@ -254,10 +271,12 @@ QString RegionFindings::agesInWords(std::size_t region, bool above) const
     const bool left = study.options.closed == query::Closed::Left;
     if (past == count) {
         const QString age = m_format.number(study.bands[first].lower);
-        return left ? tr("%1 of its %2 customers are %3 or older").arg(some, ofAll, age) : tr("%1 of its %2 customers are older than %3").arg(some, ofAll, age);
+        return left ? tr("%1 of its %2 customers are %3 or older").arg(some, ofAll, age)
+                    : tr("%1 of its %2 customers are older than %3").arg(some, ofAll, age);
     }
     const QString age = m_format.number(study.bands[past - 1].upper);
-    return left ? tr("%1 of its %2 customers are younger than %3").arg(some, ofAll, age) : tr("%1 of its %2 customers are %3 or younger").arg(some, ofAll, age);
+    return left ? tr("%1 of its %2 customers are younger than %3").arg(some, ofAll, age)
+                : tr("%1 of its %2 customers are %3 or younger").arg(some, ofAll, age);
 }
 
 } // namespace clientele::insights

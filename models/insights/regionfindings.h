@@ -24,7 +24,8 @@ private:
     [[nodiscard]] std::vector<Finding> takingNoPart() const;
     [[nodiscard]] std::vector<Finding> missedGroups() const;
 
-    /// What the region's mean would be, had each of its age groups the mean that the group has everywhere (direct standardisation).
+    /// What the region's mean would be, had each of its age groups the mean that the group has everywhere (direct
+    /// standardisation).
     [[nodiscard]] std::optional<double> expectedByAge(std::size_t region) const;
     /// True where the age mix alone gives a good part of the region's distance from the mean.
     [[nodiscard]] bool ageMayExplain(std::size_t region) const;

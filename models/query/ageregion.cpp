@@ -22,7 +22,8 @@ std::optional<int> lastYear(const table::Table &table)
     std::optional<table::Microseconds> last;
     const table::Column *orders = table.find(table::Role::OrderDate);
     for (const table::ColumnPtr &column : table.columns()) {
-        if (column->type() != table::Type::Date || (orders != nullptr && orders->type() == table::Type::Date && column.get() != orders))
+        if (column->type() != table::Type::Date ||
+            (orders != nullptr && orders->type() == table::Type::Date && column.get() != orders))
             continue;
         const auto dates = column->dates();
         for (std::size_t row = 0; row < dates.size(); ++row) {
@@ -48,7 +49,8 @@ public:
 
     Result<AgeRegionStudy> make()
     {
-        for (auto step : {&Study::findColumns, &Study::askBands, &Study::askRegions, &Study::askBandsByRegion, &Study::askOverall}) {
+        for (auto step : {&Study::findColumns, &Study::askBands, &Study::askRegions, &Study::askBandsByRegion,
+                          &Study::askOverall}) {
             if (auto done = (this->*step)(); !done)
                 return tl::make_unexpected(done.error());
             if (m_progress.cancelled())
@@ -60,7 +62,8 @@ public:
 
 private:
     // Places of the measures of figures(), where the table has their columns.
-    struct Measures {
+    struct Measures
+    {
         std::vector<Measure> all{{MeasureKind::Count}};
         std::optional<std::size_t> amountSum, amountMean, frequencyMean;
     };
@@ -82,11 +85,12 @@ private:
         if (m_study.ageColumn.isEmpty()) {
             m_study.ageColumn = nameOf(table::Role::BirthYear);
             if (m_study.ageColumn.isEmpty())
-                return fail(Error::Code::Input, tr("No column holds ages or birth years"), {}, tr("Give a column the role Age or Birth year"));
+                return fail(Error::Code::Input, tr("No column holds ages or birth years"), {},
+                            tr("Give a column the role Age or Birth year"));
             m_study.referenceYear = lastYear(m_table);
             if (!m_study.referenceYear)
-                return fail(Error::Code::Input, tr("Ages cannot be told from birth years: the data has no date"), m_study.ageColumn,
-                            tr("Add a column with dates, or one with ages"));
+                return fail(Error::Code::Input, tr("Ages cannot be told from birth years: the data has no date"),
+                            m_study.ageColumn, tr("Add a column with dates, or one with ages"));
             m_age = {m_study.ageColumn, -1, double(*m_study.referenceYear)};
         }
         m_measures = figures();
@@ -130,7 +134,9 @@ private:
     // One band from the first to the last: exactly those whom the study counts.
     BandGroup everybody() const
     {
-        return {m_age, {m_study.options.width, {m_study.bands.front().lower, m_study.bands.back().upper}, m_study.options.closed}};
+        return {
+            m_age,
+            {m_study.options.width, {m_study.bands.front().lower, m_study.bands.back().upper}, m_study.options.closed}};
     }
     CategoryGroup regions() const { return {m_study.regionColumn, true}; }
 
@@ -155,8 +161,8 @@ private:
         }
         m_firstBand = first;
         if (last - first > mostBands)
-            return fail(Error::Code::Input, tr("The ages make %1 bands, more than can be shown").arg(last - first), m_study.ageColumn,
-                        tr("Choose a greater width, give edges, or filter the ages"));
+            return fail(Error::Code::Input, tr("The ages make %1 bands, more than can be shown").arg(last - first),
+                        m_study.ageColumn, tr("Choose a greater width, give edges, or filter the ages"));
         m_study.rowsUsed = (*answer)->rowsUsed;
         m_study.withoutAge = (*answer)->rowsPassing - (*answer)->rowsUsed;
         for (std::size_t i = first; i < last; ++i) {
@@ -233,7 +239,8 @@ private:
         if (m_study.withoutAge > 0)
             m_study.warnings << (m_study.options.edges.empty()
                                      ? tr("Customers left out, because they have no age: %1").arg(m_study.withoutAge)
-                                     : tr("Customers left out, because they have no age or one outside the edges: %1").arg(m_study.withoutAge));
+                                     : tr("Customers left out, because they have no age or one outside the edges: %1")
+                                           .arg(m_study.withoutAge));
         if (m_study.bands.empty())
             return;
         std::size_t doubtful = 0;
@@ -249,7 +256,10 @@ private:
             const auto counted = ask({everybody()}, {{MeasureKind::Count, column}});
             const std::size_t missing = counted ? m_study.rowsUsed - std::size_t((*counted)->value(0, 0)) : 0;
             if (missing > 0)
-                m_study.warnings << tr("Customers left out of the figures of “%1”, because they have no value there: %2").arg(column).arg(missing);
+                m_study.warnings
+                    << tr("Customers left out of the figures of “%1”, because they have no value there: %2")
+                           .arg(column)
+                           .arg(missing);
         }
     }
 
@@ -266,12 +276,14 @@ private:
 
 } // namespace
 
-Result<AgeRegionStudy> ageRegion(const MemoryEngine &engine, const FilterSet &filters, const BandOptions &options, const Progress &progress)
+Result<AgeRegionStudy> ageRegion(const MemoryEngine &engine, const FilterSet &filters, const BandOptions &options,
+                                 const Progress &progress)
 {
     return Study(engine, filters, options, progress).make();
 }
 
-Result<AgeRegionStudy> ageRegion(const table::Table &table, const FilterSet &filters, const BandOptions &options, const Progress &progress)
+Result<AgeRegionStudy> ageRegion(const table::Table &table, const FilterSet &filters, const BandOptions &options,
+                                 const Progress &progress)
 {
     return ageRegion(MemoryEngine(table), filters, options, progress);
 }
@@ -294,7 +306,11 @@ Filter bandFilter(const AgeRegionStudy &study, std::size_t band)
     Interval interval{one.lower, one.upper, left, !left};
     if (study.referenceYear) // the older, the earlier born: ends change places
         interval = {*study.referenceYear - one.upper, *study.referenceYear - one.lower, !left, left};
-    return {study.ageColumn, {}, {interval}, false, QCoreApplication::translate("AgeRegion", "Age group: %1").arg(one.band)};
+    return {study.ageColumn,
+            {},
+            {interval},
+            false,
+            QCoreApplication::translate("AgeRegion", "Age group: %1").arg(one.band)};
 }
 
 Filter regionFilter(const AgeRegionStudy &study, std::size_t region)
@@ -302,7 +318,11 @@ Filter regionFilter(const AgeRegionStudy &study, std::size_t region)
     const RegionFigures &one = study.regions[region];
     if (one.isMissing)
         return {study.regionColumn, {}, {}, true, QCoreApplication::translate("AgeRegion", "Region: missing")};
-    return {study.regionColumn, {one.region}, {}, false, QCoreApplication::translate("AgeRegion", "Region: %1").arg(one.region)};
+    return {study.regionColumn,
+            {one.region},
+            {},
+            false,
+            QCoreApplication::translate("AgeRegion", "Region: %1").arg(one.region)};
 }
 
 } // namespace clientele::query

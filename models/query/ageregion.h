@@ -16,8 +16,10 @@
 
 namespace clientele::query {
 
-/// Sums are in the unit of the amount column, frequencies in purchases per customer. A mean over nobody is std::nullopt.
-struct RegionFigures {
+/// Sums are in the unit of the amount column, frequencies in purchases per customer. A mean over nobody is
+/// std::nullopt.
+struct RegionFigures
+{
     QString region; ///< plain text key; empty with isMissing: no region known
     bool isMissing = false;
     std::size_t customers = 0;
@@ -26,7 +28,8 @@ struct RegionFigures {
     std::optional<double> meanPurchaseFrequency;
 };
 
-struct AgeBand {
+struct AgeBand
+{
     QString band; ///< "50–55"
     double lower = 0;
     double upper = 0;
@@ -39,8 +42,10 @@ struct AgeBand {
     std::vector<RegionFigures> regions;                 ///< as many, in the order of AgeRegionStudy::regions
 };
 
-struct AgeRegionStudy {
-    struct Overall {
+struct AgeRegionStudy
+{
+    struct Overall
+    {
         std::size_t customers = 0;
         double totalPurchase = 0;
         std::optional<double> averageOrderValue;
@@ -65,8 +70,10 @@ struct AgeRegionStudy {
 /// Each of the views filters out its own dimensions itself: pass FilterSet::without() for it.
 /// Age comes from the role age, or from birthYear at the last date of the data (the year of the latest orderDate or any
 /// other date column; without one, an error with a remedy).
-/// Bands and regions without anybody at either end, or anywhere, are left out, unless edges were given: those all appear.
-/// @errors Input: no column for age, or neither amount nor purchaseFrequency; edges that do not ascend; width <= 0; more than
+/// Bands and regions without anybody at either end, or anywhere, are left out, unless edges were given: those all
+/// appear.
+/// @errors Input: no column for age, or neither amount nor purchaseFrequency; edges that do not ascend; width <= 0;
+/// more than
 ///         200 bands.
 [[nodiscard]] Result<AgeRegionStudy> ageRegion(const table::Table &table, const FilterSet &filters,
                                                const BandOptions &options = {}, const Progress &progress = {});

@@ -39,7 +39,8 @@ void appendGroup(Code *cells, const Member *members, std::size_t count, std::siz
         return;
     }
     for (std::size_t i = 0; i < count; ++i)
-        cells[i] = (cells[i] == none) | (members[i] == noMember) ? none : Code(cells[i] * Code(size) + Code(members[i]));
+        cells[i] =
+            (cells[i] == none) | (members[i] == noMember) ? none : Code(cells[i] * Code(size) + Code(members[i]));
 }
 
 template <class Code>
@@ -187,7 +188,8 @@ void mergeMoments(CellSums &total, const CellSums &part, std::size_t cell)
     }
 }
 
-struct BlockSums final {
+struct BlockSums final
+{
     CellSums sums;
     std::vector<double> means;
 
@@ -200,7 +202,8 @@ struct BlockSums final {
     }
 
     template <class Code>
-    void take(const Code *cells, const double *values, std::size_t count, std::size_t size, bool withCounts, bool withSquares)
+    void take(const Code *cells, const double *values, std::size_t count, std::size_t size, bool withCounts,
+              bool withSquares)
     {
         if (withCounts)
             countBlock(cells, count, sums.counts.data(), size);
@@ -292,14 +295,15 @@ void reduceScattered(const CellSource &source, const MeasuredColumn &column, con
         }
         begins[source.cells] = next;
         scattered.resize(next);
-        eachBlock<Code>(source, ordered, [&](std::size_t block, std::size_t begin, std::size_t count, const Code *cells) {
-            auto &place = places[ordered ? 0 : block];
-            const double *values = column.values().data() + begin;
-            for (std::size_t i = 0; i < count; ++i) {
-                if (cells[i] < source.cells)
-                    scattered[place[cells[i]]++] = values[i] + column.pivot();
-            }
-        });
+        eachBlock<Code>(source, ordered,
+                        [&](std::size_t block, std::size_t begin, std::size_t count, const Code *cells) {
+                            auto &place = places[ordered ? 0 : block];
+                            const double *values = column.values().data() + begin;
+                            for (std::size_t i = 0; i < count; ++i) {
+                                if (cells[i] < source.cells)
+                                    scattered[place[cells[i]]++] = values[i] + column.pivot();
+                            }
+                        });
     });
     parallelFor(source.cells, [&](std::size_t cell) {
         if (begins[cell + 1] > begins[cell])
@@ -311,8 +315,8 @@ void reduceScattered(const CellSource &source, const MeasuredColumn &column, con
 
 bool CellSource::isNarrow() const
 {
-    return cells <= GroupCodes::narrowNone
-           && std::all_of(groups.begin(), groups.end(), [](const GroupCodes *group) { return group->wide.empty(); });
+    return cells <= GroupCodes::narrowNone &&
+           std::all_of(groups.begin(), groups.end(), [](const GroupCodes *group) { return group->wide.empty(); });
 }
 
 std::vector<std::uint64_t> countCells(const CellSource &source)
@@ -332,7 +336,8 @@ std::vector<std::uint64_t> countCells(const CellSource &source)
     return std::move(parts[0]);
 }
 
-CellSums sumCells(const CellSource &source, std::span<const double> values, bool withSquares, const std::vector<std::uint64_t> *known)
+CellSums sumCells(const CellSource &source, std::span<const double> values, bool withSquares,
+                  const std::vector<std::uint64_t> *known)
 {
     CellSums total{std::vector<std::uint64_t>(source.cells), std::vector<double>(source.cells), {}};
     if (withSquares)
@@ -340,13 +345,15 @@ CellSums sumCells(const CellSource &source, std::span<const double> values, bool
     const bool ordered = inOrder(source);
     std::vector<BlockSums> parts(ordered ? 1 : blockCount(source.rows));
     withCode(source, [&]<class Code>(Code) {
-        eachBlock<Code>(source, ordered, [&](std::size_t block, std::size_t begin, std::size_t count, const Code *cells) {
-            BlockSums &part = parts[ordered ? 0 : block];
-            part.reset(source.cells, withSquares);
-            part.take(cells, values.data() + begin, count, source.cells, withSquares || known == nullptr, withSquares);
-            if (ordered)
-                part.addTo(total, withSquares);
-        });
+        eachBlock<Code>(source, ordered,
+                        [&](std::size_t block, std::size_t begin, std::size_t count, const Code *cells) {
+                            BlockSums &part = parts[ordered ? 0 : block];
+                            part.reset(source.cells, withSquares);
+                            part.take(cells, values.data() + begin, count, source.cells,
+                                      withSquares || known == nullptr, withSquares);
+                            if (ordered)
+                                part.addTo(total, withSquares);
+                        });
     });
     if (!ordered) {
         for (const BlockSums &part : parts)

@@ -16,9 +16,10 @@
 
 namespace clientele::query {
 
-/// Which cell each row belongs to, for one combination of groups, filters and one measured column. Made block by block in
-/// scratch memory, because a block fits the cache and a column does not.
-struct CellSource {
+/// Which cell each row belongs to, for one combination of groups, filters and one measured column. Made block by block
+/// in scratch memory, because a block fits the cache and a column does not.
+struct CellSource
+{
     std::vector<const GroupCodes *> groups;
     const RowMask *passing = nullptr; ///< nullptr: all rows
     const RowMask *valid = nullptr;   ///< nullptr: all rows have a value
@@ -30,7 +31,8 @@ struct CellSource {
 };
 
 /// Sums of one column by cell.
-struct CellSums {
+struct CellSums
+{
     std::vector<std::uint64_t> counts;
     std::vector<double> sums;    ///< of values less the pivot
     std::vector<double> squares; ///< about each cell's mean; only where asked for
@@ -45,11 +47,14 @@ struct CellSums {
 
 /// Each cell's distribution, reduced to a result by a function of its values, which it may reorder.
 /// For a small range of whole numbers the second function gets counts instead.
-struct OrderReducer {
+struct OrderReducer
+{
     std::function<void(std::size_t cell, std::span<double> values)> ofValues;
-    std::function<void(std::size_t cell, std::span<const double> values, std::span<const std::uint32_t> counts)> ofCounts;
+    std::function<void(std::size_t cell, std::span<const double> values, std::span<const std::uint32_t> counts)>
+        ofCounts;
 };
-/// Calls one of the two once for each cell that has values, from several threads. Values are true values, pivot included.
+/// Calls one of the two once for each cell that has values, from several threads. Values are true values, pivot
+/// included.
 void reduceOrdered(const CellSource &source, const MeasuredColumn &column, const OrderReducer &reducer);
 
 /// Different values in each cell. @param dense of the column; its missing rows are not counted.

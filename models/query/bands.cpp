@@ -20,7 +20,8 @@ constexpr double mostBands = 100'000;
 
 tl::unexpected<Error> wrongBands(const char *what, const char *remedy)
 {
-    return fail(Error::Code::Input, QCoreApplication::translate("Bands", what), {}, QCoreApplication::translate("Bands", remedy));
+    return fail(Error::Code::Input, QCoreApplication::translate("Bands", what), {},
+                QCoreApplication::translate("Bands", remedy));
 }
 
 // 3 · 0.1 is not the double nearest to 0.3, but the edge that a person means is.
@@ -49,8 +50,10 @@ Result<Bands> Bands::make(const BandOptions &options, double least, double most)
     Bands bands;
     bands.m_closed = options.closed;
     if (!options.edges.empty()) {
-        const bool finite = std::all_of(options.edges.begin(), options.edges.end(), [](double e) { return std::isfinite(e); });
-        const bool ascending = std::adjacent_find(options.edges.begin(), options.edges.end(), std::greater_equal<>()) == options.edges.end();
+        const bool finite =
+            std::all_of(options.edges.begin(), options.edges.end(), [](double e) { return std::isfinite(e); });
+        const bool ascending = std::adjacent_find(options.edges.begin(), options.edges.end(), std::greater_equal<>()) ==
+                               options.edges.end();
         if (!finite || !ascending || options.edges.size() < 2)
             return wrongBands(QT_TRANSLATE_NOOP("Bands", "The edges of the bands do not ascend"),
                               QT_TRANSLATE_NOOP("Bands", "Give at least two edges, each larger than the one before"));
@@ -63,15 +66,17 @@ Result<Bands> Bands::make(const BandOptions &options, double least, double most)
     const double first = std::floor(least / options.width) - 1;
     const double last = std::ceil(most / options.width) + 1;
     if (!(last - first <= mostBands) || !(std::abs(first) < 1e15) || !(std::abs(last) < 1e15))
-        return wrongBands(QT_TRANSLATE_NOOP("Bands", "The values reach too far for bands of this width"),
-                          QT_TRANSLATE_NOOP("Bands", "Choose a greater width, give edges, or check the extreme values"));
+        return wrongBands(
+            QT_TRANSLATE_NOOP("Bands", "The values reach too far for bands of this width"),
+            QT_TRANSLATE_NOOP("Bands", "Choose a greater width, give edges, or check the extreme values"));
     bands.m_width = options.width;
     for (double index = first; index <= last; ++index)
         bands.m_edges.push_back(multiple(index, options.width));
     // One band was added at each end, because rounding may move a value over its edge: cut to those that are needed.
     const std::size_t from = bands.indexOf(least);
     const std::size_t to = bands.indexOf(most);
-    bands.m_edges = std::vector<double>(bands.m_edges.begin() + std::ptrdiff_t(from), bands.m_edges.begin() + std::ptrdiff_t(to) + 2);
+    bands.m_edges = std::vector<double>(bands.m_edges.begin() + std::ptrdiff_t(from),
+                                        bands.m_edges.begin() + std::ptrdiff_t(to) + 2);
     return bands;
 }
 

@@ -14,9 +14,10 @@ namespace clientele::query {
 
 enum class Closed { Left, Right }; ///< Left: [50, 55); Right: (50, 55]
 
-/// Bands of a number, such as ages: multiples of a width, or edges given one by one (then nobody outside them is counted,
-/// and it is said).
-struct BandOptions {
+/// Bands of a number, such as ages: multiples of a width, or edges given one by one (then nobody outside them is
+/// counted, and it is said).
+struct BandOptions
+{
     double width = 5;
     std::vector<double> edges; ///< ascending, at least two; empty: by width
     Closed closed = Closed::Left;

@@ -9,7 +9,8 @@
 
 namespace clientele::query {
 
-/// What answers queries over one table. Safe to ask from several threads; the same question has the same answer, bit for bit.
+/// What answers queries over one table. Safe to ask from several threads; the same question has the same answer, bit
+/// for bit.
 class Engine
 {
 public:
@@ -18,7 +19,8 @@ public:
     Engine &operator=(const Engine &) = delete;
     virtual ~Engine() = default;
 
-    /// @errors Input: a column that is not there or not of the kind that the group or measure needs; bands as Bands::make;
+    /// @errors Input: a column that is not there or not of the kind that the group or measure needs; bands as
+    /// Bands::make;
     ///         more than four million cells. Cancelled.
     [[nodiscard]] virtual Result<AnswerPtr> run(const Query &query, const Progress &progress = {}) const = 0;
 };

@@ -27,9 +27,11 @@ bool contains(const Filter &filter, const Interval &interval)
 
 bool containsAll(const Filter &filter, const Filter &part)
 {
-    return std::all_of(part.values.begin(), part.values.end(), [&](const QString &v) { return filter.values.contains(v); })
-           && std::all_of(part.intervals.begin(), part.intervals.end(), [&](const Interval &i) { return contains(filter, i); })
-           && (filter.missing || !part.missing);
+    return std::all_of(part.values.begin(), part.values.end(),
+                       [&](const QString &v) { return filter.values.contains(v); }) &&
+           std::all_of(part.intervals.begin(), part.intervals.end(),
+                       [&](const Interval &i) { return contains(filter, i); }) &&
+           (filter.missing || !part.missing);
 }
 
 // "Age group: 50–55" keeps its name and lists what the filter holds now.
@@ -73,7 +75,8 @@ QString intervalInWords(const Interval &interval, const Format &format, const ta
 QString chosenInWords(const Filter &filter, const Format &format, const table::Column *column)
 {
     std::vector<Interval> intervals = filter.intervals;
-    std::stable_sort(intervals.begin(), intervals.end(), [](const auto &a, const auto &b) { return a.lower < b.lower; });
+    std::stable_sort(intervals.begin(), intervals.end(),
+                     [](const auto &a, const auto &b) { return a.lower < b.lower; });
     QStringList parts = filter.values;
     for (const Interval &interval : intervals)
         parts.append(intervalInWords(interval, format, column));
@@ -92,7 +95,8 @@ QString inWords(const Filter &filter, const Format &format, const table::Column 
 
 const Filter *FilterSet::find(QStringView column) const
 {
-    const auto place = std::find_if(m_filters.begin(), m_filters.end(), [&](const Filter &f) { return f.column == column; });
+    const auto place =
+        std::find_if(m_filters.begin(), m_filters.end(), [&](const Filter &f) { return f.column == column; });
     return place == m_filters.end() ? nullptr : &*place;
 }
 
@@ -102,7 +106,8 @@ void FilterSet::set(Filter filter)
         remove(filter.column);
         return;
     }
-    const auto place = std::find_if(m_filters.begin(), m_filters.end(), [&](const Filter &f) { return f.column == filter.column; });
+    const auto place =
+        std::find_if(m_filters.begin(), m_filters.end(), [&](const Filter &f) { return f.column == filter.column; });
     if (place == m_filters.end())
         m_filters.push_back(std::move(filter));
     else

@@ -21,7 +21,8 @@ class Column;
 namespace clientele::query {
 
 /// A range of numbers, or of dates in microseconds. Unbounded ends are infinite.
-struct Interval {
+struct Interval
+{
     double lower = -std::numeric_limits<double>::infinity();
     double upper = std::numeric_limits<double>::infinity();
     bool lowerClosed = true;
@@ -34,9 +35,10 @@ struct Interval {
     friend bool operator==(const Interval &, const Interval &) = default;
 };
 
-/// The rows of which one column has one of some values, or lies in one of some ranges. Missing never matches, unless asked.
-/// On an entity's key ("customers in segment X") it carries over to every table that has a column of that name.
-struct Filter {
+/// The rows of which one column has one of some values, or lies in one of some ranges. Missing never matches, unless
+/// asked. On an entity's key ("customers in segment X") it carries over to every table that has a column of that name.
+struct Filter
+{
     QString column;
     QStringList values;              ///< plain text keys as Column::plainText gives them
     std::vector<Interval> intervals; ///< any of them
@@ -62,8 +64,8 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_filters.empty(); }
     [[nodiscard]] const Filter *find(QStringView column) const;
 
-    void set(Filter filter);          ///< replaces what stood on that column; one without values, ranges and missing removes it
-    void add(const Filter &filter);   ///< widens the filter on that column by these values and ranges
+    void set(Filter filter); ///< replaces what stood on that column; one without values, ranges and missing removes it
+    void add(const Filter &filter); ///< widens the filter on that column by these values and ranges
     /// A click on a mark: takes its values and ranges away where all are in, adds them otherwise.
     /// @param extend false: the mark becomes the only choice on its column (or none, if it was that already).
     void toggle(const Filter &filter, bool extend);

@@ -63,7 +63,8 @@ GroupCodes textCategories(const table::Column &column, bool withMissing)
         if (used[code] != 0)
             order.push_back(code);
     }
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return dictionary.at(a) < dictionary.at(b); });
+    std::sort(order.begin(), order.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return dictionary.at(a) < dictionary.at(b); });
     GroupCodes codes;
     std::vector<std::uint32_t> memberOf(dictionary.size());
     for (const std::uint32_t code : order) {
@@ -129,7 +130,8 @@ Result<GroupCodes> bandCodes(const table::Column &column, std::span<const Value>
         return codes;
     }
     for (std::size_t band = 0; band < bands->count(); ++band)
-        codes.members.push_back({bandLabel(bands->lower(band), bands->upper(band)), bands->lower(band), bands->upper(band)});
+        codes.members.push_back(
+            {bandLabel(bands->lower(band), bands->upper(band)), bands->lower(band), bands->upper(band)});
     const std::size_t count = bands->count();
     const auto bandOf = [&](double value) {
         const std::size_t band = bands->indexOf(value);
@@ -142,7 +144,8 @@ Result<GroupCodes> bandCodes(const table::Column &column, std::span<const Value>
             std::vector<std::uint32_t> known(std::size_t(most - least) + 1);
             for (std::size_t i = 0; i < known.size(); ++i)
                 known[i] = bandOf(least + double(i));
-            fill(codes, column, group.withMissing, [&](std::size_t row) { return known[std::size_t(numberAt(row) - least)]; });
+            fill(codes, column, group.withMissing,
+                 [&](std::size_t row) { return known[std::size_t(numberAt(row) - least)]; });
             return codes;
         }
     }
@@ -222,7 +225,8 @@ Result<GroupCodes> dateCodes(const table::Column &column, const DateGroup &group
         return wrongColumn(column, QT_TRANSLATE_NOOP("Query", "The dates reach too far to be shown one by one"));
     for (std::int64_t part = first; part <= last; ++part)
         codes.members.push_back({QString::fromStdString(keyOf(part, group.part))});
-    fill(codes, column, group.withMissing, [&](std::size_t row) { return std::uint32_t(partOf(dates[row], group.part) - first); });
+    fill(codes, column, group.withMissing,
+         [&](std::size_t row) { return std::uint32_t(partOf(dates[row], group.part) - first); });
     return codes;
 }
 

@@ -14,8 +14,10 @@
 
 namespace clientele::query {
 
-/// Which member of a group each row belongs to. One byte a row where that is enough: half of the speed of grouping is reading.
-struct GroupCodes {
+/// Which member of a group each row belongs to. One byte a row where that is enough: half of the speed of grouping is
+/// reading.
+struct GroupCodes
+{
     static constexpr std::uint8_t narrowNone = std::numeric_limits<std::uint8_t>::max();
     static constexpr std::uint32_t wideNone = std::numeric_limits<std::uint32_t>::max();
 

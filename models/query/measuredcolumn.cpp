@@ -30,7 +30,8 @@ std::vector<double> asDoubles(std::span<const Value> values)
     return doubles;
 }
 
-struct Range {
+struct Range
+{
     double least = std::numeric_limits<double>::infinity();
     double most = -std::numeric_limits<double>::infinity();
     bool allValid = true;
@@ -77,7 +78,8 @@ Result<std::shared_ptr<const MeasuredColumn>> MeasuredColumn::make(table::Column
         made->m_own = asDoubles(column->dates());
         break;
     case table::Type::Text:
-        return fail(Error::Code::Input, QCoreApplication::translate("Query", "The column does not hold numbers"), column->name(),
+        return fail(Error::Code::Input, QCoreApplication::translate("Query", "The column does not hold numbers"),
+                    column->name(),
                     QCoreApplication::translate("Query", "Choose another column, or give this one another type"));
     }
     if (!made->m_own.empty())

@@ -27,7 +27,8 @@ public:
     /// Empty: every row has a value.
     [[nodiscard]] const RowMask &valid() const { return m_valid; }
 
-    /// Whole numbers of a small range as value − least(): counting them is faster than selecting among them. Else empty.
+    /// Whole numbers of a small range as value − least(): counting them is faster than selecting among them. Else
+    /// empty.
     [[nodiscard]] std::span<const std::uint16_t> steps() const { return m_steps; }
     [[nodiscard]] std::size_t stepCount() const { return m_stepCount; }
     [[nodiscard]] double least() const { return m_least; }

@@ -12,8 +12,8 @@
 
 namespace clientele::query {
 
-/// The last few things that were made, by what they were made from. Safe to use from several threads; two that ask for the
-/// same new thing at once may both make it.
+/// The last few things that were made, by what they were made from. Safe to use from several threads; two that ask for
+/// the same new thing at once may both make it.
 template <class Key, class Value>
 class Memo final
 {
@@ -24,7 +24,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Value> find(const Key &key)
     {
         const std::scoped_lock lock(m_mutex);
-        const auto place = std::find_if(m_entries.begin(), m_entries.end(), [&](const auto &entry) { return entry.first == key; });
+        const auto place =
+            std::find_if(m_entries.begin(), m_entries.end(), [&](const auto &entry) { return entry.first == key; });
         if (place == m_entries.end())
             return nullptr;
         m_entries.splice(m_entries.begin(), m_entries, place);

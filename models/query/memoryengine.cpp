@@ -55,7 +55,8 @@ RowMask validRows(const table::Column &column)
 } // namespace
 
 // The measures of one column: they share the passes over it.
-struct MemoryEngine::ColumnMeasures {
+struct MemoryEngine::ColumnMeasures
+{
     const std::vector<Measure> *all;
     QString column;
     std::vector<std::size_t> counts, distinct, summed, ordered; // places in all
@@ -116,7 +117,8 @@ Result<std::shared_ptr<const MeasuredColumn>> MemoryEngine::measured(const QStri
     return m_measured.keep(name, std::move(*made));
 }
 
-Result<void> MemoryEngine::measure(const ColumnMeasures &wanted, CellSource source, const CellCounts &counts, Answer &answer) const
+Result<void> MemoryEngine::measure(const ColumnMeasures &wanted, CellSource source, const CellCounts &counts,
+                                   Answer &answer) const
 {
     const auto index = m_table.indexOf(wanted.column);
     if (!index)
@@ -140,7 +142,8 @@ Result<void> MemoryEngine::measure(const ColumnMeasures &wanted, CellSource sour
     if (!wanted.summed.empty()) {
         const auto isSpread = [&](std::size_t m) { return (*wanted.all)[m].kind == MeasureKind::StandardDeviation; };
         const bool withSquares = std::any_of(wanted.summed.begin(), wanted.summed.end(), isSpread);
-        const CellSums sums = sumCells(source, (*numbers)->values(), withSquares, source.valid == nullptr ? &counts : nullptr);
+        const CellSums sums =
+            sumCells(source, (*numbers)->values(), withSquares, source.valid == nullptr ? &counts : nullptr);
         for (const std::size_t m : wanted.summed) {
             for (std::size_t cell = 0; cell < source.cells; ++cell)
                 answer.values[m].push_back(summed((*wanted.all)[m].kind, sums, cell, (*numbers)->pivot()));
@@ -157,7 +160,8 @@ std::vector<MemoryEngine::ColumnMeasures> MemoryEngine::byColumn(const std::vect
     for (std::size_t m = 0; m < measures.size(); ++m) {
         if (measures[m].kind == MeasureKind::Count && measures[m].column.isEmpty())
             continue; // rows are counted anyhow
-        auto place = std::find_if(columns.begin(), columns.end(), [&](const auto &one) { return one.column == measures[m].column; });
+        auto place = std::find_if(columns.begin(), columns.end(),
+                                  [&](const auto &one) { return one.column == measures[m].column; });
         if (place == columns.end())
             place = columns.insert(columns.end(), ColumnMeasures{&measures, measures[m].column, {}, {}, {}, {}});
         switch (measures[m].kind) {
@@ -178,7 +182,8 @@ std::vector<MemoryEngine::ColumnMeasures> MemoryEngine::byColumn(const std::vect
     return columns;
 }
 
-void MemoryEngine::measureOrdered(const ColumnMeasures &wanted, const CellSource &source, const MeasuredColumn &column, Answer &answer)
+void MemoryEngine::measureOrdered(const ColumnMeasures &wanted, const CellSource &source, const MeasuredColumn &column,
+                                  Answer &answer)
 {
     for (const std::size_t m : wanted.ordered) {
         if ((*wanted.all)[m].kind == MeasureKind::FiveNumber)

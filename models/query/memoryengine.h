@@ -13,8 +13,8 @@ namespace clientele::query {
 
 struct CellSource;
 
-/// Answers from a table in memory. What questions have in common (filters, groups, columns) is kept, and so are the last
-/// answers: keep one engine as long as its table is shown.
+/// Answers from a table in memory. What questions have in common (filters, groups, columns) is kept, and so are the
+/// last answers: keep one engine as long as its table is shown.
 class MemoryEngine final : public Engine
 {
 public:
@@ -26,7 +26,8 @@ public:
     [[nodiscard]] const table::Table &table() const { return m_table; }
 
 private:
-    struct Passing {
+    struct Passing
+    {
         RowMaskPtr mask; // nullptr: all rows
         std::size_t rows = 0;
     };
@@ -37,8 +38,10 @@ private:
     Result<std::shared_ptr<const GroupCodes>> codes(const Group &group) const;
     Result<std::shared_ptr<const MeasuredColumn>> measured(const QString &name) const;
     static std::vector<ColumnMeasures> byColumn(const std::vector<Measure> &measures);
-    Result<void> measure(const ColumnMeasures &wanted, CellSource source, const std::vector<std::uint64_t> &counts, Answer &answer) const;
-    static void measureOrdered(const ColumnMeasures &wanted, const CellSource &source, const MeasuredColumn &column, Answer &answer);
+    Result<void> measure(const ColumnMeasures &wanted, CellSource source, const std::vector<std::uint64_t> &counts,
+                         Answer &answer) const;
+    static void measureOrdered(const ColumnMeasures &wanted, const CellSource &source, const MeasuredColumn &column,
+                               Answer &answer);
 
     table::Table m_table;
     mutable Memo<FilterSet, Passing> m_passing;

@@ -22,7 +22,8 @@ constexpr std::size_t topValues = 10;
 constexpr std::uint32_t mostGroups = 1000;
 
 // The rows to look at: all of them, or a list.
-struct Rows {
+struct Rows
+{
     std::size_t all = 0;
     const std::vector<std::uint32_t> *some = nullptr;
 
@@ -83,8 +84,8 @@ void profileNumbers(ColumnProfile &result, const table::Column &column, const Ro
     if (!result.numbers)
         return;
     result.distinct = result.numbers->distinct;
-    if (column.type() == table::Type::Integer
-        && std::max(std::abs(result.numbers->min), std::abs(result.numbers->max)) >= exactIntegers)
+    if (column.type() == table::Type::Integer &&
+        std::max(std::abs(result.numbers->min), std::abs(result.numbers->max)) >= exactIntegers)
         result.distinct = result.numbers->distinct = distinctIntegers(column, column.integers(), rows);
     result.histogram = stats::histogram(values);
 }
@@ -175,7 +176,8 @@ std::vector<std::uint32_t> orderedCodes(const table::Column &by, const table::De
 
 } // namespace
 
-Result<std::vector<ColumnProfile>> profile(const table::Table &table, const FilterSet &filters, const Progress &progress)
+Result<std::vector<ColumnProfile>> profile(const table::Table &table, const FilterSet &filters,
+                                           const Progress &progress)
 {
     const auto mask = maskOf(table, filters);
     if (!mask)
@@ -217,10 +219,11 @@ Result<std::vector<GroupProfile>> describeBy(const table::Table &table, QStringV
     }
     const auto used = std::count_if(rows.begin(), rows.end(), [](const auto &group) { return !group.empty(); });
     if (used > mostGroups)
-        return fail(Error::Code::Input,
-                    QCoreApplication::translate("Query", "The column has %1 different values, too many to describe each")
-                        .arg(used),
-                    column.name(), QCoreApplication::translate("Query", "Choose a column with 1000 values at most"));
+        return fail(
+            Error::Code::Input,
+            QCoreApplication::translate("Query", "The column has %1 different values, too many to describe each")
+                .arg(used),
+            column.name(), QCoreApplication::translate("Query", "Choose a column with 1000 values at most"));
     std::vector<std::uint32_t> order = orderedCodes(column, dense);
     order.push_back(dense.count());
     std::erase_if(order, [&](std::uint32_t code) { return rows[code].empty(); });

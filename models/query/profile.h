@@ -16,14 +16,16 @@
 namespace clientele::query {
 
 /// A value of a text column and how often it occurs.
-struct ValueCount {
+struct ValueCount
+{
     QString value;
     std::size_t count = 0;
     double share = 0; ///< of the rows that have a value, a fraction
 };
 
 /// What one column holds, of the rows that pass the filters.
-struct ColumnProfile {
+struct ColumnProfile
+{
     QString name;
     table::Type type = table::Type::Text;
     table::Role role = table::Role::None;
@@ -32,13 +34,14 @@ struct ColumnProfile {
     std::size_t missing = 0;
     std::size_t distinct = 0; ///< different values, missing not counted
 
-    std::optional<stats::Description> numbers; ///< of integer, real and boolean (0, 1) columns with a value
-    std::vector<ValueCount> top;               ///< of text: the most frequent first, ties by value; ten at most
+    std::optional<stats::Description> numbers;   ///< of integer, real and boolean (0, 1) columns with a value
+    std::vector<ValueCount> top;                 ///< of text: the most frequent first, ties by value; ten at most
     std::optional<table::Microseconds> earliest; ///< of dates
     std::optional<table::Microseconds> latest;
     bool dateOnly = false;
 
-    /// Of numbers in their unit, of dates in microseconds; 20 bins at most. Empty for text and for columns without a value.
+    /// Of numbers in their unit, of dates in microseconds; 20 bins at most. Empty for text and for columns without a
+    /// value.
     stats::Histogram histogram;
 };
 
@@ -48,15 +51,17 @@ struct ColumnProfile {
                                                          const Progress &progress = {});
 
 /// One value of the grouping column and what the columns hold there.
-struct GroupProfile {
+struct GroupProfile
+{
     QString group; ///< plain text key; empty with isMissing
     bool isMissing = false;
     std::vector<ColumnProfile> columns; ///< all but the grouping one
 };
 
-/// The same by the values of one column: numbers and dates ascending, text by its characters; rows without a value last.
+/// The same by the values of one column: numbers and dates ascending, text by its characters; rows without a value
+/// last.
 /// @errors Input: no such column; more than 1000 groups; as profile.
-[[nodiscard]] Result<std::vector<GroupProfile>> describeBy(const table::Table &table, QStringView by,
-                                                           const FilterSet &filters = {}, const Progress &progress = {});
+[[nodiscard]] Result<std::vector<GroupProfile>>
+describeBy(const table::Table &table, QStringView by, const FilterSet &filters = {}, const Progress &progress = {});
 
 } // namespace clientele::query

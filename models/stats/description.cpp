@@ -22,8 +22,8 @@ void setShape(Description &result, const Moments &about)
         result.skewness = n * std::sqrt(n - 1) / (n - 2) * about.cubes / (about.squares * std::sqrt(about.squares));
     if (result.count >= 4) {
         const double below = (n - 2) * (n - 3);
-        result.kurtosis = n * (n + 1) * (n - 1) * about.fourths / (below * about.squares * about.squares)
-                          - 3 * (n - 1) * (n - 1) / below;
+        result.kurtosis = n * (n + 1) * (n - 1) * about.fourths / (below * about.squares * about.squares) -
+                          3 * (n - 1) * (n - 1) / below;
     }
 }
 

@@ -10,14 +10,15 @@
 
 namespace clientele::stats {
 
-/// What a column of numbers looks like. Everything is in the unit of the values, the variance in its square; skewness and
-/// kurtosis have none. What so few, or so equal, values do not have is std::nullopt.
-struct Description {
+/// What a column of numbers looks like. Everything is in the unit of the values, the variance in its square; skewness
+/// and kurtosis have none. What so few, or so equal, values do not have is std::nullopt.
+struct Description
+{
     std::size_t count = 0;
     std::size_t distinct = 0;
     double mean = 0;
     double median = 0;
-    double mode = 0; ///< the smallest of the most frequent values
+    double mode = 0;                ///< the smallest of the most frequent values
     std::optional<double> variance; ///< divisor n − 1
     std::optional<double> standardDeviation;
     double min = 0;
@@ -27,13 +28,14 @@ struct Description {
     double iqr = 0;
     std::optional<double> skewness; ///< G1 of Joanes & Gill 1998 (as pandas, Excel); none for a constant column
     std::optional<double> kurtosis; ///< excess, G2 of Joanes & Gill 1998; none for a constant column
-    double lowerFence = 0; ///< q1 − 1.5 IQR
+    double lowerFence = 0;          ///< q1 − 1.5 IQR
     double upperFence = 0;
     std::size_t outliers = 0; ///< values beyond the fences
 };
 
 /// First moments about the data's own mean, so that 10^12 + small loses no digits.
-struct Moments {
+struct Moments
+{
     double mean = 0;
     double squares = 0; ///< Σ (x − mean)²
     double cubes = 0;

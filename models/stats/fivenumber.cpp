@@ -15,7 +15,8 @@ namespace clientele::stats {
 
 namespace {
 
-struct Fences {
+struct Fences
+{
     double lower;
     double upper;
 };
@@ -73,8 +74,8 @@ Quartiles selectAmongAll(std::span<double> values, const Places &places)
     return quartiles;
 }
 
-// Counts the values in buckets of equal width, then sorts only the buckets in which a quartile lies: three passes without a
-// branch that depends on the values, where selection has to guess at every comparison.
+// Counts the values in buckets of equal width, then sorts only the buckets in which a quartile lies: three passes
+// without a branch that depends on the values, where selection has to guess at every comparison.
 Quartiles selectInBuckets(std::span<double> values, const Places &places, double least, double most)
 {
     constexpr std::size_t buckets = 1024;
@@ -131,8 +132,9 @@ FiveNumber fiveNumber(std::span<double> values)
     box.max = most;
     const std::array<QuantilePlace, 3> places{quantilePlace(values.size(), 0.25), quantilePlace(values.size(), 0.5),
                                               quantilePlace(values.size(), 0.75)};
-    const auto quartiles = values.size() < fewValues || !std::isfinite(most - least) ? selectAmongAll(values, places)
-                                                                                     : selectInBuckets(values, places, least, most);
+    const auto quartiles = values.size() < fewValues || !std::isfinite(most - least)
+                               ? selectAmongAll(values, places)
+                               : selectInBuckets(values, places, least, most);
     box.q1 = quartiles[0];
     box.median = quartiles[1];
     box.q3 = quartiles[2];

@@ -11,7 +11,8 @@ namespace clientele::stats {
 
 /// Tukey's box: quartiles are Hyndman–Fan type 7; whiskers reach the last value within 1.5 IQR of the box.
 /// All in the unit of the values.
-struct FiveNumber {
+struct FiveNumber
+{
     double min = 0;
     double q1 = 0;
     double median = 0;

@@ -10,13 +10,15 @@
 namespace clientele::stats {
 
 /// Counts in bins of one width. Bins are closed below and open above, the last one closed on both ends.
-struct Histogram {
+struct Histogram
+{
     std::vector<double> edges; ///< one more than counts; empty: no values
     std::vector<std::size_t> counts;
 };
 
 /// @param sorted   finite, ascending.
-/// @param minBins  at least so many, and at most maxBins; between them Freedman & Diaconis (1981) decide: width = 2 IQR / ∛n.
+/// @param minBins  at least so many, and at most maxBins; between them Freedman & Diaconis (1981) decide: width = 2 IQR
+/// / ∛n.
 ///                 Equal values are one bin. Whole numbers of few values get bins of whole width.
 [[nodiscard]] Histogram histogram(std::span<const double> sorted, std::size_t minBins = 5, std::size_t maxBins = 20);
 

@@ -74,7 +74,8 @@ DigitCounts countDigits(std::span<const std::uint64_t> keys)
     return counts;
 }
 
-// Calls scatter(digit, places) for each digit in which keys differ, the least first; places are where each digit's keys go.
+// Calls scatter(digit, places) for each digit in which keys differ, the least first; places are where each digit's keys
+// go.
 template <class Scatter>
 void eachDigit(std::span<const std::uint64_t> keys, Scatter scatter)
 {
@@ -163,7 +164,8 @@ std::vector<std::uint32_t> ascendingOrder(std::span<const double> values)
     std::vector<std::uint32_t> order(values.size());
     std::iota(order.begin(), order.end(), 0U);
     if (values.size() < 2048) {
-        std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return values[a] < values[b]; });
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::uint32_t a, std::uint32_t b) { return values[a] < values[b]; });
         return order;
     }
     std::vector<std::uint64_t> keys(values.size());

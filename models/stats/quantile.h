@@ -23,11 +23,13 @@ namespace clientele::stats {
 /// Ascending, by radix: several times faster than comparing from a few thousand values on. −0 and +0 become +0.
 void sortValues(std::vector<double> &values);
 
-/// The places of the values in ascending order, equal ones as they stand; by radix. @param values finite, fewer than 2^32.
+/// The places of the values in ascending order, equal ones as they stand; by radix. @param values finite, fewer than
+/// 2^32.
 [[nodiscard]] std::vector<std::uint32_t> ascendingOrder(std::span<const double> values);
 
 /// Where type 7 looks: value = x[below] + fraction · (x[below + 1] − x[below]), x sorted and counted from 0.
-struct QuantilePlace {
+struct QuantilePlace
+{
     std::size_t below = 0;
     double fraction = 0;
 };

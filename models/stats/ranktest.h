@@ -11,7 +11,8 @@
 namespace clientele::stats {
 
 /// Ranks from 1, equal values at the mean of their ranks.
-struct Ranks {
+struct Ranks
+{
     std::vector<double> ranks; ///< in the order of the values
     double tieTerm = 0;        ///< Σ (t³ − t) over groups of t equal values; 0: no two are equal
 };
@@ -19,15 +20,17 @@ struct Ranks {
 [[nodiscard]] Ranks rank(std::span<const double> values);
 
 /// Two samples compared by ranks (Mann & Whitney 1947).
-struct RankTest {
-    double u = 0;            ///< of the first sample: pairs in which its value is larger, ties count one half
-    double pValue = 1;       ///< two-sided
-    double rankBiserial = 0; ///< 2U / (n1 n2) − 1, in [−1, 1]: the first sample's chance to be larger less that to be smaller
+struct RankTest
+{
+    double u = 0;      ///< of the first sample: pairs in which its value is larger, ties count one half
+    double pValue = 1; ///< two-sided
+    double rankBiserial =
+        0; ///< 2U / (n1 n2) − 1, in [−1, 1]: the first sample's chance to be larger less that to be smaller
     bool isExact = false;
 };
 
-/// The p-value is exact where no two values are equal and both samples are smaller than 50 (as in R); else it is that of the normal
-/// approximation with tie correction and continuity correction. All values equal: p = 1.
+/// The p-value is exact where no two values are equal and both samples are smaller than 50 (as in R); else it is that
+/// of the normal approximation with tie correction and continuity correction. All values equal: p = 1.
 /// @param rankSum of the first sample among both. @param tieTerm of both together. n1, n2 >= 1.
 [[nodiscard]] RankTest mannWhitney(double rankSum, std::size_t n1, std::size_t n2, double tieTerm);
 /// @returns std::nullopt when a sample is empty.

@@ -22,7 +22,8 @@ std::optional<MeanDifference> welchInterval(const Sample &a, const Sample &b, do
         return result;
     result.degreesOfFreedom = (ofA + ofB) * (ofA + ofB) / (ofA * ofA / double(a.n - 1) + ofB * ofB / double(b.n - 1));
     const boost::math::students_t distribution(result.degreesOfFreedom);
-    const double reach = boost::math::quantile(boost::math::complement(distribution, (1 - level) / 2)) * std::sqrt(ofA + ofB);
+    const double reach =
+        boost::math::quantile(boost::math::complement(distribution, (1 - level) / 2)) * std::sqrt(ofA + ofB);
     result.low -= reach;
     result.high += reach;
     return result;

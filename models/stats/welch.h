@@ -9,18 +9,21 @@
 namespace clientele::stats {
 
 /// What a comparison of means needs of a sample.
-struct Sample {
+struct Sample
+{
     std::size_t n = 0;
     double mean = 0;
     double variance = 0; ///< divisor n − 1
 };
 
 /// A difference of two means with its confidence interval, in the unit of the values.
-struct MeanDifference {
+struct MeanDifference
+{
     double difference = 0; ///< first less second
     double low = 0;
     double high = 0;
-    double degreesOfFreedom = 0; ///< Satterthwaite 1946; 0 where both samples are constant: then low = high = difference
+    double degreesOfFreedom =
+        0; ///< Satterthwaite 1946; 0 where both samples are constant: then low = high = difference
 };
 
 /// Welch 1947, variances not assumed equal. @param level in (0, 1).

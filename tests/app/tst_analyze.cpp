@@ -28,16 +28,26 @@ private Q_SLOTS:
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("user_id,age,purchase_amount,region,purchase_frequency,joined\n"
-                   "1,25,100000,North,10,2020-01-05\n2,27,200,\"West, far\",12,\n3,31,,North,14,2021-12-31\n4,52,600.5,,25,2020-06-01\n");
+                   "1,25,100000,North,10,2020-01-05\n2,27,200,\"West, "
+                   "far\",12,\n3,31,,North,14,2021-12-31\n4,52,600.5,,25,2020-06-01\n");
     }
 
     void valuesKeepTheirOrderAndAreEscaped()
     {
         Json json = Json::object();
-        json.set("zebra", 1).set("apple", Json::array().add(0.1).add(100000.0).add(Json())).set("empty", Json::object()).set("none", std::optional<double>());
-        json.set("text", QString("a \"q\" \\ \n\x01 ü")).set("nan", std::nan("")).set("minusZero", -0.0).set("yes", true).set("id", std::int64_t(9007199254740993));
-        QCOMPARE(json.text(), QByteArray("{\n  \"zebra\": 1,\n  \"apple\": [\n    0.1,\n    100000,\n    null\n  ],\n  \"empty\": {},\n  \"none\": null,\n"
-                                         "  \"text\": \"a \\\"q\\\" \\\\ \\n\\u0001 ü\",\n  \"nan\": null,\n  \"minusZero\": 0,\n  \"yes\": true,\n"
+        json.set("zebra", 1)
+            .set("apple", Json::array().add(0.1).add(100000.0).add(Json()))
+            .set("empty", Json::object())
+            .set("none", std::optional<double>());
+        json.set("text", QString("a \"q\" \\ \n\x01 ü"))
+            .set("nan", std::nan(""))
+            .set("minusZero", -0.0)
+            .set("yes", true)
+            .set("id", std::int64_t(9007199254740993));
+        QCOMPARE(json.text(), QByteArray("{\n  \"zebra\": 1,\n  \"apple\": [\n    0.1,\n    100000,\n    null\n  ],\n  "
+                                         "\"empty\": {},\n  \"none\": null,\n"
+                                         "  \"text\": \"a \\\"q\\\" \\\\ \\n\\u0001 ü\",\n  \"nan\": null,\n  "
+                                         "\"minusZero\": 0,\n  \"yes\": true,\n"
                                          "  \"id\": 9007199254740993\n}\n"));
         QVERIFY(!QJsonDocument::fromJson(json.text()).isNull());
     }
@@ -54,8 +64,10 @@ private Q_SLOTS:
         QVERIFY(amount.value("kurtosis").isNull() && !amount.value("skewness").isNull());
         const QByteArray afterAmount = text.mid(text.indexOf("\"purchase_amount\","));
         qsizetype place = 0;
-        for (const char *key : {"type", "role", "personal", "count", "missing", "distinct", "mean", "median", "mode", "variance", "standardDeviation", "min",
-                                "q1", "q3", "max", "iqr", "skewness", "kurtosis", "lowerFence", "upperFence", "outliers"}) {
+        for (const char *key :
+             {"type",     "role",     "personal",          "count",      "missing", "distinct", "mean", "median",
+              "mode",     "variance", "standardDeviation", "min",        "q1",      "q3",       "max",  "iqr",
+              "skewness", "kurtosis", "lowerFence",        "upperFence", "outliers"}) {
             const qsizetype next = afterAmount.indexOf(QByteArray("\"") + key + "\":", place);
             QVERIFY2(next > place, key);
             place = next;
@@ -71,12 +83,19 @@ private Q_SLOTS:
 
     void describeHasAGroupAValue()
     {
-        const QJsonArray groups = result(run({"describe", "--by", "region", "--format", "json"})).value("groups").toArray();
+        const QJsonArray groups =
+            result(run({"describe", "--by", "region", "--format", "json"})).value("groups").toArray();
         QCOMPARE(groups.size(), 3);
         QCOMPARE(groups[0].toObject().value("group").toString(), QString("North"));
         QVERIFY(groups[2].toObject().value("group").isNull());
         QCOMPARE(groups[0].toObject().value("columns").toArray().size(), 5);
-        QCOMPARE(result(run({"describe", "--by", "age", "--format", "json"})).value("groups").toArray()[0].toObject().value("group").toInt(), 25);
+        QCOMPARE(result(run({"describe", "--by", "age", "--format", "json"}))
+                     .value("groups")
+                     .toArray()[0]
+                     .toObject()
+                     .value("group")
+                     .toInt(),
+                 25);
         QVERIFY(result(run({"describe", "--format", "json"})).contains("columns"));
     }
 
@@ -84,7 +103,9 @@ private Q_SLOTS:
     {
         const QJsonObject wide = result(run({"age-region", "--band-width", "20", "--format", "json"}));
         QCOMPARE(wide.value("bands").toArray().size(), 2);
-        const QJsonObject object = QJsonDocument::fromJson(run({"age-region", "--band-edges", "20,27,60", "--band-closed", "right", "--format", "json"})).object();
+        const QJsonObject object = QJsonDocument::fromJson(run({"age-region", "--band-edges", "20,27,60",
+                                                                "--band-closed", "right", "--format", "json"}))
+                                       .object();
         QCOMPARE(object.value("parameters").toObject().value("bandClosed").toString(), QString("right"));
         QCOMPARE(object.value("parameters").toObject().value("bandEdges").toArray().size(), 3);
         const QJsonArray bands = object.value("result").toObject().value("bands").toArray();
@@ -102,7 +123,8 @@ private Q_SLOTS:
         const QList<QByteArray> lines = run({"age-region", "--format", "csv"}).split('\n');
         QVERIFY(lines[0].startsWith("band,lower,upper,region,customers,"));
         QVERIFY(lines[1].startsWith(",,,,4,100800.5,33600.166666666664,15.25,"));
-        QVERIFY(std::any_of(lines.begin(), lines.end(), [](const QByteArray &line) { return line.contains("\"West, far\""); }));
+        QVERIFY(std::any_of(lines.begin(), lines.end(),
+                            [](const QByteArray &line) { return line.contains("\"West, far\""); }));
         for (const QByteArray &line : lines)
             QVERIFY(line.isEmpty() || line.count(',') >= 15);
         QVERIFY(run({"profile", "--format", "csv"}).startsWith("name,type,role,"));
@@ -113,7 +135,8 @@ private Q_SLOTS:
     {
         const QString text = QString::fromUtf8(run({"age-region"}));
         QVERIFY(text.contains("25–30") && text.contains("Average order value") && text.contains("—"));
-        QVERIFY(!run({"profile"}).isEmpty() && !run({"describe", "--by", "region"}).isEmpty() && !run({"insights"}).isEmpty());
+        QVERIFY(!run({"profile"}).isEmpty() && !run({"describe", "--by", "region"}).isEmpty() &&
+                !run({"insights"}).isEmpty());
     }
 
     void wrongCommandsAreStatusTwo()
@@ -149,7 +172,10 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
-    static QJsonObject result(const QByteArray &text) { return QJsonDocument::fromJson(text).object().value("result").toObject(); }
+    static QJsonObject result(const QByteArray &text)
+    {
+        return QJsonDocument::fromJson(text).object().value("result").toObject();
+    }
 
     QTemporaryDir m_folder;
     QString m_file;

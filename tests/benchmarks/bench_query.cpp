@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-
 // What the pages ask of a million rows. The table is that of the peer's brush measurement, so that the figures compare.
 
 #include "models/insights/agefindings.h"
@@ -39,10 +38,13 @@ table::TablePtr makeTable()
         frequency[row] = std::int64_t(random() * 30);
         income[row] = 30000 + random() * 50000;
     }
-    return *table::Table::make({Column::integers(QStringLiteral("age"), std::move(age)), Column::text(QStringLiteral("region"), region),
-                                Column::integers(QStringLiteral("segment"), std::move(segment)), Column::reals(QStringLiteral("amount"), std::move(amount)),
-                                Column::integers(QStringLiteral("frequency"), std::move(frequency)), Column::reals(QStringLiteral("income"), std::move(income))},
-                               {Role::Age, Role::Region, Role::None, Role::Amount, Role::PurchaseFrequency, Role::Income});
+    return *table::Table::make(
+        {Column::integers(QStringLiteral("age"), std::move(age)), Column::text(QStringLiteral("region"), region),
+         Column::integers(QStringLiteral("segment"), std::move(segment)),
+         Column::reals(QStringLiteral("amount"), std::move(amount)),
+         Column::integers(QStringLiteral("frequency"), std::move(frequency)),
+         Column::reals(QStringLiteral("income"), std::move(income))},
+        {Role::Age, Role::Region, Role::None, Role::Amount, Role::PurchaseFrequency, Role::Income});
 }
 
 const table::Table &theTable()
@@ -77,7 +79,10 @@ void groupCold(benchmark::State &state, const char *column)
     }
 }
 BENCHMARK_CAPTURE(groupCold, amount, "amount")->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
-BENCHMARK_CAPTURE(groupCold, frequency, "frequency")->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
+BENCHMARK_CAPTURE(groupCold, frequency, "frequency")
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
 
 // The same after a filter has changed: codes of groups are known, rows are not.
 void groupAfterFilter(benchmark::State &state, const char *column)
@@ -91,8 +96,14 @@ void groupAfterFilter(benchmark::State &state, const char *column)
         benchmark::DoNotOptimize(engine.run({filters, {bands("age", 5), category("region")}, countSumMeanBox(column)}));
     }
 }
-BENCHMARK_CAPTURE(groupAfterFilter, amount, "amount")->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
-BENCHMARK_CAPTURE(groupAfterFilter, frequency, "frequency")->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();
+BENCHMARK_CAPTURE(groupAfterFilter, amount, "amount")
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
+BENCHMARK_CAPTURE(groupAfterFilter, frequency, "frequency")
+    ->Unit(benchmark::kMillisecond)
+    ->MeasureProcessCPUTime()
+    ->UseRealTime();
 
 // Six linked views after a brush on one of them: what crossfilter2 does in brush_crossfilter.mjs.
 void sixLinkedViews(benchmark::State &state)
@@ -100,16 +111,19 @@ void sixLinkedViews(benchmark::State &state)
     const MemoryEngine engine(theTable());
     const QString amount = QStringLiteral("amount");
     const std::vector<std::pair<Group, Measure>> views = {
-        {bands("age", 5), {MeasureKind::Sum, amount}}, {category("region"), {MeasureKind::Sum, amount}}, {category("segment"), {MeasureKind::Count}},
-        {bands("amount", 20), {MeasureKind::Count}},   {category("frequency"), {MeasureKind::Count}},   {bands("income", 2000), {MeasureKind::Count}}};
-    const QStringList columns{QStringLiteral("age"), QStringLiteral("region"), QStringLiteral("segment"), amount, QStringLiteral("frequency"), QStringLiteral("income")};
+        {bands("age", 5), {MeasureKind::Sum, amount}}, {category("region"), {MeasureKind::Sum, amount}},
+        {category("segment"), {MeasureKind::Count}},   {bands("amount", 20), {MeasureKind::Count}},
+        {category("frequency"), {MeasureKind::Count}}, {bands("income", 2000), {MeasureKind::Count}}};
+    const QStringList columns{QStringLiteral("age"),       QStringLiteral("region"), QStringLiteral("segment"), amount,
+                              QStringLiteral("frequency"), QStringLiteral("income")};
     double step = 0;
     for (auto _ : state) {
         FilterSet filters;
         filters.set({amount, {}, {{step, 200 + step}}, false, {}});
         step = step > 300 ? 0.5 : step + 5;
         for (std::size_t i = 0; i < views.size(); ++i)
-            benchmark::DoNotOptimize(engine.run({filters.without(columns[qsizetype(i)]), {views[i].first}, {views[i].second}}));
+            benchmark::DoNotOptimize(
+                engine.run({filters.without(columns[qsizetype(i)]), {views[i].first}, {views[i].second}}));
     }
 }
 BENCHMARK(sixLinkedViews)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->UseRealTime();

@@ -43,15 +43,17 @@ std::size_t testedIn(const std::vector<Finding> &findings)
 }
 
 // Customers as the file has them: one row each.
-struct Customers {
+struct Customers
+{
     std::vector<std::int64_t> age, income;
     std::vector<double> amount, frequency;
     std::vector<std::optional<std::string>> region;
 
     [[nodiscard]] table::TablePtr table() const
     {
-        return *table::Table::make({Column::integers("age", age), Column::reals("amount", amount), Column::reals("frequency", frequency),
-                                    Column::text("region", region), Column::integers("income", income)},
+        return *table::Table::make({Column::integers("age", age), Column::reals("amount", amount),
+                                    Column::reals("frequency", frequency), Column::text("region", region),
+                                    Column::integers("income", income)},
                                    {Role::Age, Role::Amount, Role::PurchaseFrequency, Role::Region, Role::Income});
     }
     [[nodiscard]] std::size_t size() const { return age.size(); }
@@ -145,13 +147,16 @@ private Q_SLOTS:
             age.push_back(20 + i % 40);
             value.push_back(age.back() >= 50 ? 300 + i : 100 + i);
         }
-        const auto amounts = find(*table::Table::make({Column::integers("a", age), Column::integers("v", value)}, {Role::Age, Role::Amount}));
+        const auto amounts = find(
+            *table::Table::make({Column::integers("a", age), Column::integers("v", value)}, {Role::Age, Role::Amount}));
         QVERIFY(testedIn(amounts) > 0);
         QVERIFY(amounts.front().statement.contains("per purchase"));
-        const auto frequencies = find(*table::Table::make({Column::integers("a", age), Column::integers("v", value)}, {Role::Age, Role::PurchaseFrequency}));
+        const auto frequencies = find(*table::Table::make({Column::integers("a", age), Column::integers("v", value)},
+                                                          {Role::Age, Role::PurchaseFrequency}));
         QVERIFY(testedIn(frequencies) > 0);
         QVERIFY(frequencies.front().statement.contains("times"));
-        QVERIFY(!ageFindings(**table::Table::make({Column::integers("v", value)}, {Role::Amount}), {}, {}, Format(english)));
+        QVERIFY(!ageFindings(**table::Table::make({Column::integers("v", value)}, {Role::Amount}), {}, {},
+                             Format(english)));
     }
 
     void aPlantedRegionIsFoundAndNotBlamedOnAge()
@@ -188,7 +193,8 @@ private Q_SLOTS:
             QVERIFY(findings[i].strength > 0 && findings[i].strength <= 1);
             QVERIFY(i == 0 || findings[i].strength <= findings[i - 1].strength);
             QVERIFY2(ids.insert(findings[i].id).second, qPrintable(findings[i].id));
-            QVERIFY(!findings[i].statement.isEmpty() && !findings[i].recommendation.isEmpty() && !findings[i].recommendationTitle.isEmpty());
+            QVERIFY(!findings[i].statement.isEmpty() && !findings[i].recommendation.isEmpty() &&
+                    !findings[i].recommendationTitle.isEmpty());
             QVERIFY(!findings[i].statement.contains('%') || findings[i].statement.contains(QChar(0xa0)));
             QVERIFY(!findings[i].statement.endsWith('.'));
             QCOMPARE(findings[i].kind == Kind::Tested, findings[i].evidence.adjustedPValue.has_value());
@@ -235,13 +241,17 @@ private Q_SLOTS:
         QCOMPARE(west->recommendationTitle, QString("Compare within age groups first"));
         QCOMPARE(west->recommendation, QString("44 of its 77 customers are 45 or older: age may explain the lead."));
         QCOMPARE(byId(findings, "region-order-value:North")->kind, Kind::Tested);
-        QCOMPARE(byId(findings, "age-large:40–45")->statement, QString("40–45 is large and above average: 479 per purchase"));
-        QCOMPARE(byId(findings, "age-large:40–45")->recommendation, QString("21 of the 37 live there. Measure against those who do not get it."));
+        QCOMPARE(byId(findings, "age-large:40–45")->statement,
+                 QString("40–45 is large and above average: 479 per purchase"));
+        QCOMPARE(byId(findings, "age-large:40–45")->recommendation,
+                 QString("21 of the 37 live there. Measure against those who do not get it."));
         const Finding *east = byId(findings, "region-small:East");
         QCOMPARE(east->statement, QString("East takes almost no part: 6 of 238 customers"));
         QCOMPARE(east->kind, Kind::Described);
-        QVERIFY(byId(findings, "age-in-region:50–55:West")->statement.startsWith("50–55 is mostly West: 22 of its 37 customers"));
-        QVERIFY(byId(findings, "age-in-region:40–45:South")->statement.startsWith("40–45 is mostly South: 21 of its 37 customers"));
+        QVERIFY(byId(findings, "age-in-region:50–55:West")
+                    ->statement.startsWith("50–55 is mostly West: 22 of its 37 customers"));
+        QVERIFY(byId(findings, "age-in-region:40–45:South")
+                    ->statement.startsWith("40–45 is mostly South: 21 of its 37 customers"));
         QCOMPARE(byId(findings, "region-misses:North:40–45")->evidence.n, std::size_t(2));
         QVERIFY(byId(findings, "age-reasons:50–55")->statement.contains("annual income 71,459 (all: 57,408)"));
     }
@@ -283,7 +293,8 @@ private Q_SLOTS:
         for (int i = 0; i < size; ++i) {
             customers.age.push_back(20 + std::int64_t(random() % 40));
             customers.income.push_back(std::int64_t(random() % 1000));
-            customers.amount.push_back(ties ? 50 * double(1 + random() % 2) : std::exp(4 + double(random() % 1000) / 250));
+            customers.amount.push_back(ties ? 50 * double(1 + random() % 2)
+                                            : std::exp(4 + double(random() % 1000) / 250));
             customers.frequency.push_back(ties ? double(random() % 3 == 0) : double(random() % 30));
             customers.region.emplace_back(std::string(1, char('A' + random() % 4)));
         }

@@ -43,7 +43,8 @@ inline table::TablePtr customerFile()
     }
     return *table::Table::make(
         {Column::integers(QStringLiteral("user_id"), id), Column::integers(QStringLiteral("age"), age),
-         Column::integers(QStringLiteral("annual_income"), income), Column::integers(QStringLiteral("purchase_amount"), amount),
+         Column::integers(QStringLiteral("annual_income"), income),
+         Column::integers(QStringLiteral("purchase_amount"), amount),
          Column::reals(QStringLiteral("loyalty_score"), loyalty), Column::text(QStringLiteral("region"), region),
          Column::integers(QStringLiteral("purchase_frequency"), frequency)},
         {Role::Customer, Role::Age, Role::Income, Role::Amount, Role::None, Role::Region, Role::PurchaseFrequency});

@@ -49,7 +49,8 @@ void EngineConformance::noRowsAreNoGroups()
 {
     const auto table = makeTable({Column::text("t", Texts{}), Column::reals("x", {}), Column::dates("d", {})});
     const auto engine = makeEngine(*table);
-    const auto answer = *engine->run({{}, {CategoryGroup{"t"}, BandGroup{{"x"}, {}}, DateGroup{"d"}}, {{Kind::Count}, {Kind::FiveNumber, "x"}}});
+    const auto answer = *engine->run(
+        {{}, {CategoryGroup{"t"}, BandGroup{{"x"}, {}}, DateGroup{"d"}}, {{Kind::Count}, {Kind::FiveNumber, "x"}}});
     QCOMPARE(answer->groups.size(), std::size_t(3));
     QVERIFY(answer->groups[0].empty() && answer->values[0].empty());
     const auto all = *engine->run({{}, {}, {{Kind::Count}, {Kind::Mean, "x"}, {Kind::Sum, "x"}}});
@@ -61,7 +62,10 @@ void EngineConformance::noRowsAreNoGroups()
 void EngineConformance::withoutGroupsAllRowsAreOneCell()
 {
     const auto engine = makeEngine(*makeTable({Column::integers("x", {1, 2, 3, 10})}));
-    const auto answer = *engine->run({{}, {}, {{Kind::Count}, {Kind::Sum, "x"}, {Kind::Mean, "x"}, {Kind::Quantile, "x", 0.25}, {Kind::FiveNumber, "x"}}});
+    const auto answer = *engine->run(
+        {{},
+         {},
+         {{Kind::Count}, {Kind::Sum, "x"}, {Kind::Mean, "x"}, {Kind::Quantile, "x", 0.25}, {Kind::FiveNumber, "x"}}});
     QCOMPARE(row(*answer, 0), QList<double>{4});
     QCOMPARE(row(*answer, 1), QList<double>{16});
     QCOMPARE(row(*answer, 2), QList<double>{4});
@@ -73,8 +77,9 @@ void EngineConformance::withoutGroupsAllRowsAreOneCell()
 
 void EngineConformance::categoriesStandInOrder()
 {
-    const auto table = makeTable({Column::text("t", Texts{"b", "a", "c", "a"}), Column::integers("i", {10, 9, 10, -1}), Column::booleans("f", {1, 0, 1, 1}),
-                                  Column::dates("d", {5'000'000, 0, 0, 5'000'000})});
+    const auto table =
+        makeTable({Column::text("t", Texts{"b", "a", "c", "a"}), Column::integers("i", {10, 9, 10, -1}),
+                   Column::booleans("f", {1, 0, 1, 1}), Column::dates("d", {5'000'000, 0, 0, 5'000'000})});
     const auto engine = makeEngine(*table);
     const auto of = [&](const char *name) { return *engine->run({{}, {CategoryGroup{name}}, {{Kind::Count}}}); };
     QCOMPARE(keys(*of("t")), (QStringList{"a", "b", "c"}));
@@ -88,7 +93,8 @@ void EngineConformance::categoriesStandInOrder()
 
 void EngineConformance::missingIsAGroupOnlyWhereAsked()
 {
-    const auto table = makeTable({Column::text("t", Texts{"b", std::nullopt, "b"}), Column::reals("x", {1, 2, 4}, table::Validity({0b110}, 3))});
+    const auto table = makeTable(
+        {Column::text("t", Texts{"b", std::nullopt, "b"}), Column::reals("x", {1, 2, 4}, table::Validity({0b110}, 3))});
     const auto engine = makeEngine(*table);
     const auto without = *engine->run({{}, {CategoryGroup{"t"}}, {{Kind::Count}}});
     QCOMPARE(keys(*without), QStringList{"b"});
@@ -103,12 +109,20 @@ void EngineConformance::missingIsAGroupOnlyWhereAsked()
 
 void EngineConformance::missingValuesAreSkippedNotZero()
 {
-    const auto table = makeTable({Column::text("t", Texts{"a", "a", "b"}), Column::integers("x", {5, 0, 0}, table::Validity({0b001}, 3)),
+    const auto table = makeTable({Column::text("t", Texts{"a", "a", "b"}),
+                                  Column::integers("x", {5, 0, 0}, table::Validity({0b001}, 3)),
                                   Column::text("s", Texts{"q", std::nullopt, "r"})});
     const auto engine = makeEngine(*table);
-    const auto answer = *engine->run({{}, {CategoryGroup{"t"}},
-                                      {{Kind::Count}, {Kind::Count, "x"}, {Kind::Mean, "x"}, {Kind::Sum, "x"}, {Kind::Quantile, "x", 0.5}, {Kind::FiveNumber, "x"},
-                                       {Kind::Distinct, "x"}, {Kind::Count, "s"}}});
+    const auto answer = *engine->run({{},
+                                      {CategoryGroup{"t"}},
+                                      {{Kind::Count},
+                                       {Kind::Count, "x"},
+                                       {Kind::Mean, "x"},
+                                       {Kind::Sum, "x"},
+                                       {Kind::Quantile, "x", 0.5},
+                                       {Kind::FiveNumber, "x"},
+                                       {Kind::Distinct, "x"},
+                                       {Kind::Count, "s"}}});
     QCOMPARE(row(*answer, 0), (QList<double>{2, 1}));
     QCOMPARE(row(*answer, 1), (QList<double>{1, 0}));
     QCOMPARE(row(*answer, 2), (QList<double>{5, -999}));
@@ -124,7 +138,10 @@ void EngineConformance::whatNobodyHasIsNothing()
     const auto engine = makeEngine(*makeTable({Column::text("t", Texts{"a", "b"}), Column::reals("x", {1.5, 2.5})}));
     FilterSet filters;
     filters.set({"t", {"a"}, {}, false, {}});
-    const auto answer = *engine->run({filters, {CategoryGroup{"t"}}, {{Kind::Count}, {Kind::Mean, "x"}, {Kind::StandardDeviation, "x"}, {Kind::FiveNumber, "x"}}});
+    const auto answer =
+        *engine->run({filters,
+                      {CategoryGroup{"t"}},
+                      {{Kind::Count}, {Kind::Mean, "x"}, {Kind::StandardDeviation, "x"}, {Kind::FiveNumber, "x"}}});
     QCOMPARE(keys(*answer), (QStringList{"a", "b"})); // a filter takes rows away, not members
     QCOMPARE(row(*answer, 0), (QList<double>{1, 0}));
     QCOMPARE(row(*answer, 1), (QList<double>{1.5, -999}));
@@ -135,7 +152,8 @@ void EngineConformance::whatNobodyHasIsNothing()
 
 void EngineConformance::oneValueHasNoDeviation()
 {
-    const auto engine = makeEngine(*makeTable({Column::reals("x", {4, 4, 7}), Column::text("t", Texts{"a", "a", "b"})}));
+    const auto engine =
+        makeEngine(*makeTable({Column::reals("x", {4, 4, 7}), Column::text("t", Texts{"a", "a", "b"})}));
     const auto answer = *engine->run({{}, {CategoryGroup{"t"}}, {{Kind::StandardDeviation, "x"}}});
     QCOMPARE(row(*answer, 0), (QList<double>{0, -999}));
 }
@@ -168,21 +186,30 @@ void EngineConformance::datePartsRunOrRepeat_data()
     QTest::addColumn<QString>("last");
     QTest::addColumn<int>("inFirst");
     // The dates: 1969-12-29 (a Monday) 23:00, 1970-01-05 (the next Monday), 1971-03-31 12:30
-    QTest::newRow("year") << int(DatePart::Year) << 3 << "1969" << "1971" << 1;
-    QTest::newRow("quarter") << int(DatePart::Quarter) << 6 << "1969-Q4" << "1971-Q1" << 1;
-    QTest::newRow("month") << int(DatePart::Month) << 16 << "1969-12" << "1971-03" << 1;
-    QTest::newRow("week") << int(DatePart::Week) << 66 << "1969-12-29" << "1971-03-29" << 1;
-    QTest::newRow("day") << int(DatePart::Day) << 458 << "1969-12-29" << "1971-03-31" << 1;
-    QTest::newRow("month of year") << int(DatePart::MonthOfYear) << 12 << "1" << "12" << 1;
-    QTest::newRow("weekday") << int(DatePart::Weekday) << 7 << "1" << "7" << 2;
-    QTest::newRow("hour") << int(DatePart::Hour) << 24 << "0" << "23" << 1;
+    QTest::newRow("year") << int(DatePart::Year) << 3 << "1969"
+                          << "1971" << 1;
+    QTest::newRow("quarter") << int(DatePart::Quarter) << 6 << "1969-Q4"
+                             << "1971-Q1" << 1;
+    QTest::newRow("month") << int(DatePart::Month) << 16 << "1969-12"
+                           << "1971-03" << 1;
+    QTest::newRow("week") << int(DatePart::Week) << 66 << "1969-12-29"
+                          << "1971-03-29" << 1;
+    QTest::newRow("day") << int(DatePart::Day) << 458 << "1969-12-29"
+                         << "1971-03-31" << 1;
+    QTest::newRow("month of year") << int(DatePart::MonthOfYear) << 12 << "1"
+                                   << "12" << 1;
+    QTest::newRow("weekday") << int(DatePart::Weekday) << 7 << "1"
+                             << "7" << 2;
+    QTest::newRow("hour") << int(DatePart::Hour) << 24 << "0"
+                          << "23" << 1;
 }
 
 void EngineConformance::datePartsRunOrRepeat()
 {
     QFETCH(int, part);
-    const auto engine = makeEngine(*makeTable({Column::dates("d", {table::fromCivil({1969, 12, 29, 23}), table::fromCivil({1970, 1, 5}),
-                                                                   table::fromCivil({1971, 3, 31, 12, 30})})}));
+    const auto engine =
+        makeEngine(*makeTable({Column::dates("d", {table::fromCivil({1969, 12, 29, 23}), table::fromCivil({1970, 1, 5}),
+                                                   table::fromCivil({1971, 3, 31, 12, 30})})}));
     const auto answer = *engine->run({{}, {DateGroup{"d", DatePart(part)}}, {{Kind::Count}}});
     QTEST(int(answer->groups[0].size()), "size");
     QTEST(answer->groups[0].front().key, "first");
@@ -193,7 +220,9 @@ void EngineConformance::datePartsRunOrRepeat()
 
 void EngineConformance::distinctCountsValues()
 {
-    const auto engine = makeEngine(*makeTable({Column::text("t", Texts{"a", "a", "a", "b"}), Column::integers("x", {1, 1, 2, 1}), Column::text("s", Texts{"q", "q", "", "q"})}));
+    const auto engine =
+        makeEngine(*makeTable({Column::text("t", Texts{"a", "a", "a", "b"}), Column::integers("x", {1, 1, 2, 1}),
+                               Column::text("s", Texts{"q", "q", "", "q"})}));
     const auto answer = *engine->run({{}, {CategoryGroup{"t"}}, {{Kind::Distinct, "x"}, {Kind::Distinct, "s"}}});
     QCOMPARE(row(*answer, 0), (QList<double>{2, 1}));
     QCOMPARE(row(*answer, 1), (QList<double>{2, 1}));
@@ -209,7 +238,8 @@ void EngineConformance::offsetsLoseNoDigits()
         texts.emplace_back("a");
     }
     const auto engine = makeEngine(*makeTable({Column::reals("x", values), Column::text("t", texts)}));
-    const auto answer = *engine->run({{}, {CategoryGroup{"t"}}, {{Kind::Mean, "x"}, {Kind::StandardDeviation, "x"}, {Kind::Quantile, "x", 0.5}}});
+    const auto answer = *engine->run(
+        {{}, {CategoryGroup{"t"}}, {{Kind::Mean, "x"}, {Kind::StandardDeviation, "x"}, {Kind::Quantile, "x", 0.5}}});
     QCOMPARE(answer->value(0, 0), base + 1.5);
     QVERIFY_NEAR(answer->value(1, 0), std::sqrt(1.25 * 100'000 / 99'999), 1e-12);
     QCOMPARE(answer->value(2, 0), base + 1.5);
@@ -224,8 +254,10 @@ void EngineConformance::moreCellsThanAByteHolds()
         b.push_back(i % 7);
         x.push_back(i * 0.5);
     }
-    const auto engine = makeEngine(*makeTable({Column::integers("a", a), Column::integers("b", b), Column::reals("x", x)}));
-    const auto answer = *engine->run({{}, {CategoryGroup{"a"}, CategoryGroup{"b"}}, {{Kind::Count}, {Kind::Sum, "x"}, {Kind::FiveNumber, "x"}}});
+    const auto engine =
+        makeEngine(*makeTable({Column::integers("a", a), Column::integers("b", b), Column::reals("x", x)}));
+    const auto answer = *engine->run(
+        {{}, {CategoryGroup{"a"}, CategoryGroup{"b"}}, {{Kind::Count}, {Kind::Sum, "x"}, {Kind::FiveNumber, "x"}}});
     QCOMPARE(answer->values[0].size(), std::size_t(2100));
     double rows = 0;
     double sum = 0;
@@ -283,14 +315,24 @@ void EngineConformance::agreesWithCountingByHand()
         age.push_back(18 + double(random() % 600) / 10);
         text.push_back(random() % 9 == 0 ? std::nullopt : std::optional(std::string(1, char('a' + random() % 6))));
     }
-    const auto table = makeTable({Column::integers("whole", whole, validity(6)), Column::reals("real", real, validity(11)), Column::reals("age", age, validity(13)), Column::text("text", text)});
+    const auto table =
+        makeTable({Column::integers("whole", whole, validity(6)), Column::reals("real", real, validity(11)),
+                   Column::reals("age", age, validity(13)), Column::text("text", text)});
     const auto engine = makeEngine(*table);
     FilterSet filters;
     filters.set({"whole", {}, {{-3, 40}}, false, {}});
     filters.set({"text", {"a", "c", "e"}, {}, true, {}});
-    const std::vector<Measure> measures{{Kind::Count}, {Kind::Sum, "real"}, {Kind::Mean, "whole"}, {Kind::StandardDeviation, "real"}, {Kind::Quantile, "real", 0.9},
-                                        {Kind::Quantile, "whole", 0.35}, {Kind::Distinct, "whole"}, {Kind::FiveNumber, "real"}, {Kind::FiveNumber, "whole"}};
-    const auto answer = *engine->run({filters, {BandGroup{{"age"}, {7.5, {}, Closed::Left}}, CategoryGroup{"text", true}}, measures});
+    const std::vector<Measure> measures{{Kind::Count},
+                                        {Kind::Sum, "real"},
+                                        {Kind::Mean, "whole"},
+                                        {Kind::StandardDeviation, "real"},
+                                        {Kind::Quantile, "real", 0.9},
+                                        {Kind::Quantile, "whole", 0.35},
+                                        {Kind::Distinct, "whole"},
+                                        {Kind::FiveNumber, "real"},
+                                        {Kind::FiveNumber, "whole"}};
+    const auto answer =
+        *engine->run({filters, {BandGroup{{"age"}, {7.5, {}, Closed::Left}}, CategoryGroup{"text", true}}, measures});
 
     std::map<std::size_t, std::vector<std::uint32_t>> cells;
     const std::size_t members = answer->groups[1].size();
@@ -303,7 +345,9 @@ void EngineConformance::agreesWithCountingByHand()
         while (!(age[r] >= answer->groups[0][band].lower && age[r] < answer->groups[0][band].upper))
             ++band;
         std::size_t member = 0;
-        while (!(answer->groups[1][member].isMissing ? !text[r] : text[r] && answer->groups[1][member].key == QString::fromStdString(*text[r])))
+        while (!(answer->groups[1][member].isMissing
+                     ? !text[r]
+                     : text[r] && answer->groups[1][member].key == QString::fromStdString(*text[r])))
             ++member;
         cells[band * members + member].push_back(r);
     }

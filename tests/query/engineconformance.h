@@ -16,7 +16,8 @@ class EngineConformance : public QObject
     Q_OBJECT
 
 protected:
-    [[nodiscard]] virtual std::unique_ptr<clientele::query::Engine> makeEngine(const clientele::table::Table &table) const = 0;
+    [[nodiscard]] virtual std::unique_ptr<clientele::query::Engine>
+    makeEngine(const clientele::table::Table &table) const = 0;
 
 private Q_SLOTS:
     void noRowsAreNoGroups();

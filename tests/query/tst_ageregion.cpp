@@ -16,10 +16,11 @@ namespace {
 
 using Texts = std::vector<std::optional<std::string>>;
 
-table::TablePtr customers(std::vector<double> ages, std::vector<double> amounts, std::vector<double> frequencies, const Texts &regions,
-                          table::Validity ageValidity = {})
+table::TablePtr customers(std::vector<double> ages, std::vector<double> amounts, std::vector<double> frequencies,
+                          const Texts &regions, table::Validity ageValidity = {})
 {
-    return *table::Table::make({Column::reals("age", std::move(ages), std::move(ageValidity)), Column::reals("amount", std::move(amounts)),
+    return *table::Table::make({Column::reals("age", std::move(ages), std::move(ageValidity)),
+                                Column::reals("amount", std::move(amounts)),
                                 Column::reals("frequency", std::move(frequencies)), Column::text("region", regions)},
                                {Role::Age, Role::Amount, Role::PurchaseFrequency, Role::Region});
 }
@@ -40,7 +41,8 @@ QList<int> counts(const AgeRegionStudy &study)
     return all;
 }
 
-struct Expected {
+struct Expected
+{
     const char *band;
     std::size_t customers;
     double total, order, frequency;
@@ -59,7 +61,9 @@ void compare(const AgeRegionStudy &study, const std::vector<Expected> &expected)
         QVERIFY_NEAR(*band.averageOrderValue, expected[i].order, 1e-15);
         QVERIFY_NEAR(*band.meanPurchaseFrequency, expected[i].frequency, 1e-15);
         const stats::FiveNumber &box = *band.purchaseFrequency;
-        QCOMPARE((std::vector<double>{box.min, box.q1, box.median, box.q3, box.max, box.lowerWhisker, box.upperWhisker}), expected[i].box);
+        QCOMPARE(
+            (std::vector<double>{box.min, box.q1, box.median, box.q3, box.max, box.lowerWhisker, box.upperWhisker}),
+            expected[i].box);
         QCOMPARE(box.outliers.size(), expected[i].outliers);
     }
 }
@@ -134,7 +138,9 @@ private Q_SLOTS:
     void customersWithoutAnAgeAreLeftOutAndSaid()
     {
         const double infinity = std::numeric_limits<double>::infinity();
-        const auto study = *ageRegion(*customers({21, 0, 23, infinity}, {10, 1000, 20, 5}, {1, 2, 3, 4}, Texts{"A", "A", "A", "A"}, table::Validity({0b1101}, 4)), {});
+        const auto study = *ageRegion(*customers({21, 0, 23, infinity}, {10, 1000, 20, 5}, {1, 2, 3, 4},
+                                                 Texts{"A", "A", "A", "A"}, table::Validity({0b1101}, 4)),
+                                      {});
         QCOMPARE(study.rows, std::size_t(4));
         QCOMPARE(study.rowsUsed, std::size_t(2));
         QCOMPARE(study.withoutAge, std::size_t(2));
@@ -166,14 +172,16 @@ private Q_SLOTS:
     void wrongBandsAreRefused()
     {
         const auto table = customers({40}, {1}, {1}, Texts{"A"});
-        for (const BandOptions &options : {BandOptions{0, {}, {}}, BandOptions{-5, {}, {}}, BandOptions{5, {20}, {}}, BandOptions{5, {20, 20}, {}},
-                                           BandOptions{5, {30, 20}, {}}, BandOptions{std::nan(""), {}, {}}})
+        for (const BandOptions &options :
+             {BandOptions{0, {}, {}}, BandOptions{-5, {}, {}}, BandOptions{5, {20}, {}}, BandOptions{5, {20, 20}, {}},
+              BandOptions{5, {30, 20}, {}}, BandOptions{std::nan(""), {}, {}}})
             QVERIFY(!ageRegion(*table, {}, options));
     }
 
     void missingAmountsAreNotZero()
     {
-        const auto table = *table::Table::make({Column::integers("age", {41, 42, 43}), Column::integers("amount", {10, 0, 20}, table::Validity({0b101}, 3)),
+        const auto table = *table::Table::make({Column::integers("age", {41, 42, 43}),
+                                                Column::integers("amount", {10, 0, 20}, table::Validity({0b101}, 3)),
                                                 Column::text("region", Texts{"A", std::nullopt, "A"})},
                                                {Role::Age, Role::Amount, Role::Region});
         const auto study = *ageRegion(*table, {});
@@ -194,13 +202,15 @@ private Q_SLOTS:
         QVERIFY(ageRegion(*noAge, {}).error().remedy.contains("Age"));
         const auto noMeasure = *table::Table::make({Column::integers("age", {1})}, {Role::Age});
         QVERIFY(!ageRegion(*noMeasure, {}));
-        const auto noDate = *table::Table::make({Column::integers("born", {1980}), Column::integers("amount", {1})}, {Role::BirthYear, Role::Amount});
+        const auto noDate = *table::Table::make({Column::integers("born", {1980}), Column::integers("amount", {1})},
+                                                {Role::BirthYear, Role::Amount});
         QVERIFY(ageRegion(*noDate, {}).error().sentence().contains("born"));
     }
 
     void agesComeFromBirthYearsAtTheLastDate()
     {
-        const auto table = *table::Table::make({Column::integers("born", {1959, 1960, 1964, 1900}), Column::integers("amount", {1, 2, 4, 8}),
+        const auto table = *table::Table::make({Column::integers("born", {1959, 1960, 1964, 1900}),
+                                                Column::integers("amount", {1, 2, 4, 8}),
                                                 Column::dates("joined", {0, table::fromCivil({2014, 6, 29}), 5, 6})},
                                                {Role::BirthYear, Role::Amount, Role::None});
         const auto study = *ageRegion(*table, {});
@@ -221,7 +231,8 @@ private Q_SLOTS:
 
     void aClickedBandHasExactlyItsCustomers()
     {
-        const auto table = customers({20, 24.9, 25, 30, 31}, {1, 2, 3, 4, 5}, {1, 1, 1, 1, 1}, Texts{"A", "B", "A", "B", "A"});
+        const auto table =
+            customers({20, 24.9, 25, 30, 31}, {1, 2, 3, 4, 5}, {1, 1, 1, 1, 1}, Texts{"A", "B", "A", "B", "A"});
         for (const Closed closed : {Closed::Left, Closed::Right}) {
             const auto study = *ageRegion(*table, {}, {5, {}, closed});
             for (std::size_t i = 0; i < study.bands.size(); ++i) {
@@ -282,10 +293,12 @@ private Q_SLOTS:
                         {"55–60", 7, 4480, 640, 28, {28, 28, 28, 28, 28, 28, 28}, 0}});
         QCOMPARE(study.regions.size(), std::size_t(4));
         const std::vector<std::tuple<QString, std::size_t, double, double, double>> regions{
-            {"East", 6, 1920, 320.0, 16.666666666666668}, {"North", 78, 27970, 358.5897435897436, 17.653846153846153},
-            {"South", 77, 32100, 416.8831168831169, 19.467532467532468}, {"West", 77, 39310, 510.5194805194805, 22.545454545454547}};
-        const std::vector<std::vector<std::size_t>> people{{1, 1, 13, 1}, {2, 30, 1, 2}, {0, 15, 17, 9}, {2, 14, 9, 8},
-                                                           {1, 2, 21, 13}, {0, 9, 7, 16}, {0, 7, 8, 22}, {0, 0, 1, 6}};
+            {"East", 6, 1920, 320.0, 16.666666666666668},
+            {"North", 78, 27970, 358.5897435897436, 17.653846153846153},
+            {"South", 77, 32100, 416.8831168831169, 19.467532467532468},
+            {"West", 77, 39310, 510.5194805194805, 22.545454545454547}};
+        const std::vector<std::vector<std::size_t>> people{{1, 1, 13, 1},  {2, 30, 1, 2}, {0, 15, 17, 9}, {2, 14, 9, 8},
+                                                           {1, 2, 21, 13}, {0, 9, 7, 16}, {0, 7, 8, 22},  {0, 0, 1, 6}};
         for (std::size_t r = 0; r < 4; ++r) {
             QCOMPARE(study.regions[r].region, std::get<0>(regions[r]));
             QCOMPARE(study.regions[r].customers, std::get<1>(regions[r]));

@@ -89,7 +89,8 @@ private Q_SLOTS:
     void everyTypeIsFilteredByItsKeys()
     {
         const table::Validity lastMissing({0b0111}, 4);
-        const auto text = Column::text("t", {std::optional<std::string>("a"), std::string("b"), std::string("a"), std::nullopt});
+        const auto text =
+            Column::text("t", {std::optional<std::string>("a"), std::string("b"), std::string("a"), std::nullopt});
         QCOMPARE(rows(*text, {"t", {"a"}, {}, false, {}}), QString("1010"));
         QCOMPARE(rows(*text, {"t", {"a"}, {}, true, {}}), QString("1011"));
         QCOMPARE(rows(*text, {"t", {"c"}, {}, false, {}}), QString("0000"));
@@ -108,7 +109,8 @@ private Q_SLOTS:
         const double infinity = std::numeric_limits<double>::infinity();
         QCOMPARE(rows(*reals, {"r", {}, {{-infinity, infinity}}, false, {}}), QString("1110"));
 
-        const auto dates = Column::dates("d", {0, table::microsPerDay, table::microsPerDay + 1'000'000, 0}, lastMissing);
+        const auto dates =
+            Column::dates("d", {0, table::microsPerDay, table::microsPerDay + 1'000'000, 0}, lastMissing);
         QCOMPARE(rows(*dates, {"d", {"1970-01-02"}, {}, false, {}}), QString("0100"));
         QCOMPARE(rows(*dates, {"d", {"1970-01-02T00:00:01"}, {}, false, {}}), QString("0010"));
         QCOMPARE(rows(*dates, {"d", {}, {{double(table::microsPerDay), infinity}}, false, {}}), QString("0110"));

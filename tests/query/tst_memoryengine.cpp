@@ -18,7 +18,10 @@ class TestMemoryEngine : public EngineConformance
     Q_OBJECT
 
 protected:
-    std::unique_ptr<Engine> makeEngine(const table::Table &table) const override { return std::make_unique<MemoryEngine>(table); }
+    std::unique_ptr<Engine> makeEngine(const table::Table &table) const override
+    {
+        return std::make_unique<MemoryEngine>(table);
+    }
 
 private Q_SLOTS:
     void theSameQuestionHasTheSameAnswerAtOnce()
@@ -62,7 +65,10 @@ private Q_SLOTS:
                     for (int i = 0; i < 20; ++i) {
                         FilterSet filters;
                         filters.set({"x", {}, {{double(i % 5), 900}}, false, {}});
-                        sums[t] += (*engine.run({filters, {BandGroup{{"x"}, {100, {}, Closed::Left}}}, {{MeasureKind::Sum, "x"}}}))->value(0, 0);
+                        sums[t] +=
+                            (*engine.run(
+                                 {filters, {BandGroup{{"x"}, {100, {}, Closed::Left}}}, {{MeasureKind::Sum, "x"}}}))
+                                ->value(0, 0);
                     }
                 });
             }

@@ -17,7 +17,8 @@ class TestProfile : public QObject
 private Q_SLOTS:
     void aTableWithoutRowsHasColumnsWithoutFigures()
     {
-        const auto table = *table::Table::make({Column::integers("a", {}), Column::text("t", {}), Column::dates("d", {})});
+        const auto table =
+            *table::Table::make({Column::integers("a", {}), Column::text("t", {}), Column::dates("d", {})});
         const auto columns = profile(*table);
         QVERIFY(columns);
         QCOMPARE(columns->size(), std::size_t(3));
@@ -30,11 +31,12 @@ private Q_SLOTS:
 
     void missingValuesAreCountedAndLeftOut()
     {
-        const auto table = *table::Table::make(
-            {Column::reals("x", {1, 0, 3}, table::Validity({0b101}, 3)), Column::reals("none", {0, 0, 0}, table::Validity({0}, 3)),
-             Column::text("t", {std::optional<std::string>("b"), std::nullopt, std::string("")}),
-             Column::booleans("flag", {1, 1, 0})},
-            {table::Role::None, table::Role::None, table::Role::Email, table::Role::None});
+        const auto table =
+            *table::Table::make({Column::reals("x", {1, 0, 3}, table::Validity({0b101}, 3)),
+                                 Column::reals("none", {0, 0, 0}, table::Validity({0}, 3)),
+                                 Column::text("t", {std::optional<std::string>("b"), std::nullopt, std::string("")}),
+                                 Column::booleans("flag", {1, 1, 0})},
+                                {table::Role::None, table::Role::None, table::Role::Email, table::Role::None});
         const auto columns = *profile(*table);
         QCOMPARE(columns[0].missing, std::size_t(1));
         QCOMPARE(columns[0].numbers->mean, 2.0);
@@ -66,8 +68,8 @@ private Q_SLOTS:
 
     void datesHaveEndsAndAHistogram()
     {
-        const auto columns = *profile(**table::Table::make(
-            {Column::dates("d", {5 * table::microsPerDay, 0, table::microsPerDay}, {}, true)}));
+        const auto columns = *profile(
+            **table::Table::make({Column::dates("d", {5 * table::microsPerDay, 0, table::microsPerDay}, {}, true)}));
         QCOMPARE(*columns[0].earliest, table::Microseconds(0));
         QCOMPARE(*columns[0].latest, 5 * table::microsPerDay);
         QVERIFY(columns[0].dateOnly);
@@ -76,7 +78,9 @@ private Q_SLOTS:
 
     void filtersNarrowTheRows()
     {
-        const auto table = *table::Table::make({Column::integers("a", {1, 2, 3, 4}), Column::text("t", {std::optional<std::string>("x"), std::string("y"), std::string("x"), std::string("y")})});
+        const auto table = *table::Table::make(
+            {Column::integers("a", {1, 2, 3, 4}), Column::text("t", {std::optional<std::string>("x"), std::string("y"),
+                                                                     std::string("x"), std::string("y")})});
         FilterSet filters;
         filters.set({"t", {"y"}, {}, false, {}});
         const auto columns = *profile(*table, filters);
@@ -88,7 +92,8 @@ private Q_SLOTS:
 
     void longIdsAreCountedApart()
     {
-        const auto columns = *profile(**table::Table::make({Column::integers("id", {9007199254740993, 9007199254740992})}));
+        const auto columns =
+            *profile(**table::Table::make({Column::integers("id", {9007199254740993, 9007199254740992})}));
         QCOMPARE(columns[0].distinct, std::size_t(2));
     }
 
@@ -102,7 +107,8 @@ private Q_SLOTS:
 
     void groupsStandInTheirOwnOrderMissingLast()
     {
-        const auto table = *table::Table::make({Column::integers("k", {10, 9, 0, 10}, table::Validity({0b1011}, 4)), Column::reals("x", {1, 2, 3, 5})});
+        const auto table = *table::Table::make(
+            {Column::integers("k", {10, 9, 0, 10}, table::Validity({0b1011}, 4)), Column::reals("x", {1, 2, 3, 5})});
         const auto groups = *describeBy(*table, u"k");
         QCOMPARE(groups.size(), std::size_t(3));
         QCOMPARE(groups[0].group, QString("9"));

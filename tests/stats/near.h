@@ -18,9 +18,8 @@ inline bool isNear(double actual, double expected, double tolerance = 1e-12)
     do {                                                                                                               \
         const double actualValue = (actual);                                                                           \
         const double expectedValue = (expected);                                                                       \
-        QVERIFY2(isNear(actualValue, expectedValue, tolerance),                                                        \
-                 qPrintable(QString::fromLatin1("%1 is %2, not %3")                                                    \
-                                .arg(QString::fromLatin1(#actual))                                                     \
-                                .arg(actualValue, 0, 'g', 17)                                                          \
-                                .arg(expectedValue, 0, 'g', 17)));                                                     \
+        QVERIFY2(isNear(actualValue, expectedValue, tolerance), qPrintable(QString::fromLatin1("%1 is %2, not %3")     \
+                                                                               .arg(QString::fromLatin1(#actual))      \
+                                                                               .arg(actualValue, 0, 'g', 17)           \
+                                                                               .arg(expectedValue, 0, 'g', 17)));      \
     } while (false)

@@ -50,7 +50,8 @@ private Q_SLOTS:
     // scipy 1.10.1, mannwhitneyu(method="exact")
     void exactForSmallSamplesWithoutTies()
     {
-        const auto a = mannWhitney(std::vector<double>{1.1, 2.3, 3.5, 9.7, 4.4}, std::vector<double>{0.5, 2.2, 7.1, 8.8, 10.2, 11.3, 12.4});
+        const auto a = mannWhitney(std::vector<double>{1.1, 2.3, 3.5, 9.7, 4.4},
+                                   std::vector<double>{0.5, 2.2, 7.1, 8.8, 10.2, 11.3, 12.4});
         QCOMPARE(a->u, 11.0);
         QVERIFY_NEAR(a->pValue, 0.3434343434343435, 1e-14);
         const auto b = mannWhitney(std::vector<double>{3, 100}, std::vector<double>{1, 2, 4, 5, 6});
@@ -70,7 +71,8 @@ private Q_SLOTS:
     // scipy 1.10.1, mannwhitneyu(method="asymptotic"), continuity correction on
     void normalApproximationWithTiesOrLargeSamples()
     {
-        const auto ties = mannWhitney(std::vector<double>{1, 2, 2, 3, 5, 5, 8}, std::vector<double>{2, 3, 3, 6, 7, 8, 9, 9, 10});
+        const auto ties =
+            mannWhitney(std::vector<double>{1, 2, 2, 3, 5, 5, 8}, std::vector<double>{2, 3, 3, 6, 7, 8, 9, 9, 10});
         QVERIFY(!ties->isExact);
         QCOMPARE(ties->u, 14.5);
         QVERIFY_NEAR(ties->pValue, 0.0782645718252385, 1e-13);
@@ -113,7 +115,8 @@ private Q_SLOTS:
     // scipy 1.10.1, t.ppf; data of the textbook example on en.wikipedia.org "Welch's t-test"
     void welchIntervalOfADifference()
     {
-        const auto interval = welchInterval({15, 20.819999999999997, 7.867428571428571}, {14, 23.564285714285713, 6.900934065934067});
+        const auto interval =
+            welchInterval({15, 20.819999999999997, 7.867428571428571}, {14, 23.564285714285713, 6.900934065934067});
         QVERIFY_NEAR(interval->difference, -2.7442857142857164, 1e-14);
         QVERIFY_NEAR(interval->low, -4.813913097828642, 1e-12);
         QVERIFY_NEAR(interval->high, -0.6746583307427905, 1e-12);

@@ -106,7 +106,8 @@ private Q_SLOTS:
     void quantilesAreOfType7InAnyOrder()
     {
         std::vector<double> values{5, 1, 4, 2, 3, 10};
-        const std::vector<std::pair<double, double>> expected{{0, 1}, {0.1, 1.5}, {0.25, 2.25}, {0.5, 3.5}, {0.75, 4.75}, {0.9, 7.5}, {1, 10}};
+        const std::vector<std::pair<double, double>> expected{{0, 1},       {0.1, 1.5}, {0.25, 2.25}, {0.5, 3.5},
+                                                              {0.75, 4.75}, {0.9, 7.5}, {1, 10}};
         std::vector<double> sorted = values;
         std::sort(sorted.begin(), sorted.end());
         for (const auto &[p, value] : expected) {
@@ -161,7 +162,11 @@ private Q_SLOTS:
             std::vector<double> values(n);
             for (double &value : values) {
                 const double z = normal(random);
-                value = kind == 0 ? z : kind == 1 ? std::exp(z / 5) : kind == 2 ? double(random() % 2) : kind == 3 ? std::floor(z) : z * 1e-300;
+                value = kind == 0   ? z
+                        : kind == 1 ? std::exp(z / 5)
+                        : kind == 2 ? double(random() % 2)
+                        : kind == 3 ? std::floor(z)
+                                    : z * 1e-300;
             }
             if (kind == 1)
                 values[7] = 1e15; // all others in one bucket
