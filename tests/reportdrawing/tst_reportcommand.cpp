@@ -78,16 +78,18 @@ private Q_SLOTS:
 
     void theRealFileIsMadeInEveryShape()
     {
-        const QString folder = qEnvironmentVariable("CLIENTELE_TEST_DATA", QStringLiteral(CLIENTELE_SOURCE_DIR "/../shared/data"));
+        const QString folder =
+            qEnvironmentVariable("CLIENTELE_TEST_DATA", QStringLiteral(CLIENTELE_SOURCE_DIR "/../shared/data"));
         const QString file = folder + "/purchasing-behaviors/Customer Purchasing Behaviors.csv";
         if (!QFile::exists(file) || !printed::toolsAreThere())
             QSKIP("purchasing-behaviors or poppler-utils is not there");
         const QString keep = qEnvironmentVariable("CLIENTELE_KEEP_PDF", m_folder.path());
-        for (const QString &shape : {QString("en a4 portrait personal"), QString("de a4 portrait masked"), QString("en letter landscape none")}) {
+        for (const QString &shape : {QString("en a4 portrait personal"), QString("de a4 portrait masked"),
+                                     QString("en letter landscape none")}) {
             const QStringList words = shape.split(' ');
             const QString out = keep + "/real-" + words[0] + "-" + words[2] + ".pdf";
-            QCOMPARE(run({file, "--output", out, "--readme", keep + "/real-" + words[0] + ".md", "--language", words[0], "--paper", words[1], "--orientation",
-                          words[2], "--privacy", words[3]}),
+            QCOMPARE(run({file, "--output", out, "--readme", keep + "/real-" + words[0] + ".md", "--language", words[0],
+                          "--paper", words[1], "--orientation", words[2], "--privacy", words[3]}),
                      0);
             const QString text = printed::run("pdftotext", {"-layout", out, "-"}).value_or(QString());
             QVERIFY(text.contains(QRegularExpression("425[.,]63")));

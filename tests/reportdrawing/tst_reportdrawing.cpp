@@ -132,6 +132,19 @@ private Q_SLOTS:
                      qPrintable(words));
     }
 
+    void noTwoLettersBecomeOneSign()
+    {
+        Report report = whole();
+        std::get<Cover>(report.blocks[0]).title = QStringLiteral("Kaufhäufigkeit auffällig, Offline fließt");
+        for (Block &block : report.blocks) {
+            if (auto *charted = std::get_if<ChartBlock>(&block))
+                std::visit([](auto &chart) { chart.categories[0].label = QStringLiteral("Pfiffig"); }, charted->chart);
+        }
+        const QString text = printed::File(pdfOf(report)).text();
+        QVERIFY(text.contains(QStringLiteral("Kaufhäufigkeit auffällig, Offline fließt")));
+        QVERIFY(text.count(QStringLiteral("Pfiffig")) >= 6);
+    }
+
     void theFileIsSoundWithFontsInItAndNoPictures()
     {
         const printed::File file(pdfOf(whole()));

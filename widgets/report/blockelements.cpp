@@ -22,7 +22,7 @@ const style::Theme &theme()
 }
 
 constexpr double labelColumn = 132; // pixels: names of facts and terms
-constexpr double shrink = 0.8;      // a chart's height between these parts of what suits its width
+constexpr double shrink = 0.72;     // a chart's height between these parts of what suits its width
 constexpr double grow = 1.6;
 
 class BlockLayout
@@ -106,7 +106,7 @@ void BlockLayout::keyFigures(const std::vector<report::KeyFigure> &figures)
     std::size_t perRow = std::max<std::size_t>(1, std::min<std::size_t>(4, figures.size()));
     const auto fits = [&](std::size_t columns) {
         return std::all_of(figures.begin(), figures.end(), [&](const report::KeyFigure &figure) {
-            const double room = c.width / double(columns) - px(16);
+            const double room = c.width / double(columns) - px(8);
             return textWidth(figure.value, c.fonts.title) <= room && textWidth(figure.note, c.fonts.body) <= room;
         });
     };
@@ -122,7 +122,7 @@ void BlockLayout::keyFigures(const std::vector<report::KeyFigure> &figures)
         row.draw = [here, perRow, fonts = c.fonts](QPainter &painter, const QRectF &rect) {
             const double column = rect.width() / double(perRow);
             for (std::size_t i = 0; i < here.size(); ++i) {
-                const QRectF place(rect.left() + double(i) * column, rect.top(), column - px(16), px(18));
+                const QRectF place(rect.left() + double(i) * column, rect.top(), column - px(8), px(18));
                 drawElided(painter, place, here[i].label, fonts.body, theme().text2);
                 drawElided(painter, QRectF(place.left(), place.top() + px(18), place.width(), px(30)), here[i].value,
                            fonts.title, theme().text1);
@@ -211,6 +211,8 @@ void BlockLayout::operator()(const report::ChartBlock &block)
     text(chart.subtitle, c.fonts.body, theme().text2, px(2), true);
     charts::RenderOptions options;
     options.style = charts::ChartStyle::print(c.format);
+    options.style.font = withoutLigatures(options.style.font);
+    options.style.bold = withoutLigatures(options.style.bold);
     options.scale = px(1);
     const double suits = charts::preferredHeight(block.chart, c.width / px(1), options);
     Element plot;

@@ -37,6 +37,9 @@ struct PrintFonts
     [[nodiscard]] static Result<PrintFonts> find();
 };
 
+/// Without ligatures: an "fi" drawn as one sign is read as one from the file, and cannot be found by searching.
+[[nodiscard]] QFont withoutLigatures(QFont font);
+
 [[nodiscard]] double lineHeight(const QFont &font);
 [[nodiscard]] double textWidth(const QString &text, const QFont &font);
 /// The width of the longest word: what a column needs at least.
