@@ -28,6 +28,7 @@ IssueList::IssueList(QWidget *parent)
     head->addWidget(m_title);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way in a narrow window
     head->addWidget(m_summary, 1);
+    head->addStretch();
     head->addWidget(m_save);
     layout->addLayout(head);
 
