@@ -32,7 +32,8 @@ class Matcher final
 public:
     Matcher(const CellText &cells, const Search &search)
         : m_cells(cells), m_text(fold(search.text.toStdString())), m_figure(figureNeedle(search.text.trimmed(), cells.format().locale())),
-          m_isFigure(!m_figure.empty() && m_figure.find_first_not_of("0123456789.-") == std::string::npos)
+          m_isFigure(!m_figure.empty() && m_figure.find_first_not_of("0123456789.-") == std::string::npos),
+          m_isDate(m_text.find_first_not_of("0123456789-:. ") == std::string::npos)
     {
         m_known.resize(cells.table()->columnCount());
     }
@@ -48,6 +49,8 @@ public:
         case table::Type::Integer:
         case table::Type::Real:
             return m_isFigure && m_cells.searchable(row, column).find(m_figure) != std::string::npos;
+        case table::Type::Date:
+            return m_isDate && m_cells.searchable(row, column).find(m_text) != std::string::npos;
         default:
             return fold(m_cells.searchable(row, column)).find(m_text) != std::string::npos;
         }
@@ -70,7 +73,8 @@ private:
     const CellText &m_cells;
     std::string m_text;
     std::string m_figure;
-    bool m_isFigure;
+    bool m_isFigure; // else no number can have it
+    bool m_isDate;
     std::vector<std::vector<std::uint8_t>> m_known; // by column, by code
 };
 
