@@ -16,14 +16,16 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     openSample = make(tr("Open the &sample"), {}, QStringLiteral("explore"));
     reload = make(tr("&Reload the data"), QKeySequence(Qt::Key_F5), QStringLiteral("redo"));
     closeData = make(tr("&Close the data"), QKeySequence(QStringLiteral("Ctrl+W")));
-    exportData = make(tr("&Export the table as CSV…"), QKeySequence(QStringLiteral("Ctrl+E")), QStringLiteral("export"));
+    exportData =
+        make(tr("&Export the table as CSV…"), QKeySequence(QStringLiteral("Ctrl+E")), QStringLiteral("export"));
     saveRejected = make(tr("Save re&jected rows…"));
     quit = make(tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
     quit->setMenuRole(QAction::QuitRole);
 
     undo = make(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"));
     redo = make(tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QStringLiteral("redo"));
-    clearFilters = make(tr("&Clear all filters"), QKeySequence(QStringLiteral("Ctrl+Shift+X")), QStringLiteral("filter"));
+    clearFilters =
+        make(tr("&Clear all filters"), QKeySequence(QStringLiteral("Ctrl+Shift+X")), QStringLiteral("filter"));
     find = make(tr("&Find in the table"), QKeySequence::Find, QStringLiteral("search"));
     preferences = make(tr("&Preferences…"), QKeySequence(QStringLiteral("Ctrl+,")), QStringLiteral("settings"));
     preferences->setMenuRole(QAction::PreferencesRole);
@@ -38,7 +40,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     inspector = make(tr("Show or hide the &inspector"), QKeySequence(Qt::Key_F9));
     fullScreen = make(tr("&Full screen"), QKeySequence(Qt::Key_F11));
     fullScreen->setCheckable(true);
-    commandSearch = make(tr("Find a &command…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), QStringLiteral("search"));
+    commandSearch =
+        make(tr("Find a &command…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), QStringLiteral("search"));
 
     exportPdf = make(tr("&Export as PDF…"), QKeySequence(QStringLiteral("Ctrl+P")), QStringLiteral("export"));
     saveReadme = make(tr("Save the &readme…"));
@@ -83,8 +86,10 @@ void Actions::fill(QMenuBar *bar)
 
 QList<QAction *> Actions::all() const
 {
-    return QList<QAction *>{openFile, openFolder, openSample, reload, closeData, exportData, saveRejected, undo, redo, clearFilters, find}
-           + pages + QList<QAction *>{commandSearch, inspector, fullScreen, share, exportPdf, saveReadme, preferences, help, firstSteps, about, quit};
+    return QList<QAction *>{openFile,     openFolder, openSample, reload,       closeData, exportData,
+                            saveRejected, undo,       redo,       clearFilters, find} +
+           pages + QList<QAction *>{commandSearch, inspector, fullScreen, share, exportPdf, saveReadme,
+                                    preferences,   help,      firstSteps, about, quit};
 }
 
 QAction *Actions::make(const QString &text, const QKeySequence &keys, const QString &icon)

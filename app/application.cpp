@@ -19,14 +19,13 @@ namespace clientele::app {
 
 namespace {
 
-constexpr const char *usage =
-    "clientele [INPUT...]                            open the window, with this data\n"
-    "clientele analyze ANALYSIS INPUT... [options]   print one analysis\n"
-    "clientele report INPUT... --output R.pdf        write the PDF report\n"
-    "clientele send ... --attach FILE...             mail files\n"
-    "clientele convert INPUT... --output OUT.csv     write the table\n"
-    "\n"
-    "clientele COMMAND --help lists the options of a command.\n";
+constexpr const char *usage = "clientele [INPUT...]                            open the window, with this data\n"
+                              "clientele analyze ANALYSIS INPUT... [options]   print one analysis\n"
+                              "clientele report INPUT... --output R.pdf        write the PDF report\n"
+                              "clientele send ... --attach FILE...             mail files\n"
+                              "clientele convert INPUT... --output OUT.csv     write the table\n"
+                              "\n"
+                              "clientele COMMAND --help lists the options of a command.\n";
 
 void setNames()
 {
@@ -75,7 +74,8 @@ private:
         if (!isNew)
             m_window->showPage(page);
         // Queued: the old window is in the middle of its own signal.
-        QObject::connect(m_window.get(), &MainWindow::rebuildRequested, m_window.get(), [this] { make(); }, Qt::QueuedConnection);
+        QObject::connect(
+            m_window.get(), &MainWindow::rebuildRequested, m_window.get(), [this] { make(); }, Qt::QueuedConnection);
         m_window->show();
     }
 
@@ -107,9 +107,11 @@ int run(int argc, char **argv)
         const bool draws = qstrcmp(first, "report") == 0;
         if (draws)
             qputenv("QT_QPA_PLATFORM", "offscreen");
-        const std::unique_ptr<QCoreApplication> application(draws ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
+        const std::unique_ptr<QCoreApplication> application(draws ? new QApplication(argc, argv)
+                                                                  : new QCoreApplication(argc, argv));
         setNames();
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); // the same figures on every machine; --locale changes it
+        QLocale::setDefault(
+            QLocale(QLocale::English, QLocale::UnitedStates)); // the same figures on every machine; --locale changes it
         return runCommand(QString::fromLatin1(first), QCoreApplication::arguments().mid(2));
     }
     if (qstrcmp(first, "--help") == 0 || qstrcmp(first, "-h") == 0) {

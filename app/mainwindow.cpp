@@ -69,9 +69,10 @@ void MainWindow::makeTopBar()
     share->setAccessibleName(tr("Share report"));
     connect(share, &QPushButton::clicked, m_actions->share, &QAction::trigger);
     const auto tint = [share] {
-        share->setIcon(QIcon(style::iconPixmap(QStringLiteral("mail"),
-                                               share->isEnabled() ? style::Theme::current().onAccent : style::Theme::current().disabled,
-                                               style::px(16), share->devicePixelRatioF())));
+        share->setIcon(QIcon(
+            style::iconPixmap(QStringLiteral("mail"),
+                              share->isEnabled() ? style::Theme::current().onAccent : style::Theme::current().disabled,
+                              style::px(16), share->devicePixelRatioF())));
     };
     connect(&style::ThemeNotifier::instance(), &style::ThemeNotifier::changed, share, tint);
     connect(m_actions->share, &QAction::changed, share, [this, share, tint] {
@@ -99,7 +100,8 @@ void MainWindow::makeFrame()
     m_rail->addPage(QStringLiteral("explore"), tr("Explore"));
     m_rail->addPage(QStringLiteral("insights"), tr("Insights"));
     m_rail->addPage(QStringLiteral("report"), tr("Report"));
-    connect(m_rail->addAction(QStringLiteral("settings"), tr("Settings")), &QToolButton::clicked, m_actions->preferences, &QAction::trigger);
+    connect(m_rail->addAction(QStringLiteral("settings"), tr("Settings")), &QToolButton::clicked,
+            m_actions->preferences, &QAction::trigger);
     connect(m_rail, &shell::NavigationRail::pageChosen, this, [this](int page) { showPage(Page(page)); });
     row->addWidget(m_rail);
     auto *column = new QVBoxLayout;
@@ -177,7 +179,8 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSession()
 {
-    connect(&m_session, &Session::opening, this, [this](const QString &what) { m_work->start(tr("Reading %1").arg(what)); });
+    connect(&m_session, &Session::opening, this,
+            [this](const QString &what) { m_work->start(tr("Reading %1").arg(what)); });
     connect(&m_session, &Session::progressed, m_work, &shell::WorkIndicator::setProgress);
     connect(&m_session, &Session::openFailed, this, [this](const Error &error) {
         m_work->finish();
@@ -193,7 +196,8 @@ void MainWindow::connectSession()
             m_guide->showStep(shell::GuideStrip::Step::CheckColumns, rolesInWords());
             m_settings.setFirstRunDone();
         } else {
-            showPage(m_session.document().state().table->find(table::Role::Age) || m_session.document().state().table->find(table::Role::BirthYear)
+            showPage(m_session.document().state().table->find(table::Role::Age) ||
+                             m_session.document().state().table->find(table::Role::BirthYear)
                          ? Explore
                          : Data);
         }
@@ -316,8 +320,9 @@ QString MainWindow::rolesInWords() const
 
 void MainWindow::askForFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a file"), {},
-                                                      tr("Data files (%1);;All files (*)").arg(sources::readablePatterns().join(QLatin1Char(' '))));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a file"), {},
+        tr("Data files (%1);;All files (*)").arg(sources::readablePatterns().join(QLatin1Char(' '))));
     if (!path.isEmpty())
         openInputs({path});
 }
@@ -398,7 +403,8 @@ void MainWindow::fillHistoryMenu()
     m_actions->historyMenu->clear();
     const QStringList names = m_session.document().history();
     for (qsizetype i = names.size() - 1; i >= 0; --i) {
-        QAction *step = m_actions->historyMenu->addAction(QString(names[i]).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction *step =
+            m_actions->historyMenu->addAction(QString(names[i]).replace(QLatin1Char('&'), QStringLiteral("&&")));
         step->setCheckable(true);
         step->setChecked(std::size_t(i) == m_session.document().place());
         connect(step, &QAction::triggered, this, [this, i] { m_session.document().goTo(std::size_t(i)); });
@@ -412,7 +418,8 @@ void MainWindow::fillRecentMenu()
     m_actions->recentMenu->clear();
     const QStringList paths = m_pages->recentPaths();
     for (const QString &path : paths) {
-        QAction *entry = m_actions->recentMenu->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction *entry = m_actions->recentMenu->addAction(
+            QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")));
         entry->setToolTip(path);
         entry->setEnabled(QFileInfo::exists(path));
         connect(entry, &QAction::triggered, this, [this, path] { openInputs({path}); });
@@ -428,8 +435,10 @@ void MainWindow::updateEnabled()
     const bool studied = open && m_session.exploration() != nullptr;
     for (int page = Data; page <= Report; ++page) {
         const bool usable = page == Data || page == Explore ? open : studied;
-        m_rail->setPageEnabled(page, usable,
-                               !open ? tr("Open data first") : tr("Needs a column of ages and one of amounts or frequencies: set the roles on the Data page"));
+        m_rail->setPageEnabled(
+            page, usable,
+            !open ? tr("Open data first")
+                  : tr("Needs a column of ages and one of amounts or frequencies: set the roles on the Data page"));
         m_actions->pages[page]->setEnabled(usable);
     }
     for (QAction *action : {m_actions->reload, m_actions->closeData, m_actions->exportData, m_actions->find})
@@ -466,7 +475,8 @@ void MainWindow::updateStatus()
     m_rowsLabel->setText(QStringLiteral("%1 · %2").arg(rows, tr("%n filter(s)", nullptr, filters)));
     m_sourceLabel->setText(document.title());
     m_readLabel->setText(Pages::howRead(document.account()));
-    m_importLabel->setText(tr("Import %1").arg(format.locale().toString(document.account().readAt.time(), QLocale::ShortFormat)));
+    m_importLabel->setText(
+        tr("Import %1").arg(format.locale().toString(document.account().readAt.time(), QLocale::ShortFormat)));
     setWindowTitle(QStringLiteral("%1 · Clientele").arg(document.title()));
 }
 
@@ -509,7 +519,10 @@ void MainWindow::dropEvent(QDropEvent *event)
             paths << url.toLocalFile();
     }
     if (paths.isEmpty()) {
-        m_message->showError(Error{Error::Code::Input, tr("Only files of this computer can be opened"), {}, tr("Save it first, then drop the file")});
+        m_message->showError(Error{Error::Code::Input,
+                                   tr("Only files of this computer can be opened"),
+                                   {},
+                                   tr("Save it first, then drop the file")});
         return;
     }
     event->acceptProposedAction();

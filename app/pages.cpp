@@ -41,8 +41,9 @@ QString chartOf(insights::View view)
 } // namespace
 
 Pages::Pages(Session &session, Sharing &sharing, QStackedWidget &stack, QObject *parent)
-    : QObject(parent), m_session(session), m_sharing(sharing), m_stack(stack), m_welcome(new pages::WelcomePage(&m_recent)),
-      m_data(new pages::DataPage), m_explore(new pages::ExplorePage), m_insights(new pages::InsightsPage), m_report(new pages::ReportPage)
+    : QObject(parent), m_session(session), m_sharing(sharing), m_stack(stack),
+      m_welcome(new pages::WelcomePage(&m_recent)), m_data(new pages::DataPage), m_explore(new pages::ExplorePage),
+      m_insights(new pages::InsightsPage), m_report(new pages::ReportPage)
 {
     m_data->setFilterBar(makeFilterBar());
     m_explore->setFilterBar(makeFilterBar());
@@ -72,7 +73,8 @@ Pages::Pages(Session &session, Sharing &sharing, QStackedWidget &stack, QObject 
 pages::FilterBar *Pages::makeFilterBar()
 {
     auto *bar = new pages::FilterBar;
-    connect(bar, &pages::FilterBar::filtersChanged, this, [this](const query::FilterSet &filters) { m_session.document().setFilters(filters); });
+    connect(bar, &pages::FilterBar::filtersChanged, this,
+            [this](const query::FilterSet &filters) { m_session.document().setFilters(filters); });
     m_filterBars.push_back(bar);
     return bar;
 }
@@ -88,9 +90,8 @@ void Pages::connectWelcome()
 
 void Pages::connectData()
 {
-    connect(m_data, &pages::DataPage::roleChanged, this, [this](int column, table::Role role) {
-        m_session.document().setRole(std::size_t(column), role);
-    });
+    connect(m_data, &pages::DataPage::roleChanged, this,
+            [this](int column, table::Role role) { m_session.document().setRole(std::size_t(column), role); });
     connect(m_data, &pages::DataPage::filterRequested, this, [this](const query::Filter &filter) {
         query::FilterSet filters = m_session.document().state().filters;
         filters.add(filter);
@@ -102,16 +103,17 @@ void Pages::connectData()
 
 void Pages::connectExplore()
 {
-    connect(m_explore, &pages::ExplorePage::filtersChanged, this, [this](const query::FilterSet &filters) {
-        m_session.document().setFilters(filters);
-    });
+    connect(m_explore, &pages::ExplorePage::filtersChanged, this,
+            [this](const query::FilterSet &filters) { m_session.document().setFilters(filters); });
     connect(m_explore, &pages::ExplorePage::bandsChanged, &m_session.document(), &workspace::Document::setBands);
-    connect(m_explore, &pages::ExplorePage::splitByRegionChanged, &m_session.document(), &workspace::Document::setSplitByRegion);
+    connect(m_explore, &pages::ExplorePage::splitByRegionChanged, &m_session.document(),
+            &workspace::Document::setSplitByRegion);
     connect(m_explore, &pages::ExplorePage::addToReportRequested, this, [this](const QString &id) {
         m_session.document().addChartToReport(id);
         Q_EMIT notice(tr("The chart is in the report."));
     });
-    connect(m_explore, &pages::ExplorePage::showRowsRequested, this, [this] { Q_EMIT pageRequested(MainWindow::Data); });
+    connect(m_explore, &pages::ExplorePage::showRowsRequested, this,
+            [this] { Q_EMIT pageRequested(MainWindow::Data); });
     connect(m_explore, &pages::ExplorePage::cancelRequested, &m_session, &Session::cancel);
     connect(m_explore, &pages::ExplorePage::retryRequested, &m_session, &Session::recompute);
     connect(&m_session, &Session::exploring, this, [this] { m_explore->setLoading(true); });
@@ -131,7 +133,8 @@ void Pages::connectInsights()
         m_session.document().addFindingToReport(id);
         Q_EMIT notice(tr("The finding is in the report."));
     });
-    connect(m_insights, &pages::InsightsPage::actionRequested, this, [this] { Q_EMIT pageRequested(MainWindow::Data); });
+    connect(m_insights, &pages::InsightsPage::actionRequested, this,
+            [this] { Q_EMIT pageRequested(MainWindow::Data); });
     connect(m_insights, &pages::InsightsPage::dismissed, &m_session.document(), &workspace::Document::dismissFinding);
 }
 
@@ -151,7 +154,8 @@ void Pages::showReport()
 {
     const auto report = m_sharing.current();
     if (!report)
-        m_report->setEmpty(m_session.explorationError() ? m_session.explorationError()->sentence() : tr("Open data first."));
+        m_report->setEmpty(m_session.explorationError() ? m_session.explorationError()->sentence()
+                                                        : tr("Open data first."));
     m_report->setOptions(m_sharing.options());
     m_report->setReport(report);
 }
@@ -243,8 +247,9 @@ void Pages::showExploration()
         return;
     }
     const workspace::State &state = m_session.document().state();
-    m_explore->setContent({exploration->charts, exploration->studies.byAgeAndRegion, exploration->selection, exploration->findings,
-                           state.filters, state.bands, state.splitByRegion, m_session.document().palette()},
+    m_explore->setContent({exploration->charts, exploration->studies.byAgeAndRegion, exploration->selection,
+                           exploration->findings, state.filters, state.bands, state.splitByRegion,
+                           m_session.document().palette()},
                           Format());
     m_insights->setFindings(exploration->findings, exploration->studies.byAgeAndRegion, state.reportFindings);
 }

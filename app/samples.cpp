@@ -13,7 +13,8 @@ namespace clientele::app {
 
 namespace {
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(Samples)
 };
 
@@ -21,7 +22,8 @@ struct Text {
 
 const std::vector<Sample> &samples()
 {
-    static const std::vector<Sample> all = {{QStringLiteral("age-groups-and-regions.csv")}, {QStringLiteral("online-orders.csv")}};
+    static const std::vector<Sample> all = {{QStringLiteral("age-groups-and-regions.csv")},
+                                            {QStringLiteral("online-orders.csv")}};
     return all;
 }
 
@@ -29,7 +31,8 @@ Result<QString> unpackSample(const QString &id)
 {
     QFile resource(QStringLiteral(":/clientele/samples/%1").arg(id));
     if (!resource.open(QIODevice::ReadOnly))
-        return fail(Error::Code::Input, Text::tr("There is no such sample"), id, Text::tr("Choose one on the welcome page"));
+        return fail(Error::Code::Input, Text::tr("There is no such sample"), id,
+                    Text::tr("Choose one on the welcome page"));
     const QByteArray bytes = resource.readAll();
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/samples"));
     const QString path = folder.filePath(id);
@@ -38,8 +41,10 @@ Result<QString> unpackSample(const QString &id)
         return path;
     present.close();
     QSaveFile file(path);
-    if (!folder.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Error::Code::Io, Text::tr("The sample cannot be written"), path, Text::tr("Check the folder, its permissions and the free space"));
+    if (!folder.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
+        !file.commit())
+        return fail(Error::Code::Io, Text::tr("The sample cannot be written"), path,
+                    Text::tr("Check the folder, its permissions and the free space"));
     return path;
 }
 

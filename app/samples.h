@@ -12,7 +12,8 @@
 namespace clientele::app {
 
 /// A data set of our own making that comes with the program.
-struct Sample {
+struct Sample
+{
     QString id; ///< file name in resources/samples
 };
 

@@ -19,7 +19,8 @@ Session::Session(QObject *parent) : QObject(parent), m_document(this), m_open(th
 
 void Session::open(const QStringList &inputs, const sources::ReadOptions &options, const QString &name)
 {
-    const QString what = inputs.size() == 1 ? QFileInfo(inputs.front()).fileName() : tr("%n file(s)", nullptr, int(inputs.size()));
+    const QString what =
+        inputs.size() == 1 ? QFileInfo(inputs.front()).fileName() : tr("%n file(s)", nullptr, int(inputs.size()));
     Q_EMIT opening(what);
     m_open.start([inputs, options](const Progress &progress) { return sources::open(inputs, options, progress); },
                  [this, inputs, options, name](Result<sources::Source> source) {
@@ -67,19 +68,20 @@ void Session::recompute()
         m_engine = std::make_shared<const query::MemoryEngine>(*state.table);
         m_engineTable = state.table;
     }
-    m_explore.start([engine = m_engine, state, palette = m_document.palette()](const Progress &progress) {
-                        return workspace::explore(*engine, state, palette, Format(), progress);
-                    },
-                    [this](Result<workspace::Exploration> answer) {
-                        m_explorationError.reset();
-                        if (answer) {
-                            m_exploration = std::make_shared<const workspace::Exploration>(std::move(*answer));
-                        } else {
-                            m_exploration.reset();
-                            m_explorationError = answer.error();
-                        }
-                        Q_EMIT explored();
-                    });
+    m_explore.start(
+        [engine = m_engine, state, palette = m_document.palette()](const Progress &progress) {
+            return workspace::explore(*engine, state, palette, Format(), progress);
+        },
+        [this](Result<workspace::Exploration> answer) {
+            m_explorationError.reset();
+            if (answer) {
+                m_exploration = std::make_shared<const workspace::Exploration>(std::move(*answer));
+            } else {
+                m_exploration.reset();
+                m_explorationError = answer.error();
+            }
+            Q_EMIT explored();
+        });
     // The profile is of the whole table, so filters do not change it.
     if (m_profiledTable == state.table)
         return;

@@ -12,7 +12,8 @@
 
 namespace clientele::app {
 
-/// The document and the work that its pages wait for: opens data, and answers every change with new figures in the background.
+/// The document and the work that its pages wait for: opens data, and answers every change with new figures in the
+/// background.
 class Session final : public QObject
 {
     Q_OBJECT
@@ -51,7 +52,6 @@ Q_SIGNALS:
     void profiled();
 
 private:
-
     workspace::Document m_document;
     LatestTask<sources::Source> m_open;
     LatestTask<workspace::Exploration> m_explore;

@@ -18,7 +18,7 @@ const QString firstRunKey = QStringLiteral("window/firstRunDone");
 style::Appearance Settings::appearance() const
 {
     const QString text = m_settings.value(appearanceKey).toString();
-    return text == QLatin1String("light") ? style::Appearance::Light
+    return text == QLatin1String("light")  ? style::Appearance::Light
            : text == QLatin1String("dark") ? style::Appearance::Dark
                                            : style::Appearance::System;
 }

@@ -31,7 +31,8 @@ QStringList chosenFindings(const QStringList &added, const std::vector<insights:
 
 } // namespace
 
-Sharing::Sharing(Session &session, QWidget *window) : QObject(window), m_session(session), m_window(window), m_task(this)
+Sharing::Sharing(Session &session, QWidget *window)
+    : QObject(window), m_session(session), m_window(window), m_task(this)
 {
     m_options.version = QCoreApplication::applicationVersion();
     m_options.locale = QLocale();
@@ -67,7 +68,8 @@ void Sharing::refresh()
     options.read = m_session.readOptions();
     m_task.start(
         [state, exploration, options, account = m_session.document().account()](const Progress &progress) {
-            return report::ageRegionReport(*state.table, account, workspace::studyFilters(state.filters, exploration->selection), state.bands,
+            return report::ageRegionReport(*state.table, account,
+                                           workspace::studyFilters(state.filters, exploration->selection), state.bands,
                                            exploration->findings, options, progress);
         },
         [this](Result<report::Report> answer) {
@@ -81,7 +83,11 @@ void Sharing::refresh()
 
 QString Sharing::baseName() const
 {
-    return QFileInfo(m_session.document().title()).completeBaseName().simplified().replace(QLatin1Char(' '), QLatin1Char('-')).toLower();
+    return QFileInfo(m_session.document().title())
+        .completeBaseName()
+        .simplified()
+        .replace(QLatin1Char(' '), QLatin1Char('-'))
+        .toLower();
 }
 
 QString Sharing::summary() const
@@ -107,8 +113,9 @@ void Sharing::draw(const QString &path, std::function<void(const QByteArray &)> 
         m_export->cancel();
     m_export = new reportdrawing::PdfExport(*drawing, path, this);
     Q_EMIT working(tr("Drawing the report"), -1);
-    connect(m_export, &reportdrawing::PdfExport::progressed, this,
-            [this](int page, int pages) { Q_EMIT working(tr("Page %1 of %2").arg(page).arg(pages), double(page) / pages); });
+    connect(m_export, &reportdrawing::PdfExport::progressed, this, [this](int page, int pages) {
+        Q_EMIT working(tr("Page %1 of %2").arg(page).arg(pages), double(page) / pages);
+    });
     connect(m_export, &reportdrawing::PdfExport::failed, this, [this](const Error &error) {
         m_export->deleteLater();
         Q_EMIT workDone();
@@ -127,17 +134,19 @@ void Sharing::exportPdf()
 {
     if (!m_report)
         return;
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export the report as PDF"), baseName() + QStringLiteral(".pdf"),
-                                                      tr("PDF files (*.pdf)"));
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export the report as PDF"),
+                                                      baseName() + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
     if (!path.isEmpty())
-        draw(path, [this, path](const QByteArray &) { Q_EMIT done(tr("Saved %1").arg(QDir::toNativeSeparators(path))); });
+        draw(path,
+             [this, path](const QByteArray &) { Q_EMIT done(tr("Saved %1").arg(QDir::toNativeSeparators(path))); });
 }
 
 void Sharing::saveReadme()
 {
     if (!m_report)
         return;
-    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save the readme"), QStringLiteral("README.md"), tr("Markdown files (*.md)"));
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save the readme"), QStringLiteral("README.md"),
+                                                      tr("Markdown files (*.md)"));
     if (path.isEmpty())
         return;
     if (const auto written = report::writeReadme(*m_report, path); written)
@@ -156,7 +165,8 @@ void Sharing::openDialog(const QByteArray &pdf)
     if (!m_report)
         return;
     const auto exploration = m_session.exploration();
-    const QString finding = exploration && !exploration->findings.empty() ? exploration->findings.front().statement : m_report->title;
+    const QString finding =
+        exploration && !exploration->findings.empty() ? exploration->findings.front().statement : m_report->title;
     dialogs::ShareContent content;
     content.subject = finding;
     content.body = tr("Dear all,\n\nthe report \"%1\" is attached. In short: %2.\n").arg(m_report->title, finding);
@@ -165,8 +175,15 @@ void Sharing::openDialog(const QByteArray &pdf)
         const auto drawing = reportdrawing::ReportDrawing::make(*m_report);
         return drawing ? (*drawing)->pageCount() : 0;
     }();
-    content.attachments.push_back({baseName() + QStringLiteral(".pdf"), {}, pdf, QStringLiteral("application/pdf"), tr("%n page(s), vector", nullptr, pages)});
-    content.attachments.push_back({QStringLiteral("README.md"), {}, report::readme(*m_report).toUtf8(), QStringLiteral("text/markdown"),
+    content.attachments.push_back({baseName() + QStringLiteral(".pdf"),
+                                   {},
+                                   pdf,
+                                   QStringLiteral("application/pdf"),
+                                   tr("%n page(s), vector", nullptr, pages)});
+    content.attachments.push_back({QStringLiteral("README.md"),
+                                   {},
+                                   report::readme(*m_report).toUtf8(),
+                                   QStringLiteral("text/markdown"),
                                    tr("data, steps, definitions")});
     auto *dialog = new dialogs::ShareReportDialog(content, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

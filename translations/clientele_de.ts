@@ -2222,10 +2222,6 @@
             <translation>Verborgene Zahlen</translation>
         </message>
         <message>
-            <source>“•” stands for a figure of a group under %1, or for one that is hidden so that nobody can find such a group's figure by subtracting from the totals. A claim that rests on them is left out.</source>
-            <translation>„•“ steht für eine Zahl einer Gruppe unter %1 oder für eine, die verborgen ist, damit niemand die Zahl einer solchen Gruppe durch Abziehen von den Summen ermitteln kann. Eine Aussage, die darauf beruht, ist weggelassen.</translation>
-        </message>
-        <message>
             <source>Findings</source>
             <translation>Befunde</translation>
         </message>
@@ -2323,6 +2319,10 @@
         <message>
             <source>Method</source>
             <translation>Methode</translation>
+        </message>
+        <message>
+            <source>“•”, in charts no mark, stands for a figure of a group under %1, or for one that is hidden so that nobody can find such a group's figure by subtracting from the totals. A claim that rests on them is left out.</source>
+            <translation>„•“, in Diagrammen keine Marke, steht für eine Zahl einer Gruppe unter %1 oder für eine, die verborgen ist, damit niemand die Zahl einer solchen Gruppe durch Abziehen von den Summen findet. Eine Aussage, die darauf beruht, entfällt.</translation>
         </message>
     </context>
     <context>
@@ -2483,10 +2483,6 @@
             <translation>Online-Bestellungen</translation>
         </message>
         <message>
-            <source>What does a file of order lines hold, and what is odd in it?</source>
-            <translation>Was enthält eine Datei mit Bestellzeilen, und was ist daran ungewöhnlich?</translation>
-        </message>
-        <message>
             <source>There is no such sample</source>
             <translation>Dieses Beispiel gibt es nicht</translation>
         </message>
@@ -2501,6 +2497,10 @@
         <message>
             <source>Check the folder, its permissions and the free space</source>
             <translation>Prüfen Sie den Ordner, seine Zugriffsrechte und den freien Speicherplatz</translation>
+        </message>
+        <message>
+            <source>What do a shop’s order lines hold?</source>
+            <translation>Was steht in den Bestellzeilen eines Shops?</translation>
         </message>
     </context>
     <context>

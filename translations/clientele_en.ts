@@ -1,384 +1,384 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>AgeCharts</name>
-        <message numerus="yes">
-            <source>%n other region(s)</source>
-            <translation>
-                <numerusform>%n other region</numerusform>
-                <numerusform>%n other regions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n customer(s): too few to compare (at least 5). The table has their values.</source>
-            <translation>
-                <numerusform>%n customer: too few to compare (at least 5). The table has their values.</numerusform>
-                <numerusform>%n customers: too few to compare (at least 5). The table has their values.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>AgeTitles</name>
-        <message numerus="yes">
-            <source>%1 has %n customer(s) only</source>
-            <translation>
-                <numerusform>%1 has %n customer only</numerusform>
-                <numerusform>%1 has %n customers only</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is absent: none of %n customer(s)</source>
-            <translation>
-                <numerusform>%1 is absent: none of %n customer</numerusform>
-                <numerusform>%1 is absent: none of %n customers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ConvertCommand</name>
-        <message numerus="yes">
-            <source>%n row(s) did not fit and were left out</source>
-            <translation>
-                <numerusform>%n row did not fit and were left out</numerusform>
-                <numerusform>%n rows did not fit and were left out</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DataIssues</name>
-        <message numerus="yes">
-            <source>%1 row(s) of the file could not be read</source>
-            <translation>
-                <numerusform>%1 row of the file could not be read</numerusform>
-                <numerusform>%1 rows of the file could not be read</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 is missing in %2 row(s) (%3)</source>
-            <translation>
-                <numerusform>%1 is missing in %2 row (%3)</numerusform>
-                <numerusform>%1 is missing in %2 rows (%3)</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 row(s) belong to cancelled orders (code starts with C): %2 orders</source>
-            <translation>
-                <numerusform>%1 row belongs to a cancelled order (code starts with C): %2</numerusform>
-                <numerusform>%1 rows belong to cancelled orders (code starts with C): %2 orders</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 row(s) have an age below 0 or above 120</source>
-            <translation>
-                <numerusform>%1 row has an age below 0 or above 120</numerusform>
-                <numerusform>%1 rows have an age below 0 or above 120</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 row(s) have a negative quantity</source>
-            <translation>
-                <numerusform>%1 row has a negative quantity</numerusform>
-                <numerusform>%1 rows have a negative quantity</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 row(s) have a negative quantity without a cancellation</source>
-            <translation>
-                <numerusform>%1 row has a negative quantity without a cancellation</numerusform>
-                <numerusform>%1 rows have a negative quantity without a cancellation</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 row(s) are zero</source>
-            <translation>
-                <numerusform>%1: %2 row is zero</numerusform>
-                <numerusform>%1: %2 rows are zero</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 row(s) are zero, %3 negative</source>
-            <translation>
-                <numerusform>%1: %2 row is zero, %3 negative</numerusform>
-                <numerusform>%1: %2 rows are zero, %3 negative</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %2 row(s) are negative</source>
-            <translation>
-                <numerusform>%1: %2 row is negative</numerusform>
-                <numerusform>%1: %2 rows are negative</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 row(s) repeat another row exactly</source>
-            <translation>
-                <numerusform>%1 row repeats another row exactly</numerusform>
-                <numerusform>%1 rows repeat another row exactly</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>FindingText</name>
-        <message numerus="yes">
-            <source>Holm, of %n test(s)</source>
-            <translation>
-                <numerusform>Holm, of %n test</numerusform>
-                <numerusform>Holm, of %n tests</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportCover</name>
-        <message numerus="yes">
-            <source>%n file(s), %1 to %2</source>
-            <translation>
-                <numerusform>%n file, %1 to %2</numerusform>
-                <numerusform>%n files, %1 to %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>sums mix %n currencies</source>
-            <translation>
-                <numerusform>sums are in %n currency</numerusform>
-                <numerusform>sums mix %n currencies</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportFindings</name>
-        <message numerus="yes">
-            <source>%n weaker finding(s) are not printed.</source>
-            <translation>
-                <numerusform>%n weaker finding is not printed.</numerusform>
-                <numerusform>%n weaker findings are not printed.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportMethod</name>
-        <message numerus="yes">
-            <source>p-values are adjusted by Holm's method over all %n test(s) of the run.</source>
-            <translation>
-                <numerusform>The p-value of the run's %n test needs no adjustment.</numerusform>
-                <numerusform>p-values are adjusted by Holm's method over all %n tests of the run.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Sources</name>
-        <message numerus="yes">
-            <source>%n field(s) instead of %1</source>
-            <translation>
-                <numerusform>%n field instead of %1</numerusform>
-                <numerusform>%n fields instead of %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::app::MainWindow</name>
-        <message numerus="yes">
-            <source>%n filter(s)</source>
-            <translation>
-                <numerusform>%n filter</numerusform>
-                <numerusform>%n filters</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::app::Pages</name>
-        <message numerus="yes">
-            <source>%n row(s) rejected</source>
-            <translation>
-                <numerusform>%n row rejected</numerusform>
-                <numerusform>%n rows rejected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::app::Session</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::app::Sharing</name>
-        <message numerus="yes">
-            <source>%1 · %n row(s)</source>
-            <translation>
-                <numerusform>%1 · %n row</numerusform>
-                <numerusform>%1 · %n rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s), vector</source>
-            <translation>
-                <numerusform>%n page, vector</numerusform>
-                <numerusform>%n pages, vector</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::charts::ChartView</name>
-        <message numerus="yes">
-            <source>%n more in the table: press T</source>
-            <translation>
-                <numerusform>%n more in the table: press T</numerusform>
-                <numerusform>%n more in the table: press T</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::dialogs::SendResultView</name>
-        <message numerus="yes">
-            <source>Sent to %n recipient(s)</source>
-            <translation>
-                <numerusform>Sent to %n recipient</numerusform>
-                <numerusform>Sent to %n recipients</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::dialogs::ShareReportDialog</name>
-        <message numerus="yes">
-            <source>%n recipient(s)</source>
-            <translation>
-                <numerusform>%n recipient</numerusform>
-                <numerusform>%n recipients</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Send to %n</source>
-            <extracomment>The button that sends; %n is the number of recipients.</extracomment>
-            <translation>
-                <numerusform>Send to %n</numerusform>
-                <numerusform>Send to %n</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::items::TableModel</name>
-        <message numerus="yes">
-            <source>%n missing</source>
-            <comment>values of a column</comment>
-            <translation>
-                <numerusform>%n missing</numerusform>
-                <numerusform>%n missing</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::pages::DataPage</name>
-        <message numerus="yes">
-            <source>%1 row(s)</source>
-            <translation>
-                <numerusform>%1 row</numerusform>
-                <numerusform>%1 rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %2 row(s)</source>
-            <translation>
-                <numerusform>%1 of %2 row</numerusform>
-                <numerusform>%1 of %2 rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::pages::EdgesDialog</name>
-        <message numerus="yes">
-            <source>%n band(s) over %1. Customers of another age are left out, and the page says how many.</source>
-            <translation>
-                <numerusform>%n band over %1. Customers of another age are left out, and the page says how many.</numerusform>
-                <numerusform>%n bands over %1. Customers of another age are left out, and the page says how many.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::pages::ExploreInspector</name>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::pages::ExplorePage</name>
-        <message numerus="yes">
-            <source>%n year(s)</source>
-            <comment>width of an age band</comment>
-            <translation>
-                <numerusform>%n year</numerusform>
-                <numerusform>%n years</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n custom band(s)…</source>
-            <translation>
-                <numerusform>%n custom band…</numerusform>
-                <numerusform>%n custom bands…</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::pages::IssueList</name>
-        <message numerus="yes">
-            <source>%n thing(s) to know about this data</source>
-            <translation>
-                <numerusform>%n thing to know about this data</numerusform>
-                <numerusform>%n things to know about this data</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n leave(s) rows out of an analysis</source>
-            <translation>
-                <numerusform>%n leaves rows out of an analysis</numerusform>
-                <numerusform>%n leave rows out of an analysis</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::pages::ProfileHeader</name>
-        <message numerus="yes">
-            <source>%n missing</source>
-            <comment>values of a column</comment>
-            <translation>
-                <numerusform>%n missing</numerusform>
-                <numerusform>%n missing</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::pages::RecentList</name>
-        <message numerus="yes">
-            <source>%1 row(s)</source>
-            <translation>
-                <numerusform>%1 row</numerusform>
-                <numerusform>%1 rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>clientele::workspace::Document</name>
-        <message numerus="yes">
-            <source>%n file(s)</source>
-            <translation>
-                <numerusform>%n file</numerusform>
-                <numerusform>%n files</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>AgeCharts</name>
+    <message numerus="yes">
+        <source>%n other region(s)</source>
+        <translation>
+            <numerusform>%n other region</numerusform>
+            <numerusform>%n other regions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s): too few to compare (at least 5). The table has their values.</source>
+        <translation>
+            <numerusform>%n customer: too few to compare (at least 5). The table has their values.</numerusform>
+            <numerusform>%n customers: too few to compare (at least 5). The table has their values.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeTitles</name>
+    <message numerus="yes">
+        <source>%1 has %n customer(s) only</source>
+        <translation>
+            <numerusform>%1 has %n customer only</numerusform>
+            <numerusform>%1 has %n customers only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is absent: none of %n customer(s)</source>
+        <translation>
+            <numerusform>%1 is absent: none of %n customer</numerusform>
+            <numerusform>%1 is absent: none of %n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) did not fit and were left out</source>
+        <translation>
+            <numerusform>%n row did not fit and were left out</numerusform>
+            <numerusform>%n rows did not fit and were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataIssues</name>
+    <message numerus="yes">
+        <source>%1 row(s) of the file could not be read</source>
+        <translation>
+            <numerusform>%1 row of the file could not be read</numerusform>
+            <numerusform>%1 rows of the file could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is missing in %2 row(s) (%3)</source>
+        <translation>
+            <numerusform>%1 is missing in %2 row (%3)</numerusform>
+            <numerusform>%1 is missing in %2 rows (%3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) belong to cancelled orders (code starts with C): %2 orders</source>
+        <translation>
+            <numerusform>%1 row belongs to a cancelled order (code starts with C): %2</numerusform>
+            <numerusform>%1 rows belong to cancelled orders (code starts with C): %2 orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) have an age below 0 or above 120</source>
+        <translation>
+            <numerusform>%1 row has an age below 0 or above 120</numerusform>
+            <numerusform>%1 rows have an age below 0 or above 120</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) have a negative quantity</source>
+        <translation>
+            <numerusform>%1 row has a negative quantity</numerusform>
+            <numerusform>%1 rows have a negative quantity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) have a negative quantity without a cancellation</source>
+        <translation>
+            <numerusform>%1 row has a negative quantity without a cancellation</numerusform>
+            <numerusform>%1 rows have a negative quantity without a cancellation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 row(s) are zero</source>
+        <translation>
+            <numerusform>%1: %2 row is zero</numerusform>
+            <numerusform>%1: %2 rows are zero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 row(s) are zero, %3 negative</source>
+        <translation>
+            <numerusform>%1: %2 row is zero, %3 negative</numerusform>
+            <numerusform>%1: %2 rows are zero, %3 negative</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 row(s) are negative</source>
+        <translation>
+            <numerusform>%1: %2 row is negative</numerusform>
+            <numerusform>%1: %2 rows are negative</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) repeat another row exactly</source>
+        <translation>
+            <numerusform>%1 row repeats another row exactly</numerusform>
+            <numerusform>%1 rows repeat another row exactly</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message numerus="yes">
+        <source>Holm, of %n test(s)</source>
+        <translation>
+            <numerusform>Holm, of %n test</numerusform>
+            <numerusform>Holm, of %n tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportCover</name>
+    <message numerus="yes">
+        <source>%n file(s), %1 to %2</source>
+        <translation>
+            <numerusform>%n file, %1 to %2</numerusform>
+            <numerusform>%n files, %1 to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sums mix %n currencies</source>
+        <translation>
+            <numerusform>sums are in %n currency</numerusform>
+            <numerusform>sums mix %n currencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportFindings</name>
+    <message numerus="yes">
+        <source>%n weaker finding(s) are not printed.</source>
+        <translation>
+            <numerusform>%n weaker finding is not printed.</numerusform>
+            <numerusform>%n weaker findings are not printed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportMethod</name>
+    <message numerus="yes">
+        <source>p-values are adjusted by Holm&apos;s method over all %n test(s) of the run.</source>
+        <translation>
+            <numerusform>The p-value of the run&apos;s %n test needs no adjustment.</numerusform>
+            <numerusform>p-values are adjusted by Holm&apos;s method over all %n tests of the run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>%n field(s) instead of %1</source>
+        <translation>
+            <numerusform>%n field instead of %1</numerusform>
+            <numerusform>%n fields instead of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::app::MainWindow</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::app::Pages</name>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n row rejected</numerusform>
+            <numerusform>%n rows rejected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::app::Session</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::app::Sharing</name>
+    <message numerus="yes">
+        <source>%1 · %n row(s)</source>
+        <translation>
+            <numerusform>%1 · %n row</numerusform>
+            <numerusform>%1 · %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s), vector</source>
+        <translation>
+            <numerusform>%n page, vector</numerusform>
+            <numerusform>%n pages, vector</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::charts::ChartView</name>
+    <message numerus="yes">
+        <source>%n more in the table: press T</source>
+        <translation>
+            <numerusform>%n more in the table: press T</numerusform>
+            <numerusform>%n more in the table: press T</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::dialogs::SendResultView</name>
+    <message numerus="yes">
+        <source>Sent to %n recipient(s)</source>
+        <translation>
+            <numerusform>Sent to %n recipient</numerusform>
+            <numerusform>Sent to %n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::dialogs::ShareReportDialog</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n</source>
+        <extracomment>The button that sends; %n is the number of recipients.</extracomment>
+        <translation>
+            <numerusform>Send to %n</numerusform>
+            <numerusform>Send to %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::items::TableModel</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>values of a column</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::pages::DataPage</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s)</source>
+        <translation>
+            <numerusform>%1 of %2 row</numerusform>
+            <numerusform>%1 of %2 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::pages::EdgesDialog</name>
+    <message numerus="yes">
+        <source>%n band(s) over %1. Customers of another age are left out, and the page says how many.</source>
+        <translation>
+            <numerusform>%n band over %1. Customers of another age are left out, and the page says how many.</numerusform>
+            <numerusform>%n bands over %1. Customers of another age are left out, and the page says how many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::pages::ExploreInspector</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::pages::ExplorePage</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>width of an age band</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom band(s)…</source>
+        <translation>
+            <numerusform>%n custom band…</numerusform>
+            <numerusform>%n custom bands…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::pages::IssueList</name>
+    <message numerus="yes">
+        <source>%n thing(s) to know about this data</source>
+        <translation>
+            <numerusform>%n thing to know about this data</numerusform>
+            <numerusform>%n things to know about this data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave(s) rows out of an analysis</source>
+        <translation>
+            <numerusform>%n leaves rows out of an analysis</numerusform>
+            <numerusform>%n leave rows out of an analysis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::pages::ProfileHeader</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <comment>values of a column</comment>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::pages::RecentList</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::workspace::Document</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -17,13 +17,15 @@ namespace clientele::app {
 
 namespace {
 
-struct ConvertWords {
+struct ConvertWords
+{
     Q_DECLARE_TR_FUNCTIONS(ConvertCommand)
 };
 
 void printLine(const QString &text)
 {
-    std::fprintf(stderr, "clientele: %s\n", QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')).toUtf8().constData());
+    std::fprintf(stderr, "clientele: %s\n",
+                 QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')).toUtf8().constData());
 }
 
 // The output's kind, and that it is none of the inputs: what was read is never written to.
@@ -31,15 +33,18 @@ Result<void> checkOutput(const CommonOptions &options)
 {
     const QString &output = options.output;
     if (output.isEmpty())
-        return fail(Error::Code::Input, ConvertWords::tr("No output given"), QStringLiteral("convert"), ConvertWords::tr("Add --output OUT.csv"));
-    if (QFileInfo(output).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) != 0 || output.contains(QLatin1String("://")))
+        return fail(Error::Code::Input, ConvertWords::tr("No output given"), QStringLiteral("convert"),
+                    ConvertWords::tr("Add --output OUT.csv"));
+    if (QFileInfo(output).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) != 0 ||
+        output.contains(QLatin1String("://")))
         return fail(Error::Code::Input, ConvertWords::tr("This version writes CSV only"), output,
                     ConvertWords::tr("Give the output a name that ends in .csv"));
     const QString canonical = QFileInfo(output).canonicalFilePath();
     const auto inputs = sources::expandInputs(options.inputs);
     for (const QString &input : inputs.value_or(QStringList())) {
         if (!canonical.isEmpty() && QFileInfo(input).canonicalFilePath() == canonical)
-            return fail(Error::Code::Input, ConvertWords::tr("The output is one of the inputs"), output, ConvertWords::tr("Choose another name"));
+            return fail(Error::Code::Input, ConvertWords::tr("The output is one of the inputs"), output,
+                        ConvertWords::tr("Choose another name"));
     }
     return {};
 }

@@ -18,7 +18,8 @@ namespace clientele::app {
 
 namespace {
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
@@ -32,7 +33,8 @@ Result<QChar> oneCharacter(const QString &option, QString text)
     if (text == QLatin1String("\\t") || text.compare(QLatin1String("tab"), Qt::CaseInsensitive) == 0)
         text = QStringLiteral("\t");
     if (text.size() != 1)
-        return wrong(Text::tr("Expected one character"), QStringLiteral("--%1 %2").arg(option, text), Text::tr("Give one character, or \"tab\""));
+        return wrong(Text::tr("Expected one character"), QStringLiteral("--%1 %2").arg(option, text),
+                     Text::tr("Give one character, or \"tab\""));
     return text[0];
 }
 
@@ -81,7 +83,8 @@ Result<void> parseReading(const QCommandLineParser &parser, sources::ReadOptions
         else if (order == QLatin1String("ymd"))
             read.dateOrder = sources::DateOrder::YearMonthDay;
         else
-            return wrong(Text::tr("No such date order"), QStringLiteral("--date-order %1").arg(order), Text::tr("Choose dmy, mdy or ymd"));
+            return wrong(Text::tr("No such date order"), QStringLiteral("--date-order %1").arg(order),
+                         Text::tr("Choose dmy, mdy or ymd"));
     }
     return {};
 }
@@ -92,11 +95,13 @@ Result<void> parseRunning(const QCommandLineParser &parser, CommonOptions &optio
     if (parser.isSet(QStringLiteral("seed")))
         options.seed = parser.value(QStringLiteral("seed")).toULongLong(&ok);
     if (!ok)
-        return wrong(Text::tr("Not a seed"), QStringLiteral("--seed %1").arg(parser.value(QStringLiteral("seed"))), Text::tr("Give a whole number"));
+        return wrong(Text::tr("Not a seed"), QStringLiteral("--seed %1").arg(parser.value(QStringLiteral("seed"))),
+                     Text::tr("Give a whole number"));
     if (parser.isSet(QStringLiteral("threads")))
         options.threads = parser.value(QStringLiteral("threads")).toInt(&ok);
     if (!ok || options.threads < 0)
-        return wrong(Text::tr("Not a number of threads"), QStringLiteral("--threads %1").arg(parser.value(QStringLiteral("threads"))),
+        return wrong(Text::tr("Not a number of threads"),
+                     QStringLiteral("--threads %1").arg(parser.value(QStringLiteral("threads"))),
                      Text::tr("Give a whole number from 1 on"));
     const QString format = parser.value(QStringLiteral("format"));
     if (format == QLatin1String("json"))
@@ -104,12 +109,15 @@ Result<void> parseRunning(const QCommandLineParser &parser, CommonOptions &optio
     else if (format == QLatin1String("csv"))
         options.format = CommonOptions::Format::Csv;
     else if (format != QLatin1String("text"))
-        return wrong(Text::tr("No such format"), QStringLiteral("--format %1").arg(format), Text::tr("Choose text, json or csv"));
+        return wrong(Text::tr("No such format"), QStringLiteral("--format %1").arg(format),
+                     Text::tr("Choose text, json or csv"));
     if (parser.value(QStringLiteral("engine")) != QLatin1String("memory"))
-        return wrong(Text::tr("This version works in memory only"), QStringLiteral("--engine %1").arg(parser.value(QStringLiteral("engine"))),
+        return wrong(Text::tr("This version works in memory only"),
+                     QStringLiteral("--engine %1").arg(parser.value(QStringLiteral("engine"))),
                      Text::tr("Leave the option out"));
     if (parser.isSet(QStringLiteral("recipe")))
-        return wrong(Text::tr("This version has no recipes"), QStringLiteral("--recipe"), Text::tr("Clean the file beforehand, or leave the option out"));
+        return wrong(Text::tr("This version has no recipes"), QStringLiteral("--recipe"),
+                     Text::tr("Clean the file beforehand, or leave the option out"));
     options.output = parser.value(QStringLiteral("output"));
     options.timings = parser.isSet(QStringLiteral("timings"));
     return {};
@@ -128,7 +136,8 @@ Result<QStringList> splitValues(const QString &text, const QString &where)
             while (true) {
                 const qsizetype quote = text.indexOf(QLatin1Char('"'), i);
                 if (quote < 0)
-                    return wrong(Text::tr("A quotation mark is not closed"), where, Text::tr("Close it, or double it inside a value"));
+                    return wrong(Text::tr("A quotation mark is not closed"), where,
+                                 Text::tr("Close it, or double it inside a value"));
                 value += QStringView(text).mid(i, quote - i);
                 i = quote + 1;
                 if (i >= text.size() || text[i] != QLatin1Char('"'))
@@ -148,15 +157,16 @@ Result<QStringList> splitValues(const QString &text, const QString &where)
 std::optional<double> parseNumber(const QString &text, const table::Column &column)
 {
     if (column.type() == table::Type::Date) {
-        const QDateTime time = text.contains(QLatin1Char('T')) || text.contains(QLatin1Char(' '))
-                                   ? QDateTime::fromString(QString(text).replace(QLatin1Char(' '), QLatin1Char('T')), Qt::ISODateWithMs)
-                                   : QDate::fromString(text, Qt::ISODate).startOfDay();
+        const QDateTime time =
+            text.contains(QLatin1Char('T')) || text.contains(QLatin1Char(' '))
+                ? QDateTime::fromString(QString(text).replace(QLatin1Char(' '), QLatin1Char('T')), Qt::ISODateWithMs)
+                : QDate::fromString(text, Qt::ISODate).startOfDay();
         if (!time.isValid())
             return std::nullopt;
         const QDate date = time.date();
         const QTime clock = time.time();
-        return double(table::fromCivil({date.year(), date.month(), date.day(), clock.hour(), clock.minute(), clock.second(),
-                                        clock.msec() * 1000}));
+        return double(table::fromCivil({date.year(), date.month(), date.day(), clock.hour(), clock.minute(),
+                                        clock.second(), clock.msec() * 1000}));
     }
     bool ok = false;
     const double value = QLocale::c().toDouble(text.trimmed(), &ok);
@@ -164,10 +174,11 @@ std::optional<double> parseNumber(const QString &text, const table::Column &colu
 }
 
 // "[40,45)": none when the text is no range at all.
-std::optional<Result<query::Interval>> parseInterval(const QString &text, const table::Column &column, const QString &where)
+std::optional<Result<query::Interval>> parseInterval(const QString &text, const table::Column &column,
+                                                     const QString &where)
 {
-    if (text.size() < 3 || !(text.startsWith(QLatin1Char('[')) || text.startsWith(QLatin1Char('(')))
-        || !(text.endsWith(QLatin1Char(']')) || text.endsWith(QLatin1Char(')'))) || text.count(QLatin1Char(',')) != 1)
+    if (text.size() < 3 || !(text.startsWith(QLatin1Char('[')) || text.startsWith(QLatin1Char('('))) ||
+        !(text.endsWith(QLatin1Char(']')) || text.endsWith(QLatin1Char(')'))) || text.count(QLatin1Char(',')) != 1)
         return std::nullopt;
     if (column.type() == table::Type::Text)
         return std::nullopt; // a text that happens to look like a range
@@ -181,8 +192,9 @@ std::optional<Result<query::Interval>> parseInterval(const QString &text, const 
         const auto value = parseNumber(ends[i].trimmed(), column);
         if (!value)
             return wrong(Text::tr("\"%1\" cannot be compared with this column").arg(ends[i]), where,
-                         column.type() == table::Type::Date ? Text::tr("Write dates as 2011-12-09 or 2011-12-09T12:50:00")
-                                                            : Text::tr("Write numbers with a point"));
+                         column.type() == table::Type::Date
+                             ? Text::tr("Write dates as 2011-12-09 or 2011-12-09T12:50:00")
+                             : Text::tr("Write numbers with a point"));
         (i == 0 ? interval.lower : interval.upper) = *value;
     }
     return interval;
@@ -192,7 +204,8 @@ std::optional<Result<query::Interval>> parseInterval(const QString &text, const 
 
 void addCommonOptions(QCommandLineParser &parser)
 {
-    const auto add = [&parser](const char *name, const QString &description, const QString &value = {}, const QString &standard = {}) {
+    const auto add = [&parser](const char *name, const QString &description, const QString &value = {},
+                               const QString &standard = {}) {
         parser.addOption(QCommandLineOption(QString::fromLatin1(name), description, value, standard));
     };
     const QString valueName = QStringLiteral("value");
@@ -248,7 +261,8 @@ Result<Loaded> load(const CommonOptions &options)
     for (auto role = options.roles.begin(); role != options.roles.end(); ++role) {
         const auto index = loaded.source.table->indexOf(role.key());
         if (!index)
-            return wrong(Text::tr("No such column"), QStringLiteral("--role %1=%2").arg(table::token(role.value()), role.key()),
+            return wrong(Text::tr("No such column"),
+                         QStringLiteral("--role %1=%2").arg(table::token(role.value()), role.key()),
                          Text::tr("Name a column of the table"));
         loaded.source.table = loaded.source.table->withRole(*index, role.value());
     }
@@ -270,7 +284,8 @@ Result<query::Filter> parseFilter(const QString &text, const table::Table &table
          equals = text.lastIndexOf(QLatin1Char('='), equals - 1))
         column = table.find(QStringView(text).left(equals));
     if (!column)
-        return wrong(Text::tr("No such column to filter by"), where, Text::tr("Write COLUMN=a,b or COLUMN=[40,45) with a column of the table"));
+        return wrong(Text::tr("No such column to filter by"), where,
+                     Text::tr("Write COLUMN=a,b or COLUMN=[40,45) with a column of the table"));
     const QString rest = text.mid(column->name().size() + 1);
     query::Filter filter;
     filter.column = column->name();
@@ -302,7 +317,8 @@ Result<query::Filter> parseFilter(const QString &text, const table::Table &table
 
 int printError(const Error &error, int status)
 {
-    const QByteArray line = QStringLiteral("clientele: %1").arg(error.sentence()).replace(QLatin1Char('\n'), QLatin1Char(' ')).toUtf8();
+    const QByteArray line =
+        QStringLiteral("clientele: %1").arg(error.sentence()).replace(QLatin1Char('\n'), QLatin1Char(' ')).toUtf8();
     std::fprintf(stderr, "%s\n", line.constData());
     return status;
 }
@@ -320,10 +336,12 @@ void printTimings(const CommonOptions &options, double loadMs, double analyzeMs)
 Result<void> writeOutput(const CommonOptions &options, const QByteArray &bytes)
 {
     if (options.output.isEmpty()) {
-        const bool ok = std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size())
-                        && std::fflush(stdout) == 0;
+        const bool ok =
+            std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size()) &&
+            std::fflush(stdout) == 0;
         if (!ok)
-            return fail(Error::Code::Io, Text::tr("Standard output cannot be written"), {}, Text::tr("Check the disk or the next program"));
+            return fail(Error::Code::Io, Text::tr("Standard output cannot be written"), {},
+                        Text::tr("Check the disk or the next program"));
         return {};
     }
     QSaveFile file(options.output);

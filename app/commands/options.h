@@ -14,10 +14,11 @@
 namespace clientele::app {
 
 /// What every command that reads data takes: inputs and the options of the command line's contract.
-struct CommonOptions {
+struct CommonOptions
+{
     QStringList inputs;
     sources::ReadOptions read;
-    QStringList filterTexts;     ///< as given; parsed against the table by parseFilters()
+    QStringList filterTexts;          ///< as given; parsed against the table by parseFilters()
     QMap<QString, table::Role> roles; ///< column name → role, from --role ROLE=COLUMN
     quint64 seed = 1;
     int threads = 0;
@@ -39,7 +40,8 @@ void addCommonOptions(QCommandLineParser &parser);
 [[nodiscard]] Result<CommonOptions> parseCommonOptions(QCommandLineParser &parser, const QStringList &arguments);
 
 /// Data as a command works on it, with the clock that --timings prints.
-struct Loaded {
+struct Loaded
+{
     sources::Source source;
     query::FilterSet filters;
     double loadMs = 0;
@@ -48,7 +50,8 @@ struct Loaded {
 /// Opens the inputs, gives the roles of --role, and parses the filters against the table.
 [[nodiscard]] Result<Loaded> load(const CommonOptions &options);
 
-/// 'COLUMN=a,b' (values quoted as in CSV where needed) or 'COLUMN=[40,45)'; dates as ISO 8601; an empty side is unbounded.
+/// 'COLUMN=a,b' (values quoted as in CSV where needed) or 'COLUMN=[40,45)'; dates as ISO 8601; an empty side is
+/// unbounded.
 /// @errors Input: no such column, a range on a text column, a value that cannot be read as the column's type.
 [[nodiscard]] Result<query::Filter> parseFilter(const QString &text, const table::Table &table);
 

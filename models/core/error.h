@@ -8,7 +8,8 @@
 namespace clientele {
 
 /// What went wrong, where, and what the person can do about it. Each part is a translated phrase without a final stop.
-struct Error {
+struct Error
+{
     enum class Code { Io, Parse, Input, Numeric, Network, Cancelled };
 
     Code code = Code::Input;

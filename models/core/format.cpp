@@ -47,7 +47,9 @@ QString Format::integer(qint64 value) const
 QString Format::number(double value, int decimals) const
 {
     if (!std::isfinite(value))
-        return std::isnan(value) ? QString(emDash) : value > 0 ? QString(QChar(0x221e)) : QString(minusSign) + QChar(0x221e);
+        return std::isnan(value) ? QString(emDash)
+               : value > 0       ? QString(QChar(0x221e))
+                                 : QString(minusSign) + QChar(0x221e);
     const int digits = decimals < 0 ? neededDecimals(value) : decimals;
     // Values that round to zero carry no sign.
     const double half = 0.5 * std::pow(10.0, -digits);

@@ -19,7 +19,8 @@ public:
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 
     [[nodiscard]] QString integer(qint64 value) const;
-    /// @param decimals digits after the decimal sign; -1: as many as the value needs, two at most from 100 on, four below.
+    /// @param decimals digits after the decimal sign; -1: as many as the value needs, two at most from 100 on, four
+    /// below.
     [[nodiscard]] QString number(double value, int decimals = -1) const;
     /// "—" where there is no value.
     [[nodiscard]] QString number(std::optional<double> value, int decimals = -1) const;

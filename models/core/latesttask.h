@@ -17,8 +17,8 @@
 
 namespace clientele {
 
-/// One kind of background work. Starting it again cancels the older run, whose answer is dropped; the work owns its inputs.
-/// Everything that it calls back happens on the thread of the context, and never after the context is gone.
+/// One kind of background work. Starting it again cancels the older run, whose answer is dropped; the work owns its
+/// inputs. Everything that it calls back happens on the thread of the context, and never after the context is gone.
 template <class T>
 class LatestTask final
 {
@@ -46,10 +46,11 @@ public:
             done(watcher->future().takeResult());
         });
         if (report) {
-            QObject::connect(watcher, &QFutureWatcherBase::progressTextChanged, m_context, [this, watcher, report](const QString &text) {
-                if (m_watcher == watcher)
-                    report(watcher->progressValue() / 1000.0, text);
-            });
+            QObject::connect(watcher, &QFutureWatcherBase::progressTextChanged, m_context,
+                             [this, watcher, report](const QString &text) {
+                                 if (m_watcher == watcher)
+                                     report(watcher->progressValue() / 1000.0, text);
+                             });
         }
         watcher->setFuture(QtConcurrent::run([work = std::move(work)](QPromise<Result<T>> &promise) {
             promise.setProgressRange(0, 1000);
@@ -77,11 +78,14 @@ private:
         try {
             return work(progress);
         } catch (const std::bad_alloc &) {
-            return fail(Error::Code::Numeric, QCoreApplication::translate("LatestTask", "There is not enough memory for this"), {},
-                        QCoreApplication::translate("LatestTask", "Close other programs, or work on a part of the data"));
+            return fail(
+                Error::Code::Numeric, QCoreApplication::translate("LatestTask", "There is not enough memory for this"),
+                {}, QCoreApplication::translate("LatestTask", "Close other programs, or work on a part of the data"));
         } catch (const std::exception &exception) {
-            return fail(Error::Code::Numeric, QCoreApplication::translate("LatestTask", "The work stopped unexpectedly"),
-                        QString::fromUtf8(exception.what()), QCoreApplication::translate("LatestTask", "Please report this with the data's first rows"));
+            return fail(Error::Code::Numeric,
+                        QCoreApplication::translate("LatestTask", "The work stopped unexpectedly"),
+                        QString::fromUtf8(exception.what()),
+                        QCoreApplication::translate("LatestTask", "Please report this with the data's first rows"));
         }
     }
 

@@ -18,6 +18,9 @@ using Result = tl::expected<T, Error>;
 }
 
 /// The error of work that was asked to stop. It is never shown: whoever cancelled knows.
-[[nodiscard]] inline tl::unexpected<Error> cancelled() { return fail(Error::Code::Cancelled, QStringLiteral("Cancelled")); }
+[[nodiscard]] inline tl::unexpected<Error> cancelled()
+{
+    return fail(Error::Code::Cancelled, QStringLiteral("Cancelled"));
+}
 
 } // namespace clientele

@@ -66,7 +66,8 @@ int decimalsOf(double value)
 std::string fixedText(double value, int decimals)
 {
     std::array<char, 400> buffer; // 1e308 with four decimals has 314 characters
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, decimals);
     return {buffer.data(), end.ptr};
 }
 

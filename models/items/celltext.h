@@ -38,7 +38,8 @@ public:
     [[nodiscard]] int decimals(std::size_t column) const { return m_columns[column].decimals; }
 
 private:
-    struct Shape {
+    struct Shape
+    {
         bool identifier = false;
         int decimals = 0;
         bool time = false;    ///< dates: some have a time of day

@@ -22,7 +22,8 @@ ColumnShape ofHistogram(const stats::Histogram &histogram)
 
 } // namespace
 
-ColumnShape columnShape(const table::Column &column, const query::ColumnProfile &profile, const std::vector<std::uint8_t> &mask)
+ColumnShape columnShape(const table::Column &column, const query::ColumnProfile &profile,
+                        const std::vector<std::uint8_t> &mask)
 {
     if (!profile.numbers)
         return ofHistogram(profile.histogram);

@@ -10,11 +10,12 @@
 
 namespace clientele::items {
 
-/// The shape of a column of numbers or dates as a few bars. A handful of extreme values must not press all others into one
-/// bar: what lies further than three quartile ranges from the box is counted in the first or last bar.
-struct ColumnShape {
+/// The shape of a column of numbers or dates as a few bars. A handful of extreme values must not press all others into
+/// one bar: what lies further than three quartile ranges from the box is counted in the first or last bar.
+struct ColumnShape
+{
     std::vector<std::size_t> counts; ///< empty: no shape (text, no values)
-    double lower = 0; ///< where the first bar begins and the last one ends, in the unit of the values
+    double lower = 0;                ///< where the first bar begins and the last one ends, in the unit of the values
     double upper = 0;
     bool openBelow = false; ///< the first bar also holds all values below lower
     bool openAbove = false;

@@ -12,7 +12,8 @@ namespace clientele::items {
 
 namespace {
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(FindingText)
 };
 
@@ -56,7 +57,8 @@ QString intervalText(const insights::Evidence &evidence, const Format &format)
 {
     const double size = std::max(std::abs(*evidence.low), std::abs(*evidence.high));
     const int decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-    return Text::tr("%1 to %2", "an interval").arg(format.number(*evidence.low, decimals), format.number(*evidence.high, decimals));
+    return Text::tr("%1 to %2", "an interval")
+        .arg(format.number(*evidence.low, decimals), format.number(*evidence.high, decimals));
 }
 
 QString testName(const QString &test)
@@ -68,14 +70,16 @@ QString customersText(const insights::Evidence &evidence, const Format &format)
 {
     if (evidence.of == 0)
         return format.integer(qint64(evidence.n));
-    return Text::tr("%1 of %2", "so many customers of all").arg(format.integer(qint64(evidence.n)), format.integer(qint64(evidence.of)));
+    return Text::tr("%1 of %2", "so many customers of all")
+        .arg(format.integer(qint64(evidence.n)), format.integer(qint64(evidence.of)));
 }
 
 std::vector<Bar> barsOfBands(const insights::Finding &finding, const query::AgeRegionStudy &study, bool frequency)
 {
     std::vector<Bar> bars;
     for (const query::AgeBand &band : study.bands)
-        bars.push_back({band.band, frequency ? band.meanPurchaseFrequency : band.averageOrderValue, band.band == finding.evidence.group});
+        bars.push_back({band.band, frequency ? band.meanPurchaseFrequency : band.averageOrderValue,
+                        band.band == finding.evidence.group});
     return bars;
 }
 
@@ -83,7 +87,8 @@ std::vector<Bar> barsOfRegions(const insights::Finding &finding, const query::Ag
 {
     std::vector<Bar> bars;
     for (const query::RegionFigures &region : study.regions) {
-        const std::optional<double> mean = finding.evidence.measure == study.frequencyColumn ? region.meanPurchaseFrequency : region.averageOrderValue;
+        const std::optional<double> mean =
+            finding.evidence.measure == study.frequencyColumn ? region.meanPurchaseFrequency : region.averageOrderValue;
         const bool highlighted = region.region == finding.evidence.group && !region.isMissing;
         bars.push_back({regionName(region), isShare(finding) ? double(region.customers) : mean, highlighted});
     }
@@ -114,10 +119,12 @@ FindingPicture findingPicture(const insights::Finding &finding, const query::Age
         picture.horizontal = true;
         picture.bars = barsOfRegions(finding, study);
         if (!isShare(finding))
-            picture.reference = evidence.measure == study.frequencyColumn ? study.overall.meanPurchaseFrequency : study.overall.averageOrderValue;
+            picture.reference = evidence.measure == study.frequencyColumn ? study.overall.meanPurchaseFrequency
+                                                                          : study.overall.averageOrderValue;
         return picture;
     }
-    const auto band = std::find_if(study.bands.begin(), study.bands.end(), [&](const query::AgeBand &one) { return one.band == evidence.group; });
+    const auto band = std::find_if(study.bands.begin(), study.bands.end(),
+                                   [&](const query::AgeBand &one) { return one.band == evidence.group; });
     if (isShare(finding) && band != study.bands.end() && !study.regionColumn.isEmpty()) {
         picture.horizontal = true;
         picture.bars = barsWithinBand(finding, *band);
@@ -142,7 +149,9 @@ TextRows evidenceRows(const insights::Finding &finding, const Format &format)
     }
     const std::optional<double> p = evidence.adjustedPValue ? evidence.adjustedPValue : evidence.pValue;
     if (finding.kind == insights::Kind::Tested && p)
-        rows.emplace_back(evidence.adjustedPValue ? Text::tr("%1, Holm", "a test and how it was adjusted").arg(testName(evidence.test)) : testName(evidence.test),
+        rows.emplace_back(evidence.adjustedPValue
+                              ? Text::tr("%1, Holm", "a test and how it was adjusted").arg(testName(evidence.test))
+                              : testName(evidence.test),
                           format.pValue(*p));
     else if (isShare(finding))
         rows.emplace_back(Text::tr("Share"), format.percent(evidence.value, 1));
@@ -154,7 +163,9 @@ TextRows evidenceDetails(const insights::Finding &finding, const Format &format)
     const insights::Evidence &evidence = finding.evidence;
     TextRows rows;
     rows.emplace_back(evidence.group, isShare(finding) ? valueText(finding, evidence.value, format)
-                                                       : Text::tr("%1 · n = %2").arg(valueText(finding, evidence.value, format), format.integer(qint64(evidence.n))));
+                                                       : Text::tr("%1 · n = %2")
+                                                             .arg(valueText(finding, evidence.value, format),
+                                                                  format.integer(qint64(evidence.n))));
     if (!evidence.referenceName.isEmpty())
         rows.emplace_back(evidence.referenceName, valueText(finding, evidence.reference, format));
     rows.emplace_back(Text::tr("Customers"), customersText(evidence, format));
@@ -171,7 +182,8 @@ TextRows evidenceDetails(const insights::Finding &finding, const Format &format)
     if (evidence.pValue)
         rows.emplace_back(testName(evidence.test), format.pValue(*evidence.pValue));
     if (evidence.adjustedPValue)
-        rows.emplace_back(Text::tr("Holm, of %n test(s)", nullptr, int(evidence.tests)), format.pValue(*evidence.adjustedPValue));
+        rows.emplace_back(Text::tr("Holm, of %n test(s)", nullptr, int(evidence.tests)),
+                          format.pValue(*evidence.adjustedPValue));
     return rows;
 }
 
@@ -181,7 +193,8 @@ QString comparisonText(const insights::Finding &finding)
     const QString measure = evidence.measure.isEmpty() ? Text::tr("customers") : evidence.measure;
     if (evidence.referenceName.isEmpty())
         return Text::tr("%1, %2", "a group and what was measured").arg(evidence.group, measure);
-    return Text::tr("%1 against %2, %3", "a group, the others, what was measured").arg(evidence.group, evidence.referenceName, measure);
+    return Text::tr("%1 against %2, %3", "a group, the others, what was measured")
+        .arg(evidence.group, evidence.referenceName, measure);
 }
 
 QString reasonText(const insights::Reason &reason, const Format &format)

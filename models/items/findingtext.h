@@ -18,8 +18,10 @@ namespace clientele::items {
 // How a finding reads and looks on its card; the figures are the finding's and the study's own.
 
 /// The small picture: the group among its like.
-struct FindingPicture {
-    struct Bar {
+struct FindingPicture
+{
+    struct Bar
+    {
         QString label;
         std::optional<double> value; ///< nobody: none
         bool highlighted = false;

@@ -9,8 +9,8 @@ namespace {
 
 QString quoted(QString text)
 {
-    const bool plain = !text.contains(QLatin1Char('\t')) && !text.contains(QLatin1Char('\n')) && !text.contains(QLatin1Char('\r'))
-                       && !text.contains(QLatin1Char('"'));
+    const bool plain = !text.contains(QLatin1Char('\t')) && !text.contains(QLatin1Char('\n')) &&
+                       !text.contains(QLatin1Char('\r')) && !text.contains(QLatin1Char('"'));
     if (plain)
         return text;
     text.replace(QLatin1Char('"'), QStringLiteral("\"\""));

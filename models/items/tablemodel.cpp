@@ -142,13 +142,15 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return m_cells.display(row, column);
     case Qt::TextAlignmentRole:
-        return int((values.isNumeric() && !m_cells.isIdentifier(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((values.isNumeric() && !m_cells.isIdentifier(column) ? Qt::AlignRight : Qt::AlignLeft) |
+                   Qt::AlignVCenter);
     case Qt::ToolTipRole:
         if (!values.isValid(row))
             return tr("missing", "tooltip of an empty cell");
         // Rich text on purpose: it wraps, and no text of the data is taken for markup.
         return values.type() == table::Type::Text
-                   ? QVariant(QStringLiteral("<span>") + m_cells.display(row, column).toHtmlEscaped() + QStringLiteral("</span>"))
+                   ? QVariant(QStringLiteral("<span>") + m_cells.display(row, column).toHtmlEscaped() +
+                              QStringLiteral("</span>"))
                    : QVariant();
     case Qt::AccessibleTextRole:
         return values.isValid(row) ? m_cells.display(row, column) : tr("missing", "tooltip of an empty cell");
@@ -172,9 +174,10 @@ QString TableModel::headerSummary(std::size_t column) const
     const table::Column &values = m_cells.table()->column(column);
     const table::Role role = m_cells.table()->role(column);
     QString text = values.name() + QStringLiteral(", ") + displayName(values.type());
-    text += QStringLiteral(", ") + (role == table::Role::None ? tr("no role") : tr("role %1").arg(table::displayName(role)));
-    text += QStringLiteral(", ")
-            + (values.missing() == 0 ? tr("complete") : tr("%n missing", "values of a column", int(values.missing())));
+    text += QStringLiteral(", ") +
+            (role == table::Role::None ? tr("no role") : tr("role %1").arg(table::displayName(role)));
+    text += QStringLiteral(", ") +
+            (values.missing() == 0 ? tr("complete") : tr("%n missing", "values of a column", int(values.missing())));
     if (m_cells.table()->isPersonal(column))
         text += QStringLiteral(", ") + tr("personal");
     return text;
@@ -185,7 +188,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     if (!m_cells.table() || section < 0)
         return {};
     if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole && section < rowCount() ? QVariant(m_cells.format().integer(section + 1)) : QVariant();
+        return role == Qt::DisplayRole && section < rowCount() ? QVariant(m_cells.format().integer(section + 1))
+                                                               : QVariant();
     if (section >= columnCount())
         return {};
     const auto column = std::size_t(section);

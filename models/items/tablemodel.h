@@ -16,7 +16,8 @@ class TableModel final : public QAbstractTableModel
 
 public:
     enum DataRole {
-        SortRole = Qt::UserRole, ///< the raw value: qint64, double, QString, bool, QDateTime (UTC, as written); invalid when missing
+        SortRole = Qt::UserRole, ///< the raw value: qint64, double, QString, bool, QDateTime (UTC, as written); invalid
+                                 ///< when missing
         KeyRole,                 ///< the value as filters name it (Column::plainText)
         MissingRole,             ///< bool
         NegativeRole,            ///< bool: a number below zero
@@ -29,7 +30,8 @@ public:
     void setTable(table::TablePtr table, const Format &format = Format());
     /// The same rows and columns with other roles: nothing moves.
     void setRoles(table::TablePtr table);
-    /// @param order rows of the table; null: all. Current and selected cells stay on their rows where those are still shown.
+    /// @param order rows of the table; null: all. Current and selected cells stay on their rows where those are still
+    /// shown.
     void setOrder(RowOrder order);
 
     [[nodiscard]] const CellText &cells() const { return m_cells; }
@@ -41,7 +43,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
 
 private:
     [[nodiscard]] QVariant rawValue(std::size_t row, std::size_t column) const;

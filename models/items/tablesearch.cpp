@@ -31,7 +31,8 @@ class Matcher final
 {
 public:
     Matcher(const CellText &cells, const Search &search)
-        : m_cells(cells), m_text(fold(search.text.toStdString())), m_figure(figureNeedle(search.text.trimmed(), cells.format().locale())),
+        : m_cells(cells), m_text(fold(search.text.toStdString())),
+          m_figure(figureNeedle(search.text.trimmed(), cells.format().locale())),
           m_isFigure(!m_figure.empty() && m_figure.find_first_not_of("0123456789.-") == std::string::npos),
           m_isDate(m_text.find_first_not_of("0123456789-:. ") == std::string::npos)
     {
@@ -80,7 +81,8 @@ private:
 
 } // namespace
 
-Result<std::optional<CellPlace>> findNext(const CellText &cells, const RowOrder &order, const Search &search, const Progress &progress)
+Result<std::optional<CellPlace>> findNext(const CellText &cells, const RowOrder &order, const Search &search,
+                                          const Progress &progress)
 {
     const std::size_t rows = !cells.table() ? 0 : order ? order->size() : cells.table()->rows();
     const std::size_t width = search.columns.size();

@@ -18,13 +18,17 @@ namespace {
 constexpr std::uint64_t signBit = std::uint64_t(1) << 63;
 constexpr std::size_t rowsBetweenChecks = 65'536;
 
-struct Keyed {
+struct Keyed
+{
     std::uint64_t key = 0;
     std::uint32_t row = 0;
 };
 
 // Unsigned keys in the order of the values.
-std::uint64_t keyOf(std::int64_t value) { return std::uint64_t(value) ^ signBit; }
+std::uint64_t keyOf(std::int64_t value)
+{
+    return std::uint64_t(value) ^ signBit;
+}
 
 std::uint64_t keyOf(double value)
 {
@@ -32,7 +36,8 @@ std::uint64_t keyOf(double value)
     return (bits & signBit) != 0 ? ~bits : bits | signBit;
 }
 
-struct FoldedText {
+struct FoldedText
+{
     std::string folded;
     std::uint32_t code = 0;
 };
@@ -114,8 +119,9 @@ bool radixSort(std::vector<Keyed> &keyed, const Progress &progress)
 
 } // namespace
 
-Result<std::vector<std::uint32_t>> sortPermutation(const table::Table &table, std::size_t columnIndex, Qt::SortOrder order,
-                                                   const Progress &progress, const std::vector<std::uint32_t> *chosen)
+Result<std::vector<std::uint32_t>> sortPermutation(const table::Table &table, std::size_t columnIndex,
+                                                   Qt::SortOrder order, const Progress &progress,
+                                                   const std::vector<std::uint32_t> *chosen)
 {
     const table::Column &column = table.column(columnIndex);
     std::vector<std::uint32_t> all;
@@ -131,23 +137,29 @@ Result<std::vector<std::uint32_t>> sortPermutation(const table::Table &table, st
     const std::uint64_t flip = order == Qt::DescendingOrder ? ~std::uint64_t(0) : 0;
     switch (column.type()) {
     case table::Type::Integer:
-        split(column, rows, flip, [v = column.integers()](std::size_t row) { return keyOf(v[row]); }, keyed, missing);
+        split(
+            column, rows, flip, [v = column.integers()](std::size_t row) { return keyOf(v[row]); }, keyed, missing);
         break;
     case table::Type::Real:
-        split(column, rows, flip, [v = column.reals()](std::size_t row) { return keyOf(v[row]); }, keyed, missing);
+        split(
+            column, rows, flip, [v = column.reals()](std::size_t row) { return keyOf(v[row]); }, keyed, missing);
         break;
     case table::Type::Date:
-        split(column, rows, flip, [v = column.dates()](std::size_t row) { return keyOf(v[row]); }, keyed, missing);
+        split(
+            column, rows, flip, [v = column.dates()](std::size_t row) { return keyOf(v[row]); }, keyed, missing);
         break;
     case table::Type::Boolean:
-        split(column, rows, flip, [v = column.booleans()](std::size_t row) { return std::uint64_t(v[row]); }, keyed, missing);
+        split(
+            column, rows, flip, [v = column.booleans()](std::size_t row) { return std::uint64_t(v[row]); }, keyed,
+            missing);
         break;
     case table::Type::Text: {
         const auto ranks = textRanks(column.dictionary(), progress);
         if (!ranks)
             return tl::make_unexpected(ranks.error());
-        split(column, rows, flip, [&ranks, v = column.codes()](std::size_t row) { return std::uint64_t((*ranks)[v[row]]); }, keyed,
-              missing);
+        split(
+            column, rows, flip,
+            [&ranks, v = column.codes()](std::size_t row) { return std::uint64_t((*ranks)[v[row]]); }, keyed, missing);
         break;
     }
     }

@@ -12,11 +12,12 @@
 namespace clientele::items {
 
 /// The rows of a table in order of one column: stable, missing values last in both directions, texts without regard to
-/// case and accents (equal ones by code point). Runs on the calling thread; a million rows take some tens of milliseconds.
+/// case and accents (equal ones by code point). Runs on the calling thread; a million rows take some tens of
+/// milliseconds.
 /// @param rows the rows to sort, in the order that ties keep; nullptr: all.
 /// @errors Cancelled.
-[[nodiscard]] Result<std::vector<std::uint32_t>> sortPermutation(const table::Table &table, std::size_t column, Qt::SortOrder order,
-                                                                 const Progress &progress = {},
+[[nodiscard]] Result<std::vector<std::uint32_t>> sortPermutation(const table::Table &table, std::size_t column,
+                                                                 Qt::SortOrder order, const Progress &progress = {},
                                                                  const std::vector<std::uint32_t> *rows = nullptr);
 
 } // namespace clientele::items

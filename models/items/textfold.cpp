@@ -11,7 +11,8 @@ namespace clientele::items {
 
 std::string fold(std::string_view utf8)
 {
-    const bool ascii = std::none_of(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; });
+    const bool ascii =
+        std::none_of(utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0x80) != 0; });
     if (ascii) {
         std::string folded(utf8);
         for (char &c : folded) {
@@ -21,7 +22,8 @@ std::string fold(std::string_view utf8)
         return folded;
     }
     QString text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
-    text.replace(QChar(0x00df), QStringLiteral("ss")).replace(QChar(0x1e9e), QStringLiteral("ss")); // Qt keeps ß when folding
+    text.replace(QChar(0x00df), QStringLiteral("ss"))
+        .replace(QChar(0x1e9e), QStringLiteral("ss")); // Qt keeps ß when folding
     const QString parts = text.toCaseFolded().normalized(QString::NormalizationForm_KD);
     QString kept;
     kept.reserve(parts.size());

@@ -38,7 +38,8 @@ public:
 
     [[nodiscard]] std::vector<DataIssue> take()
     {
-        std::stable_sort(m_issues.begin(), m_issues.end(), [](const DataIssue &a, const DataIssue &b) { return a.weight > b.weight; });
+        std::stable_sort(m_issues.begin(), m_issues.end(),
+                         [](const DataIssue &a, const DataIssue &b) { return a.weight > b.weight; });
         return std::move(m_issues);
     }
 
@@ -49,7 +50,8 @@ private:
         return m_format.percent(double(count) / double(std::max<std::size_t>(1, m_table.rows())), 1);
     }
     /// Rows whose number lies in the range, and that the mask of rows to skip does not name.
-    [[nodiscard]] std::size_t countIn(const Column &column, const Interval &range, const std::vector<bool> *skip = nullptr) const;
+    [[nodiscard]] std::size_t countIn(const Column &column, const Interval &range,
+                                      const std::vector<bool> *skip = nullptr) const;
     [[nodiscard]] static Filter ranged(const Column &column, Interval range)
     {
         Filter filter;
@@ -82,14 +84,19 @@ void Checks::rejected(std::size_t count)
 {
     if (count == 0)
         return;
-    DataIssue issue{Weight::Problem, tr("%1 row(s) of the file could not be read", nullptr, int(count)).arg(figure(count)),
-                    tr("Left out; save them to see why"), {}, {}, true};
+    DataIssue issue{Weight::Problem,
+                    tr("%1 row(s) of the file could not be read", nullptr, int(count)).arg(figure(count)),
+                    tr("Left out; save them to see why"),
+                    {},
+                    {},
+                    true};
     m_issues.push_back(std::move(issue));
 }
 
 void Checks::missing()
 {
-    struct Needed {
+    struct Needed
+    {
         Role role;
         QString handling;
     };
@@ -110,7 +117,8 @@ void Checks::missing()
         filter.column = column->name();
         filter.missing = true;
         m_issues.push_back({Weight::Problem,
-                            tr("%1 is missing in %2 row(s) (%3)", nullptr, int(column->missing())).arg(column->name(), figure(column->missing()), share(column->missing())),
+                            tr("%1 is missing in %2 row(s) (%3)", nullptr, int(column->missing()))
+                                .arg(column->name(), figure(column->missing()), share(column->missing())),
                             one.handling, column->name(), filter});
     }
 }
@@ -122,8 +130,8 @@ void Checks::markCancelled(const Column &orders)
     std::vector<bool> codes(dictionary.size());
     for (std::uint32_t code = 0; code < dictionary.size(); ++code) {
         const std::string_view text = dictionary.at(code);
-        codes[code] = text.size() > 1 && (text[0] == 'C' || text[0] == 'c')
-                      && std::all_of(text.begin() + 1, text.end(), [](char c) { return c >= '0' && c <= '9'; });
+        codes[code] = text.size() > 1 && (text[0] == 'C' || text[0] == 'c') &&
+                      std::all_of(text.begin() + 1, text.end(), [](char c) { return c >= '0' && c <= '9'; });
     }
     if (std::find(codes.begin(), codes.end(), true) == codes.end())
         return;
@@ -149,8 +157,11 @@ void Checks::cancellations()
     std::sort(codes.begin(), codes.end());
     const auto different = std::size_t(std::unique(codes.begin(), codes.end()) - codes.begin());
     m_issues.push_back({Weight::Note,
-                        tr("%1 row(s) belong to cancelled orders (code starts with C): %2 orders", nullptr, int(rows)).arg(figure(rows), figure(different)),
-                        tr("Kept as they stand in the file"), orders->name(), {}});
+                        tr("%1 row(s) belong to cancelled orders (code starts with C): %2 orders", nullptr, int(rows))
+                            .arg(figure(rows), figure(different)),
+                        tr("Kept as they stand in the file"),
+                        orders->name(),
+                        {}});
 }
 
 void Checks::impossibleAges()
@@ -164,8 +175,9 @@ void Checks::impossibleAges()
         return;
     Filter filter = ranged(*ages, belowZero);
     filter.intervals.push_back(tooOld);
-    m_issues.push_back({Weight::Doubt, tr("%1 row(s) have an age below 0 or above 120", nullptr, int(count)).arg(figure(count)), tr("Kept: check them"),
-                        ages->name(), filter});
+    m_issues.push_back({Weight::Doubt,
+                        tr("%1 row(s) have an age below 0 or above 120", nullptr, int(count)).arg(figure(count)),
+                        tr("Kept: check them"), ages->name(), filter});
 }
 
 void Checks::signs()
@@ -175,8 +187,13 @@ void Checks::signs()
         const std::size_t count = countIn(*quantity, belowZero, &m_cancelled);
         if (count > 0) {
             const QString text = m_cancelled.empty() ? tr("%1 row(s) have a negative quantity", nullptr, int(count))
-                                                     : tr("%1 row(s) have a negative quantity without a cancellation", nullptr, int(count));
-            DataIssue issue{Weight::Doubt, text.arg(figure(count)), tr("Kept: stock corrections or returns?"), quantity->name(), {}};
+                                                     : tr("%1 row(s) have a negative quantity without a cancellation",
+                                                          nullptr, int(count));
+            DataIssue issue{Weight::Doubt,
+                            text.arg(figure(count)),
+                            tr("Kept: stock corrections or returns?"),
+                            quantity->name(),
+                            {}};
             if (m_cancelled.empty()) // else the filter would show the cancelled rows as well
                 issue.rows = ranged(*quantity, belowZero);
             m_issues.push_back(std::move(issue));
@@ -192,9 +209,14 @@ void Checks::signs()
             continue;
         Filter filter = ranged(*money, Interval{-infinity, 0, true, true});
         const QString zeros = tr("%1: %2 row(s) are zero", nullptr, int(zero)).arg(money->name(), figure(zero));
-        const QString both = tr("%1: %2 row(s) are zero, %3 negative", nullptr, int(zero)).arg(money->name(), figure(zero), figure(negative));
-        const QString negatives = tr("%1: %2 row(s) are negative", nullptr, int(negative)).arg(money->name(), figure(negative));
-        m_issues.push_back({negative > 0 ? Weight::Doubt : Weight::Note, negative == 0 ? zeros : zero == 0 ? negatives : both,
+        const QString both = tr("%1: %2 row(s) are zero, %3 negative", nullptr, int(zero))
+                                 .arg(money->name(), figure(zero), figure(negative));
+        const QString negatives =
+            tr("%1: %2 row(s) are negative", nullptr, int(negative)).arg(money->name(), figure(negative));
+        m_issues.push_back({negative > 0 ? Weight::Doubt : Weight::Note,
+                            negative == 0 ? zeros
+                            : zero == 0   ? negatives
+                                          : both,
                             tr("Kept: they count in sums and means"), money->name(), filter});
     }
 }
@@ -202,8 +224,11 @@ void Checks::signs()
 void Checks::repeats(std::size_t count)
 {
     if (count > 0)
-        m_issues.push_back({Weight::Note, tr("%1 row(s) repeat another row exactly", nullptr, int(count)).arg(figure(count)),
-                            tr("Kept: they may be real repeats"), {}, {}});
+        m_issues.push_back({Weight::Note,
+                            tr("%1 row(s) repeat another row exactly", nullptr, int(count)).arg(figure(count)),
+                            tr("Kept: they may be real repeats"),
+                            {},
+                            {}});
 }
 
 void Checks::uselessColumns()
@@ -212,8 +237,11 @@ void Checks::uselessColumns()
     for (std::size_t c = 0; c < m_table.columnCount() && m_table.rows() > 1; ++c) {
         const Column &column = m_table.column(c);
         if (column.missing() == column.size()) {
-            m_issues.push_back({Weight::Doubt, tr("%1 has no value in any row").arg(column.name()), tr("Kept, but it tells nothing"),
-                                column.name(), {}});
+            m_issues.push_back({Weight::Doubt,
+                                tr("%1 has no value in any row").arg(column.name()),
+                                tr("Kept, but it tells nothing"),
+                                column.name(),
+                                {}});
             continue;
         }
         if (column.missing() > 0)
@@ -227,12 +255,18 @@ void Checks::uselessColumns()
             constant.append(column.name());
     }
     if (constant.size() == 1)
-        m_issues.push_back({Weight::Note, tr("%1 has the same value in every row").arg(constant.first()), tr("Kept, but it tells nobody apart"),
-                            constant.first(), {}});
+        m_issues.push_back({Weight::Note,
+                            tr("%1 has the same value in every row").arg(constant.first()),
+                            tr("Kept, but it tells nobody apart"),
+                            constant.first(),
+                            {}});
     else if (constant.size() > 1)
         m_issues.push_back({Weight::Note,
-                            tr("%1 columns have the same value in every row: %2").arg(figure(std::size_t(constant.size())), constant.join(QStringLiteral(", "))),
-                            tr("Kept, but they tell nobody apart"), {}, {}});
+                            tr("%1 columns have the same value in every row: %2")
+                                .arg(figure(std::size_t(constant.size())), constant.join(QStringLiteral(", "))),
+                            tr("Kept, but they tell nobody apart"),
+                            {},
+                            {}});
 }
 
 void Checks::warnings(const QStringList &sentences)
@@ -270,7 +304,8 @@ Result<std::size_t> repeatedRows(const Table &table, const Progress &progress)
     std::vector<std::uint32_t> order(rows);
     for (std::size_t row = 0; row < rows; ++row)
         order[row] = std::uint32_t(row);
-    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return hashes[a] != hashes[b] ? hashes[a] < hashes[b] : a < b; });
+    std::sort(order.begin(), order.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return hashes[a] != hashes[b] ? hashes[a] < hashes[b] : a < b; });
     if (progress.cancelled())
         return cancelled();
 
@@ -289,7 +324,8 @@ Result<std::size_t> repeatedRows(const Table &table, const Progress &progress)
             ++end;
         std::vector<std::uint32_t> different;
         for (std::size_t i = begin; i < end; ++i) {
-            if (std::any_of(different.begin(), different.end(), [&](std::uint32_t one) { return equal(one, order[i]); }))
+            if (std::any_of(different.begin(), different.end(),
+                            [&](std::uint32_t one) { return equal(one, order[i]); }))
                 ++repeats;
             else
                 different.push_back(order[i]);
@@ -299,8 +335,8 @@ Result<std::size_t> repeatedRows(const Table &table, const Progress &progress)
     return repeats;
 }
 
-Result<std::vector<DataIssue>> dataIssues(const Table &table, std::size_t rejected, const QStringList &warnings, const Format &format,
-                                          const Progress &progress)
+Result<std::vector<DataIssue>> dataIssues(const Table &table, std::size_t rejected, const QStringList &warnings,
+                                          const Format &format, const Progress &progress)
 {
     Checks checks(table, format);
     checks.rejected(rejected);

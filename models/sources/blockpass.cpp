@@ -47,7 +47,8 @@ bool BlockWorker::findRows(const CsvFile &file)
     if (takenAsUtf8 && !isAscii(text) && countUtf8(text).badBytes > 0) {
         if (!file.encodingIsCertain)
             return false;
-        rejectWhere(text, records, BadRow::Why::BadEncoding, [](std::string_view row) { return countUtf8(row).badBytes > 0; });
+        rejectWhere(text, records, BadRow::Why::BadEncoding,
+                    [](std::string_view row) { return countUtf8(row).badBytes > 0; });
     }
     return true;
 }
@@ -84,7 +85,8 @@ Result<void> BlockPass::run(const Visit &visit) const
                 }
                 if (stopped)
                     break;
-                progress.report(progressBegin + (progressEnd - progressBegin) * reader.fractionRead(), Words::tr("Reading"));
+                progress.report(progressBegin + (progressEnd - progressBegin) * reader.fractionRead(),
+                                Words::tr("Reading"));
             }
             if (auto visited = visit(worker); !visited) {
                 const std::scoped_lock lock(mutex);

@@ -12,10 +12,12 @@
 namespace clientele::sources {
 
 /// What one thread needs to read blocks; kept from block to block.
-struct BlockWorker {
+struct BlockWorker
+{
     explicit BlockWorker(const std::vector<std::string> &missingWords) : pieces(missingWords) {}
 
-    /// Finds the block's rows. Rows with a NUL character, and rows that are not UTF-8 where the file surely is, are rejected.
+    /// Finds the block's rows. Rows with a NUL character, and rows that are not UTF-8 where the file surely is, are
+    /// rejected.
     /// @returns false where a byte is not UTF-8 and the file was only taken for UTF-8.
     [[nodiscard]] bool findRows(const CsvFile &file);
 
@@ -31,7 +33,8 @@ private:
 };
 
 /// One walk over all blocks of all files, on all threads.
-struct BlockPass {
+struct BlockPass
+{
     const std::vector<CsvFile> &files;
     const CsvLimits &limits;
     const std::vector<std::string> &missingWords;

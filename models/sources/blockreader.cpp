@@ -67,8 +67,8 @@ Result<std::size_t> BlockReader::readText(char *buffer, std::size_t size)
             return got;
         ended = *got < m_raw.size();
         if (!m_transcoder->append({m_raw.data(), *got}, m_decoded) || (ended && !m_transcoder->isComplete()))
-            return fail(Error::Code::Parse, Words::tr("The text is not %1").arg(m_files[m_file].encoding), m_files[m_file].path,
-                        Words::tr("Choose another encoding"));
+            return fail(Error::Code::Parse, Words::tr("The text is not %1").arg(m_files[m_file].encoding),
+                        m_files[m_file].path, Words::tr("Choose another encoding"));
     }
     const std::size_t taken = std::min(size, m_decoded.size());
     if (taken > 0)

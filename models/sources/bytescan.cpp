@@ -21,7 +21,8 @@ class ByteMatcher final
 {
 public:
     explicit ByteMatcher(std::array<char, 4> wanted)
-        : m_a(_mm_set1_epi8(wanted[0])), m_b(_mm_set1_epi8(wanted[1])), m_c(_mm_set1_epi8(wanted[2])), m_d(_mm_set1_epi8(wanted[3]))
+        : m_a(_mm_set1_epi8(wanted[0])), m_b(_mm_set1_epi8(wanted[1])), m_c(_mm_set1_epi8(wanted[2])),
+          m_d(_mm_set1_epi8(wanted[3]))
     {
     }
 

@@ -20,7 +20,8 @@ std::size_t findBytes(std::string_view text, std::array<char, 4> wanted, std::ui
 [[nodiscard]] std::size_t lastLineEnd(std::string_view text);
 
 /// How a text reads as UTF-8.
-struct Utf8Count {
+struct Utf8Count
+{
     std::size_t sequences = 0; ///< valid ones of two to four bytes
     std::size_t badBytes = 0;  ///< bytes that belong to no valid sequence
 };

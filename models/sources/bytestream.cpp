@@ -27,7 +27,10 @@ namespace {
 class Descriptor final
 {
 public:
-    explicit Descriptor(const QString &path) : m_value(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK)) {}
+    explicit Descriptor(const QString &path)
+        : m_value(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK))
+    {
+    }
     ~Descriptor()
     {
         if (m_value >= 0)
@@ -42,14 +45,18 @@ private:
 
 tl::unexpected<Error> cannotRead(const QString &path, int reason)
 {
-    return fail(Error::Code::Io, Words::tr("The file cannot be read: %1").arg(QString::fromLocal8Bit(std::strerror(reason))), path,
+    return fail(Error::Code::Io,
+                Words::tr("The file cannot be read: %1").arg(QString::fromLocal8Bit(std::strerror(reason))), path,
                 Words::tr("Check that it is there and that you may read it"));
 }
 
 class PlainStream final : public ByteStream
 {
 public:
-    PlainStream(QString path, qint64 size, Sha256 *hash) : m_path(std::move(path)), m_file(m_path), m_size(size), m_hash(hash) {}
+    PlainStream(QString path, qint64 size, Sha256 *hash)
+        : m_path(std::move(path)), m_file(m_path), m_size(size), m_hash(hash)
+    {
+    }
 
     [[nodiscard]] bool isOpen() const { return m_file.value() >= 0; }
 
@@ -59,7 +66,8 @@ public:
         const auto wanted = std::size_t(std::min<qint64>(qint64(size), m_size - m_position));
         std::size_t taken = 0;
         while (taken < wanted) {
-            const ssize_t got = ::pread(m_file.value(), buffer + taken, wanted - taken, off_t(m_position) + off_t(taken));
+            const ssize_t got =
+                ::pread(m_file.value(), buffer + taken, wanted - taken, off_t(m_position) + off_t(taken));
             if (got < 0 && errno == EINTR)
                 continue;
             if (got < 0)
@@ -129,7 +137,8 @@ public:
         const std::size_t taken = size - m_inflater.avail_out;
         m_unpacked += qint64(taken);
         if (m_unpacked > m_largestUnpacked)
-            return fail(Error::Code::Input, Words::tr("The file unpacks to more than %1").arg(Format().bytes(m_largestUnpacked)),
+            return fail(Error::Code::Input,
+                        Words::tr("The file unpacks to more than %1").arg(Format().bytes(m_largestUnpacked)),
                         m_packed->path(), Words::tr("Unpack it and open a part of it"));
         return taken;
     }
@@ -196,7 +205,8 @@ Result<FileFacts> examine(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(Error::Code::Io, Words::tr("There is no such file"), path, Words::tr("Check the name and the folder"));
+        return fail(Error::Code::Io, Words::tr("There is no such file"), path,
+                    Words::tr("Check the name and the folder"));
     const Descriptor file(path);
     if (file.value() < 0)
         return cannotRead(path, errno);
@@ -204,7 +214,8 @@ Result<FileFacts> examine(const QString &path)
     if (::fstat(file.value(), &facts) != 0)
         return cannotRead(path, errno);
     if (!S_ISREG(facts.st_mode))
-        return fail(Error::Code::Io, Words::tr("This is not a file"), path, Words::tr("Choose a file or a folder with files"));
+        return fail(Error::Code::Io, Words::tr("This is not a file"), path,
+                    Words::tr("Choose a file or a folder with files"));
     if (facts.st_size == 0)
         return fail(Error::Code::Input, Words::tr("The file is empty"), path,
                     Words::tr("Choose a file with a header and at least one row"));
@@ -215,7 +226,8 @@ Result<FileFacts> examine(const QString &path)
     return FileFacts{qint64(facts.st_size), got == 2 && head[0] == 0x1f && head[1] == 0x8b};
 }
 
-Result<std::unique_ptr<ByteStream>> openStream(const QString &path, const FileFacts &facts, Sha256 *hash, qint64 largestUnpacked)
+Result<std::unique_ptr<ByteStream>> openStream(const QString &path, const FileFacts &facts, Sha256 *hash,
+                                               qint64 largestUnpacked)
 {
     auto plain = std::make_unique<PlainStream>(path, facts.size, hash);
     if (!plain->isOpen())

@@ -28,7 +28,8 @@ public:
 };
 
 /// What is known of a file before it is read.
-struct FileFacts {
+struct FileFacts
+{
     qint64 size = 0;
     bool isGzip = false; ///< by its first bytes, whatever its name
 };
@@ -36,7 +37,8 @@ struct FileFacts {
 /// @errors Io: no such file, a folder, not a file, may not be read; Input: it is empty.
 [[nodiscard]] Result<FileFacts> examine(const QString &path);
 
-/// Opens a file from its first byte. It is read with pread into buffers: a file that shrinks gives an error, not a signal.
+/// Opens a file from its first byte. It is read with pread into buffers: a file that shrinks gives an error, not a
+/// signal.
 /// @param hash takes the bytes as they stand on disk; may be nullptr.
 /// @param largestUnpacked bytes that a .gz may grow to.
 [[nodiscard]] Result<std::unique_ptr<ByteStream>> openStream(const QString &path, const FileFacts &facts, Sha256 *hash,

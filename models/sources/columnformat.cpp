@@ -33,7 +33,8 @@ DateOrder chooseOrder(std::uint8_t orders, const Evidence &evidence, const Forma
         return *hints.order;
     if (hints.orderOfOthers && allowed(*hints.orderOfOthers))
         return *hints.orderOfOthers;
-    // "." is written where days come first; "/" by both sides of the Atlantic; "-" mostly by programs set to days first.
+    // "." is written where days come first; "/" by both sides of the Atlantic; "-" mostly by programs set to days
+    // first.
     const DateOrder likely = evidence.slash && !evidence.dot ? hints.likelyOrder : DateOrder::DayMonthYear;
     if (allowed(likely))
         return likely;
@@ -132,8 +133,8 @@ Evidence evidenceOf(std::string_view text)
         const NumberReading point = readNumber(text, '.');
         const NumberReading comma = readNumber(text, ',');
         if (point.ok || comma.ok) {
-            evidence.possible = std::uint16_t(numberBits(point, Evidence::pointNumber, Evidence::pointIntegral)
-                                              | numberBits(comma, Evidence::commaNumber, Evidence::commaIntegral));
+            evidence.possible = std::uint16_t(numberBits(point, Evidence::pointNumber, Evidence::pointIntegral) |
+                                              numberBits(comma, Evidence::commaNumber, Evidence::commaIntegral));
             evidence.signs = point.signs || comma.signs;
             evidence.wide = point.wide || comma.wide;
             return evidence;

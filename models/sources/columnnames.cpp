@@ -30,7 +30,8 @@ std::vector<QString> lacking(const std::vector<QString> &some, const std::vector
 {
     const QSet<QString> known(others.begin(), others.end());
     std::vector<QString> result;
-    std::copy_if(some.begin(), some.end(), std::back_inserter(result), [&](const QString &name) { return !known.contains(name); });
+    std::copy_if(some.begin(), some.end(), std::back_inserter(result),
+                 [&](const QString &name) { return !known.contains(name); });
     return result;
 }
 
@@ -50,7 +51,8 @@ std::vector<QString> uniqueNames(const std::vector<QString> &header, QStringList
         if (isEmpty)
             warnings.append(Words::tr("Column %1 has no name; it is called “%2”").arg(i + 1).arg(name));
         else if (name != header[i])
-            warnings.append(Words::tr("“%1” names several columns; column %2 is called “%3”").arg(header[i]).arg(i + 1).arg(name));
+            warnings.append(
+                Words::tr("“%1” names several columns; column %2 is called “%3”").arg(header[i]).arg(i + 1).arg(name));
         used.insert(name);
         names.push_back(name);
     }
@@ -71,8 +73,8 @@ Result<void> placeColumns(const std::vector<QString> &names, const QString &firs
             difference = Words::tr("it also has %1").arg(listed(extra));
         else
             difference = Words::tr("it has %1 instead of %2").arg(listed(extra), listed(absent));
-        return fail(Error::Code::Input, Words::tr("The columns differ from those of %1: %2").arg(first, difference), file.path,
-                    Words::tr("Open files with the same columns together, others one by one"));
+        return fail(Error::Code::Input, Words::tr("The columns differ from those of %1: %2").arg(first, difference),
+                    file.path, Words::tr("Open files with the same columns together, others one by one"));
     }
     QHash<QString, std::size_t> placeOf;
     for (std::size_t place = 0; place < own.size(); ++place)

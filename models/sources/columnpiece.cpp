@@ -12,7 +12,8 @@ namespace clientele::sources {
 using Kind = ColumnFormat::Kind;
 
 /// One column of one block being read. Where misfits is null the first value that does not fit ends the reading.
-struct PieceReader::Reading {
+struct PieceReader::Reading
+{
     std::string_view text;
     const Records &records;
     std::size_t column = 0;
@@ -32,7 +33,8 @@ constexpr std::uint16_t bitsOf(char decimal, bool integral)
 }
 
 // Digits without leading zeros with at most one decimal sign, few enough that a double holds them exactly.
-struct ShortNumber {
+struct ShortNumber
+{
     std::uint64_t digits = 0;
     unsigned whole = 0;    // digits before the decimal sign
     unsigned fraction = 0; // digits behind it
@@ -81,7 +83,8 @@ void markMissing(ColumnPiece &piece, std::size_t row)
 
 bool PieceReader::isMissingWord(std::string_view value) const
 {
-    return std::any_of(m_missingWords.begin(), m_missingWords.end(), [&](const std::string &word) { return value == word; });
+    return std::any_of(m_missingWords.begin(), m_missingWords.end(),
+                       [&](const std::string &word) { return value == word; });
 }
 
 // take(row, value) → Taken.
@@ -119,7 +122,8 @@ void PieceReader::readIntegers(const Reading &reading, ColumnPiece &piece)
     piece.integers.resize(piece.rows);
     eachValue(reading, piece, [&](std::size_t row, std::string_view value) {
         const ShortNumber number = readShort(value, decimal);
-        if (number.ok && (number.digits != 0 || !number.negative) && (!number.hasDecimal || (number.fraction == 1 && value.back() == '0'))) {
+        if (number.ok && (number.digits != 0 || !number.negative) &&
+            (!number.hasDecimal || (number.fraction == 1 && value.back() == '0'))) {
             const auto whole = std::int64_t(number.hasDecimal ? number.digits / 10 : number.digits);
             piece.integers[row] = number.negative ? -whole : whole;
             any = true;
@@ -158,7 +162,8 @@ void PieceReader::readReals(const Reading &reading, ColumnPiece &piece)
     eachValue(reading, piece, [&](std::size_t row, std::string_view value) {
         const ShortNumber number = readShort(value, decimal);
         if (number.ok) {
-            const double size = number.fraction == 0 ? double(number.digits) : shortDecimal(number.digits, number.fraction);
+            const double size =
+                number.fraction == 0 ? double(number.digits) : shortDecimal(number.digits, number.fraction);
             piece.reals[row] = number.negative ? -size : size;
             any = true;
             const bool negativeZero = number.negative && number.digits == 0;
@@ -166,7 +171,8 @@ void PieceReader::readReals(const Reading &reading, ColumnPiece &piece)
                 signs = true;
                 const bool integral = number.fraction == 1 && value.back() == '0' && !negativeZero;
                 // "1.234" may be a thousand; "0.234", "1.23" and "1234.567" cannot.
-                const bool asThousands = number.fraction == 3 && number.whole <= 3 && value[number.negative ? 1 : 0] != '0';
+                const bool asThousands =
+                    number.fraction == 3 && number.whole <= 3 && value[number.negative ? 1 : 0] != '0';
                 possible &= std::uint16_t(bitsOf(decimal, integral) | (asThousands ? bitsOf(other, true) : 0U));
             } else if (negativeZero) {
                 possible &= std::uint16_t(Evidence::pointNumber | Evidence::commaNumber);
@@ -294,8 +300,8 @@ bool PieceReader::readInto(const Reading &reading, ColumnPiece &piece)
     return fits;
 }
 
-ColumnPiece PieceReader::read(std::string_view text, const Records &records, std::size_t column, const ColumnFormat &likely,
-                              const FormatHints &hints)
+ColumnPiece PieceReader::read(std::string_view text, const Records &records, std::size_t column,
+                              const ColumnFormat &likely, const FormatHints &hints)
 {
     const Reading reading{text, records, column};
     {
@@ -312,8 +318,8 @@ ColumnPiece PieceReader::read(std::string_view text, const Records &records, std
     return piece;
 }
 
-ColumnPiece PieceReader::readAs(std::string_view text, const Records &records, std::size_t column, const ColumnFormat &format,
-                                std::vector<std::size_t> &misfits)
+ColumnPiece PieceReader::readAs(std::string_view text, const Records &records, std::size_t column,
+                                const ColumnFormat &format, std::vector<std::size_t> &misfits)
 {
     ColumnPiece piece;
     piece.format = format;
@@ -323,7 +329,8 @@ ColumnPiece PieceReader::readAs(std::string_view text, const Records &records, s
     return piece;
 }
 
-Evidence PieceReader::judge(std::string_view text, const Records &records, std::size_t column, std::vector<std::size_t> *votes)
+Evidence PieceReader::judge(std::string_view text, const Records &records, std::size_t column,
+                            std::vector<std::size_t> *votes)
 {
     Evidence evidence;
     const Field *field = records.fields.data() + column;

@@ -13,7 +13,8 @@
 namespace clientele::sources {
 
 /// The values of one column in one block of a file.
-struct ColumnPiece {
+struct ColumnPiece
+{
     ColumnFormat format;
     Evidence evidence;
     std::size_t rows = 0;
@@ -33,11 +34,12 @@ public:
     explicit PieceReader(std::vector<std::string> missingWords) : m_missingWords(std::move(missingWords)) {}
 
     /// Reads the column as the format says or, where a value does not fit it, as what fits all of its values here.
-    [[nodiscard]] ColumnPiece read(std::string_view text, const Records &records, std::size_t column, const ColumnFormat &likely,
-                                   const FormatHints &hints);
-    /// Reads the column as the format says. @param misfits gets the rows whose value does not fit; they count as missing.
-    [[nodiscard]] ColumnPiece readAs(std::string_view text, const Records &records, std::size_t column, const ColumnFormat &format,
-                                     std::vector<std::size_t> &misfits);
+    [[nodiscard]] ColumnPiece read(std::string_view text, const Records &records, std::size_t column,
+                                   const ColumnFormat &likely, const FormatHints &hints);
+    /// Reads the column as the format says. @param misfits gets the rows whose value does not fit; they count as
+    /// missing.
+    [[nodiscard]] ColumnPiece readAs(std::string_view text, const Records &records, std::size_t column,
+                                     const ColumnFormat &format, std::vector<std::size_t> &misfits);
     /// What the values allow. With votes: how many values allow each bit of Evidence::possible.
     [[nodiscard]] Evidence judge(std::string_view text, const Records &records, std::size_t column,
                                  std::vector<std::size_t> *votes = nullptr);

@@ -44,8 +44,9 @@ private:
 
 tl::unexpected<Error> notText(const QString &path)
 {
-    return fail(Error::Code::Input, Words::tr("This is not a text file"), path,
-                Words::tr("Choose a .csv, .tsv or .txt file; other tables can be saved as CSV by the program that made them"));
+    return fail(
+        Error::Code::Input, Words::tr("This is not a text file"), path,
+        Words::tr("Choose a .csv, .tsv or .txt file; other tables can be saved as CSV by the program that made them"));
 }
 
 Result<void> Head::grow(std::size_t bytes)
@@ -66,8 +67,8 @@ Result<void> Head::grow(std::size_t bytes)
         }
         m_transcoder = Transcoder::forEncoding(m_file.encoding);
         if (!m_transcoder)
-            return fail(Error::Code::Input, Words::tr("The encoding “%1” is not known").arg(m_file.encoding), m_file.path,
-                        Words::tr("Use a name such as UTF-8, UTF-16LE, ISO-8859-1 or windows-1252"));
+            return fail(Error::Code::Input, Words::tr("The encoding “%1” is not known").arg(m_file.encoding),
+                        m_file.path, Words::tr("Use a name such as UTF-8, UTF-16LE, ISO-8859-1 or windows-1252"));
     }
     if (!m_transcoder->append(taken, m_text))
         return fail(Error::Code::Parse, Words::tr("The text is not %1").arg(m_file.encoding), m_file.path,
@@ -129,7 +130,8 @@ Result<bool> Head::takeHeader()
     Records records;
     tokenizer.tokenize(body, 0, records);
     m_text.resize(size);
-    const bool spoilt = !records.bad.empty() && (records.rows == 0 || records.bad.front().begin < records.fields.front().begin);
+    const bool spoilt =
+        !records.bad.empty() && (records.rows == 0 || records.bad.front().begin < records.fields.front().begin);
     if (spoilt && (m_atEnd || records.bad.front().why == BadRow::Why::TextAfterQuote))
         return fail(Error::Code::Parse, Words::tr("The header has a quote that is not closed"), m_file.path,
                     Words::tr("Write the names of the columns in the first line"));
@@ -173,8 +175,8 @@ Result<void> Head::readHeader(const ReadOptions &options, const CsvFile *like)
             return {};
         if (m_text.size() > m_limits.longestRow)
             return fail(Error::Code::Parse,
-                        Words::tr("The first line is longer than %1").arg(Format().bytes(qint64(m_limits.longestRow))), m_file.path,
-                        Words::tr("Check that it is a table of lines with a header"));
+                        Words::tr("The first line is longer than %1").arg(Format().bytes(qint64(m_limits.longestRow))),
+                        m_file.path, Words::tr("Check that it is a table of lines with a header"));
         if (m_atEnd)
             return fail(Error::Code::Input, Words::tr("The file has no header"), m_file.path,
                         Words::tr("Write the names of the columns in the first line"));
@@ -184,7 +186,8 @@ Result<void> Head::readHeader(const ReadOptions &options, const CsvFile *like)
 }
 
 // How well the rows agree with the first one.
-struct Agreement {
+struct Agreement
+{
     std::size_t columns = 0;
     double share = 0;     // of the rows that have as many fields
     double delimited = 0; // of the rows that have more than one field
@@ -227,8 +230,8 @@ char findDelimiter(std::string_view text)
             const Agreement found = agreement(text, candidate);
             if ((found.columns > 1) != several || (several && !isLikely(found)))
                 continue;
-            const bool isBetter = found.share > bestAgreement.share + 0.02
-                                  || (found.share > bestAgreement.share - 0.02 && found.columns > bestAgreement.columns);
+            const bool isBetter = found.share > bestAgreement.share + 0.02 ||
+                                  (found.share > bestAgreement.share - 0.02 && found.columns > bestAgreement.columns);
             if (bestAgreement.columns == 0 || isBetter) {
                 best = candidate;
                 bestAgreement = found;
@@ -240,7 +243,8 @@ char findDelimiter(std::string_view text)
     return best;
 }
 
-Result<CsvFile> prepareFile(const QString &path, const ReadOptions &options, const CsvLimits &limits, const CsvFile *like)
+Result<CsvFile> prepareFile(const QString &path, const ReadOptions &options, const CsvLimits &limits,
+                            const CsvFile *like)
 {
     CsvFile file;
     file.path = path;

@@ -12,24 +12,26 @@
 namespace clientele::sources {
 
 /// Limits of the reader, stated in its errors. Results never depend on blockBytes.
-struct CsvLimits {
+struct CsvLimits
+{
     std::size_t blockBytes = 512 * 1024;
-    std::size_t longestRow = 16 * 1000 * 1000;            ///< bytes
-    qint64 largestUnpacked = 16LL * 1000 * 1000 * 1000;   ///< bytes that a .gz may grow to
+    std::size_t longestRow = 16 * 1000 * 1000;          ///< bytes
+    qint64 largestUnpacked = 16LL * 1000 * 1000 * 1000; ///< bytes that a .gz may grow to
 };
 
 /// How one file is written: what must be known before its rows are read.
-struct CsvFile {
+struct CsvFile
+{
     QString path;
     FileFacts facts;
-    QString encoding;             ///< a name that Transcoder knows
+    QString encoding;               ///< a name that Transcoder knows
     bool encodingIsCertain = false; ///< asked for, or told by a byte order mark: rows that break it are rejected
     bool encodingWasJudged = false; ///< it is not UTF-8, and nothing but its bytes told what it is
     char delimiter = ',';
-    std::size_t dataBegin = 0;    ///< bytes of the text, as UTF-8, before the first row behind the header
-    std::size_t headerLines = 0;  ///< line ends before it
-    std::string header;           ///< the text before it
-    std::vector<QString> names;   ///< as the header has them, blanks around them left out
+    std::size_t dataBegin = 0;       ///< bytes of the text, as UTF-8, before the first row behind the header
+    std::size_t headerLines = 0;     ///< line ends before it
+    std::string header;              ///< the text before it
+    std::vector<QString> names;      ///< as the header has them, blanks around them left out
     std::vector<std::size_t> places; ///< one a column of the table: the field that holds it
 };
 

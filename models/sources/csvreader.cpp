@@ -24,7 +24,8 @@ using Kind = ColumnFormat::Kind;
 namespace {
 
 // What is kept of a block.
-struct BlockResult {
+struct BlockResult
+{
     std::vector<ColumnPiece> pieces; // one a column
     std::size_t file = 0;
     std::size_t rows = 0;
@@ -62,7 +63,10 @@ private:
     void keep(BlockWorker &worker, std::vector<ColumnPiece> pieces);
     std::vector<RejectedRow> rejectedOf(const BlockWorker &worker) const;
     void collectRejected(ImportAccount &account) const;
-    BlockPass pass(double begin, double end) const { return {m_files, m_limits, m_missingWords, m_progress, begin, end}; }
+    BlockPass pass(double begin, double end) const
+    {
+        return {m_files, m_limits, m_missingWords, m_progress, begin, end};
+    }
     Error changed(std::size_t file) const;
 
     const ReadOptions &m_options;
@@ -89,11 +93,14 @@ Error CsvImport::changed(std::size_t file) const
 
 Result<void> CsvImport::checkOptions() const
 {
-    const auto known = [&](const QString &name) { return std::find(m_names.begin(), m_names.end(), name) != m_names.end(); };
+    const auto known = [&](const QString &name) {
+        return std::find(m_names.begin(), m_names.end(), name) != m_names.end();
+    };
     for (const QString &name : m_options.types.keys() + m_options.roles.keys()) {
         if (!known(name))
             return fail(Error::Code::Input, Words::tr("There is no column “%1”").arg(name), m_paths.first(),
-                        Words::tr("Choose one of %1").arg(QStringList(m_names.begin(), m_names.end()).join(QStringLiteral(", "))));
+                        Words::tr("Choose one of %1")
+                            .arg(QStringList(m_names.begin(), m_names.end()).join(QStringLiteral(", "))));
     }
     return {};
 }
@@ -196,13 +203,15 @@ Result<void> CsvImport::readFirst(BlockWorker &worker)
     const FormatHints hints = m_types.hints(m_files.front().delimiter);
     std::vector<ColumnPiece> pieces(m_names.size());
     for (std::size_t column = 0; column < m_names.size(); ++column)
-        pieces[column] = worker.pieces.read(worker.block.text(), worker.records, file.places[column], likely[column], hints);
+        pieces[column] =
+            worker.pieces.read(worker.block.text(), worker.records, file.places[column], likely[column], hints);
     {
         // Text is taken for granted only where values prove it: what a column of text allows is not looked at.
         const std::scoped_lock lock(m_mutex);
         for (std::size_t column = 0; column < m_names.size(); ++column) {
             const ColumnPiece &piece = pieces[column];
-            const bool isProven = piece.format.kind != Kind::Text || (piece.evidence.any && piece.evidence.possible == 0);
+            const bool isProven =
+                piece.format.kind != Kind::Text || (piece.evidence.any && piece.evidence.possible == 0);
             if (piece.format.kind >= m_likely[column].kind && isProven)
                 m_likely[column] = piece.format;
         }
@@ -332,8 +341,8 @@ Result<void> CsvImport::readAgain()
                 return tl::make_unexpected(changed(worker.block.file));
             found = true;
             std::vector<std::size_t> misfits;
-            block.pieces[column] =
-                worker.pieces.readAs(worker.block.text(), worker.records, file.places[column], formats[column], misfits);
+            block.pieces[column] = worker.pieces.readAs(worker.block.text(), worker.records, file.places[column],
+                                                        formats[column], misfits);
             if (!misfits.empty())
                 return tl::make_unexpected(changed(worker.block.file));
         }
@@ -355,7 +364,8 @@ Result<void> CsvImport::readFixed()
         for (const std::size_t column : m_types.columnsThatDoNotFit()) {
             misfits.clear();
             (void)worker.pieces.readAs(text, worker.records, file.places[column], formats[column], misfits);
-            rejectRows(text, worker.records, misfits, {0, 0, BadRow::Why::WrongType, 0, column, {}}, file.places[column]);
+            rejectRows(text, worker.records, misfits, {0, 0, BadRow::Why::WrongType, 0, column, {}},
+                       file.places[column]);
         }
         std::vector<ColumnPiece> pieces(m_names.size());
         misfits.clear();
@@ -409,7 +419,8 @@ Result<Source> CsvImport::finish()
     if (account.rows == 0)
         return tl::make_unexpected(noRows(m_paths.first(), account.rejectedRows));
     if (account.rows > std::numeric_limits<std::uint32_t>::max() - 1)
-        return fail(Error::Code::Input, Words::tr("The data have more than %1 rows").arg(std::numeric_limits<std::uint32_t>::max() - 1),
+        return fail(Error::Code::Input,
+                    Words::tr("The data have more than %1 rows").arg(std::numeric_limits<std::uint32_t>::max() - 1),
                     m_paths.first(), Words::tr("Open a part of them"));
     m_progress.report(0.98, Words::tr("Joining columns"));
     std::vector<table::ColumnPtr> columns(m_names.size());
@@ -442,7 +453,8 @@ Result<Source> CsvImport::finish()
 
 } // namespace
 
-Result<Source> readCsv(const QStringList &paths, const ReadOptions &options, const Progress &progress, const CsvLimits &limits)
+Result<Source> readCsv(const QStringList &paths, const ReadOptions &options, const Progress &progress,
+                       const CsvLimits &limits)
 {
     return CsvImport(options, progress, limits).run(paths);
 }

@@ -17,8 +17,8 @@ namespace {
 void appendField(std::string &out, std::string_view text, bool mustQuote)
 {
     // A blank at either end is quoted so that other programs keep it.
-    const bool quoted = mustQuote || text.find_first_of(",\"\r\n;\t|") != std::string_view::npos
-                        || (!text.empty() && (text.front() == ' ' || text.back() == ' '));
+    const bool quoted = mustQuote || text.find_first_of(",\"\r\n;\t|") != std::string_view::npos ||
+                        (!text.empty() && (text.front() == ' ' || text.back() == ' '));
     if (!quoted) {
         out.append(text);
         return;
@@ -39,7 +39,8 @@ std::vector<bool> wholeReals(const table::Table &table)
     for (std::size_t i = 0; i < table.columnCount(); ++i) {
         const table::Column &column = table.column(i);
         if (column.type() == table::Type::Real)
-            whole[i] = std::all_of(column.reals().begin(), column.reals().end(), [](double v) { return v == std::floor(v); });
+            whole[i] =
+                std::all_of(column.reals().begin(), column.reals().end(), [](double v) { return v == std::floor(v); });
     }
     return whole;
 }
@@ -89,7 +90,8 @@ void appendRow(std::string &out, const table::Table &table, std::size_t row, con
 
 } // namespace
 
-Result<void> writeCsv(const table::Table &table, const QString &path, const Progress &progress, const std::vector<std::uint32_t> *rows)
+Result<void> writeCsv(const table::Table &table, const QString &path, const Progress &progress,
+                      const std::vector<std::uint32_t> *rows)
 {
     constexpr std::size_t pieceBytes = 1 << 20;
     QSaveFile file(path);

@@ -9,27 +9,30 @@ namespace clientele::sources {
 
 namespace {
 
-struct MonthName {
+struct MonthName
+{
     std::string_view name; // lower case, UTF-8
     int month;
 };
 
 // English, German, French, Spanish, Portuguese: full names, and the short ones that are not their first letters.
 constexpr MonthName monthNames[] = {
-    {"january", 1},    {"jan", 1},       {"januar", 1},     {"jänner", 1},   {"jän", 1},       {"janvier", 1},  {"janv", 1},
-    {"enero", 1},      {"ene", 1},       {"janeiro", 1},    {"february", 2}, {"feb", 2},       {"februar", 2},  {"février", 2},
-    {"fevrier", 2},    {"févr", 2},      {"fevr", 2},       {"fév", 2},      {"febrero", 2},   {"fevereiro", 2}, {"fev", 2},
-    {"march", 3},      {"mar", 3},       {"märz", 3},       {"maerz", 3},    {"mär", 3},       {"mrz", 3},      {"mars", 3},
-    {"marzo", 3},      {"março", 3},     {"marco", 3},      {"april", 4},    {"apr", 4},       {"avril", 4},    {"avr", 4},
-    {"abril", 4},      {"abr", 4},       {"may", 5},        {"mai", 5},      {"mayo", 5},      {"maio", 5},     {"june", 6},
-    {"jun", 6},        {"juni", 6},      {"juin", 6},       {"junio", 6},    {"junho", 6},     {"july", 7},     {"jul", 7},
-    {"juli", 7},       {"juillet", 7},   {"juil", 7},       {"julio", 7},    {"julho", 7},     {"august", 8},   {"aug", 8},
-    {"août", 8},       {"aout", 8},      {"aoû", 8},        {"agosto", 8},   {"ago", 8},       {"september", 9}, {"sep", 9},
-    {"sept", 9},       {"septembre", 9}, {"septiembre", 9}, {"setiembre", 9}, {"setembro", 9}, {"set", 9},      {"october", 10},
-    {"oct", 10},       {"oktober", 10},  {"okt", 10},       {"octobre", 10}, {"octubre", 10},  {"outubro", 10}, {"out", 10},
-    {"november", 11},  {"nov", 11},      {"novembre", 11},  {"noviembre", 11}, {"novembro", 11}, {"december", 12}, {"dec", 12},
-    {"dezember", 12},  {"dez", 12},      {"décembre", 12},  {"decembre", 12}, {"déc", 12},      {"diciembre", 12}, {"dic", 12},
-    {"dezembro", 12},
+    {"january", 1},   {"jan", 1},       {"januar", 1},     {"jänner", 1},    {"jän", 1},       {"janvier", 1},
+    {"janv", 1},      {"enero", 1},     {"ene", 1},        {"janeiro", 1},   {"february", 2},  {"feb", 2},
+    {"februar", 2},   {"février", 2},   {"fevrier", 2},    {"févr", 2},      {"fevr", 2},      {"fév", 2},
+    {"febrero", 2},   {"fevereiro", 2}, {"fev", 2},        {"march", 3},     {"mar", 3},       {"märz", 3},
+    {"maerz", 3},     {"mär", 3},       {"mrz", 3},        {"mars", 3},      {"marzo", 3},     {"março", 3},
+    {"marco", 3},     {"april", 4},     {"apr", 4},        {"avril", 4},     {"avr", 4},       {"abril", 4},
+    {"abr", 4},       {"may", 5},       {"mai", 5},        {"mayo", 5},      {"maio", 5},      {"june", 6},
+    {"jun", 6},       {"juni", 6},      {"juin", 6},       {"junio", 6},     {"junho", 6},     {"july", 7},
+    {"jul", 7},       {"juli", 7},      {"juillet", 7},    {"juil", 7},      {"julio", 7},     {"julho", 7},
+    {"august", 8},    {"aug", 8},       {"août", 8},       {"aout", 8},      {"aoû", 8},       {"agosto", 8},
+    {"ago", 8},       {"september", 9}, {"sep", 9},        {"sept", 9},      {"septembre", 9}, {"septiembre", 9},
+    {"setiembre", 9}, {"setembro", 9},  {"set", 9},        {"october", 10},  {"oct", 10},      {"oktober", 10},
+    {"okt", 10},      {"octobre", 10},  {"octubre", 10},   {"outubro", 10},  {"out", 10},      {"november", 11},
+    {"nov", 11},      {"novembre", 11}, {"noviembre", 11}, {"novembro", 11}, {"december", 12}, {"dec", 12},
+    {"dezember", 12}, {"dez", 12},      {"décembre", 12},  {"decembre", 12}, {"déc", 12},      {"diciembre", 12},
+    {"dic", 12},      {"dezembro", 12},
 };
 
 bool isDigit(char c)
@@ -87,7 +90,8 @@ private:
             if (c >= 'A' && c <= 'Z')
                 c = char(c - 'A' + 'a');
             // The capital letters of two bytes that begin or stand in month names: Ä É Ç Û.
-            if (size > 0 && lower[size - 1] == '\xc3' && static_cast<unsigned char>(c) >= 0x80 && static_cast<unsigned char>(c) < 0x9f)
+            if (size > 0 && lower[size - 1] == '\xc3' && static_cast<unsigned char>(c) >= 0x80 &&
+                static_cast<unsigned char>(c) < 0x9f)
                 c = char(static_cast<unsigned char>(c) + 0x20);
             lower[size++] = c;
         }

@@ -18,17 +18,22 @@ namespace dateorders {
 inline constexpr std::uint8_t dmy = 1;
 inline constexpr std::uint8_t mdy = 2;
 inline constexpr std::uint8_t ymd = 4;
-[[nodiscard]] constexpr std::uint8_t bit(DateOrder order) { return std::uint8_t(1U << unsigned(order)); }
-static_assert(bit(DateOrder::DayMonthYear) == dmy && bit(DateOrder::MonthDayYear) == mdy && bit(DateOrder::YearMonthDay) == ymd);
+[[nodiscard]] constexpr std::uint8_t bit(DateOrder order)
+{
+    return std::uint8_t(1U << unsigned(order));
+}
+static_assert(bit(DateOrder::DayMonthYear) == dmy && bit(DateOrder::MonthDayYear) == mdy &&
+              bit(DateOrder::YearMonthDay) == ymd);
 } // namespace dateorders
 
 /// A field taken apart as a date with an optional time, before it is known which part is the day.
 ///
-/// Three parts joined by "-", "/", "." or blanks (or commas after a month's name): day and month of one or two digits or the
-/// month's name (English, German, French, Spanish, Portuguese, full or short), a year of two or four digits (1000 to 9999; two
-/// digits: 69–99 are 19xx, 00–68 are 20xx as in POSIX); then, after "T" or blanks, hours and minutes with optional seconds, fraction,
-/// am/pm, and "Z", "UTC" or an offset such as +02:00.
-struct DateReading {
+/// Three parts joined by "-", "/", "." or blanks (or commas after a month's name): day and month of one or two digits
+/// or the month's name (English, German, French, Spanish, Portuguese, full or short), a year of two or four digits
+/// (1000 to 9999; two digits: 69–99 are 19xx, 00–68 are 20xx as in POSIX); then, after "T" or blanks, hours and minutes
+/// with optional seconds, fraction, am/pm, and "Z", "UTC" or an offset such as +02:00.
+struct DateReading
+{
     std::uint8_t orders = 0; ///< the orders in which it is a day of the calendar; 0: not a date
     std::array<int, 3> parts{};
     table::Microseconds timeOfDay = 0;

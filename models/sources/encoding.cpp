@@ -71,8 +71,9 @@ bool isBinary(std::string_view head)
 {
     using namespace std::string_view_literals;
     static constexpr std::array magics = {
-        "PK\x03\x04"sv, "PK\x05\x06"sv, "%PDF-"sv, "\x89PNG"sv, "\xff\xd8\xff"sv, "\xd0\xcf\x11\xe0"sv, "PAR1"sv,
-        "SQLite format 3"sv, "\x7f\x45LF"sv, "GIF8"sv, "7z\xbc\xaf"sv, "\xfd\x37zXZ"sv, "\x28\xb5\x2f\xfd"sv};
+        "PK\x03\x04"sv,       "PK\x05\x06"sv,  "%PDF-"sv,           "\x89PNG"sv,    "\xff\xd8\xff"sv,
+        "\xd0\xcf\x11\xe0"sv, "PAR1"sv,        "SQLite format 3"sv, "\x7f\x45LF"sv, "GIF8"sv,
+        "7z\xbc\xaf"sv,       "\xfd\x37zXZ"sv, "\x28\xb5\x2f\xfd"sv};
     for (const std::string_view magic : magics) {
         if (head.starts_with(magic))
             return true;
@@ -81,7 +82,8 @@ bool isBinary(std::string_view head)
     for (const char c : head) {
         if (c == '\0')
             return true;
-        const bool isControl = static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\x1a';
+        const bool isControl =
+            static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\x1a';
         controls += isControl ? 1U : 0U;
     }
     return controls * 50 > head.size();
@@ -113,11 +115,13 @@ QString EncodingJudge::judge() const
     }
     constexpr std::size_t fewest = 100;
     if (high >= fewest && high > letters) {
-        const std::unique_ptr<std::remove_pointer_t<uchardet_t>, decltype(&uchardet_delete)> detector(uchardet_new(), &uchardet_delete);
+        const std::unique_ptr<std::remove_pointer_t<uchardet_t>, decltype(&uchardet_delete)> detector(uchardet_new(),
+                                                                                                      &uchardet_delete);
         uchardet_handle_data(detector.get(), m_sample.data(), m_sample.size());
         uchardet_data_end(detector.get());
         const QString found = QString::fromLatin1(uchardet_get_charset(detector.get()));
-        if (!found.isEmpty() && plainName(found) != u"utf8" && plainName(found) != u"ascii" && Transcoder::forEncoding(found))
+        if (!found.isEmpty() && plainName(found) != u"utf8" && plainName(found) != u"ascii" &&
+            Transcoder::forEncoding(found))
             return found;
     }
     return m_hasC1 ? QStringLiteral("windows-1252") : QStringLiteral("ISO-8859-1");
@@ -143,7 +147,8 @@ std::optional<Transcoder> Transcoder::forEncoding(const QString &name)
         }
         return transcoder;
     }
-    transcoder.m_decoder = std::make_shared<QStringDecoder>(name.toLatin1().constData(), QStringConverter::Flag::ConvertInvalidToNull);
+    transcoder.m_decoder =
+        std::make_shared<QStringDecoder>(name.toLatin1().constData(), QStringConverter::Flag::ConvertInvalidToNull);
     if (!transcoder.m_decoder->isValid())
         return std::nullopt;
     transcoder.m_kind = Kind::Other;

@@ -18,7 +18,8 @@
 namespace clientele::sources {
 
 /// The encoding that the first bytes of a file tell: by a byte order mark, or as UTF-16 without one by its zero bytes.
-struct EncodingMark {
+struct EncodingMark
+{
     QString name;             ///< empty: the first bytes do not tell
     std::size_t markSize = 0; ///< bytes of the mark
 };
@@ -33,8 +34,9 @@ class EncodingJudge final
 public:
     /// @param text whole lines.
     void addLinesOutsideAscii(std::string_view text);
-    /// "windows-1252" where a byte of 0x80–0x9f occurs (ISO-8859-1 has only control characters there), else "ISO-8859-1"; another
-    /// one only where uchardet names it and most letters lie outside ASCII, as in Cyrillic or Greek: shorter texts mislead it.
+    /// "windows-1252" where a byte of 0x80–0x9f occurs (ISO-8859-1 has only control characters there), else
+    /// "ISO-8859-1"; another one only where uchardet names it and most letters lie outside ASCII, as in Cyrillic or
+    /// Greek: shorter texts mislead it.
     [[nodiscard]] QString judge() const;
 
 private:

@@ -51,10 +51,11 @@ QString reasonOf(const BadRow &row, const std::vector<QString> &names, const std
 // Words that stand for a missing value in somebody's export.
 bool isMissingLike(std::string_view text)
 {
-    static const QStringList words = {QStringLiteral("na"),   QStringLiteral("n/a"), QStringLiteral("#n/a"), QStringLiteral("nan"),
-                                      QStringLiteral("null"), QStringLiteral("none"), QStringLiteral("nil"), QStringLiteral("-"),
-                                      QStringLiteral("--"),   QStringLiteral("?"),   QStringLiteral("."),    QStringLiteral("k.a."),
-                                      QStringLiteral("inf"),  QStringLiteral("-inf"), QStringLiteral("missing"), QStringLiteral("unknown")};
+    static const QStringList words = {
+        QStringLiteral("na"),   QStringLiteral("n/a"),  QStringLiteral("#n/a"),    QStringLiteral("nan"),
+        QStringLiteral("null"), QStringLiteral("none"), QStringLiteral("nil"),     QStringLiteral("-"),
+        QStringLiteral("--"),   QStringLiteral("?"),    QStringLiteral("."),       QStringLiteral("k.a."),
+        QStringLiteral("inf"),  QStringLiteral("-inf"), QStringLiteral("missing"), QStringLiteral("unknown")};
     return words.contains(QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed().toLower());
 }
 
@@ -102,7 +103,8 @@ Error noRows(const QString &path, const std::vector<RejectedRow> &rejected)
         return {Error::Code::Input, Words::tr("The file has a header but no rows"), path,
                 Words::tr("Choose a file with at least one row")};
     return {Error::Code::Parse, Words::tr("Not one row fits the header: %1").arg(rejected.front().reason),
-            Words::tr("%1, line %2").arg(path).arg(rejected.front().line), Words::tr("Check the delimiter and the header")};
+            Words::tr("%1, line %2").arg(path).arg(rejected.front().line),
+            Words::tr("Check the delimiter and the header")};
 }
 
 QStringList warningsOf(const std::vector<table::ColumnPtr> &columns)
@@ -111,7 +113,8 @@ QStringList warningsOf(const std::vector<table::ColumnPtr> &columns)
     bool headerIsData = true;
     for (const table::ColumnPtr &column : columns) {
         const std::string name = column->name().toStdString();
-        headerIsData &= (evidenceOf(name).possible & (Evidence::numbers | Evidence::dates)) != 0 || column->type() == table::Type::Text;
+        headerIsData &= (evidenceOf(name).possible & (Evidence::numbers | Evidence::dates)) != 0 ||
+                        column->type() == table::Type::Text;
         if (column->type() != table::Type::Text)
             continue;
         const QStringList words = wordsAmongOthers(column->dictionary());
@@ -119,7 +122,8 @@ QStringList warningsOf(const std::vector<table::ColumnPtr> &columns)
             list.append(Words::tr("“%1” is text because of %2; if that means missing, say so in the options")
                             .arg(column->name(), words.join(QStringLiteral(", "))));
     }
-    const bool anyNumber = std::any_of(columns.begin(), columns.end(), [](const auto &column) { return column->type() != table::Type::Text; });
+    const bool anyNumber = std::any_of(columns.begin(), columns.end(),
+                                       [](const auto &column) { return column->type() != table::Type::Text; });
     if (headerIsData && anyNumber)
         list.append(Words::tr("The first line looks like data; it was taken for the names of the columns"));
     return list;

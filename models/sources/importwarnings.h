@@ -12,8 +12,8 @@ namespace clientele::sources {
 
 /// A bad row as a person reads it.
 /// @param line of its first line. @param names, formats of the columns.
-[[nodiscard]] RejectedRow describeRejected(std::string_view text, const BadRow &row, qint64 line, const std::vector<QString> &names,
-                                           const std::vector<ColumnFormat> &formats);
+[[nodiscard]] RejectedRow describeRejected(std::string_view text, const BadRow &row, qint64 line,
+                                           const std::vector<QString> &names, const std::vector<ColumnFormat> &formats);
 
 /// The error where not one row is left.
 [[nodiscard]] Error noRows(const QString &path, const std::vector<RejectedRow> &rejected);

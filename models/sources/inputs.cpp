@@ -32,7 +32,8 @@ QStringList filesOf(const QString &folder)
         return paths;
     };
     // A note beside the tables is no table.
-    QStringList paths = matching({QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.csv.gz"), QStringLiteral("*.tsv.gz")});
+    QStringList paths = matching(
+        {QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.csv.gz"), QStringLiteral("*.tsv.gz")});
     if (paths.isEmpty())
         paths = matching({QStringLiteral("*.txt"), QStringLiteral("*.txt.gz")});
     paths.sort();
@@ -58,13 +59,15 @@ QStringList matchesOf(const QString &pattern)
 // Sources that are no text tables, by the name.
 Result<void> checkKind(const QString &input)
 {
-    const QString remedy = Words::tr("Save the table as CSV and open that: this version reads .csv, .tsv and .txt files, also as .gz");
+    const QString remedy =
+        Words::tr("Save the table as CSV and open that: this version reads .csv, .tsv and .txt files, also as .gz");
     if (input.contains(QLatin1String("://")))
         return fail(Error::Code::Input, Words::tr("Databases are not read by this version"), input, remedy);
-    static const QStringList others = {QStringLiteral("xlsx"), QStringLiteral("xls"),     QStringLiteral("xlsm"), QStringLiteral("ods"),
-                                       QStringLiteral("sqlite"), QStringLiteral("sqlite3"), QStringLiteral("db"),   QStringLiteral("parquet"),
-                                       QStringLiteral("json"), QStringLiteral("jsonl"),   QStringLiteral("xml"),  QStringLiteral("feather"),
-                                       QStringLiteral("zip"),  QStringLiteral("pdf"),     QStringLiteral("clientele")};
+    static const QStringList others = {QStringLiteral("xlsx"),  QStringLiteral("xls"),     QStringLiteral("xlsm"),
+                                       QStringLiteral("ods"),   QStringLiteral("sqlite"),  QStringLiteral("sqlite3"),
+                                       QStringLiteral("db"),    QStringLiteral("parquet"), QStringLiteral("json"),
+                                       QStringLiteral("jsonl"), QStringLiteral("xml"),     QStringLiteral("feather"),
+                                       QStringLiteral("zip"),   QStringLiteral("pdf"),     QStringLiteral("clientele")};
     const QString suffix = QFileInfo(input.section(QLatin1Char('#'), 0, 0)).suffix().toLower();
     if (others.contains(suffix))
         return fail(Error::Code::Input, Words::tr(".%1 files are not read by this version").arg(suffix), input, remedy);
@@ -84,7 +87,8 @@ Result<QStringList> expandOne(const QString &input)
     if (!info.exists() && isGlob(input) && !input.contains(QLatin1String("://"))) {
         const QStringList files = matchesOf(input);
         if (files.isEmpty())
-            return fail(Error::Code::Io, Words::tr("No file has such a name"), input, Words::tr("Check the pattern and the folder"));
+            return fail(Error::Code::Io, Words::tr("No file has such a name"), input,
+                        Words::tr("Check the pattern and the folder"));
         return files;
     }
     if (auto kind = checkKind(input); !kind && !(info.exists() && input.contains(QLatin1String("://"))))
@@ -97,7 +101,8 @@ Result<QStringList> expandOne(const QString &input)
 Result<QStringList> expandInputs(const QStringList &inputs)
 {
     if (inputs.isEmpty())
-        return fail(Error::Code::Input, Words::tr("There is nothing to open"), {}, Words::tr("Name a file or a folder"));
+        return fail(Error::Code::Input, Words::tr("There is nothing to open"), {},
+                    Words::tr("Name a file or a folder"));
     QStringList files;
     for (const QString &input : inputs) {
         const auto some = expandOne(input);

@@ -16,7 +16,8 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-struct Shape {
+struct Shape
+{
     std::string digits; // in the notation of std::from_chars: minus, digits, '.', exponent
     std::size_t wholeDigits = 0;
     std::size_t fractionDigits = 0;
@@ -33,7 +34,8 @@ std::size_t groupSignAt(std::string_view text, char decimal)
     const char other = decimal == '.' ? ',' : '.';
     if (text.front() == other || text.front() == ' ' || text.front() == '\'')
         return 1;
-    for (const std::string_view sign : {std::string_view("\u00a0"), std::string_view("\u202f"), std::string_view("\u2019")}) {
+    for (const std::string_view sign :
+         {std::string_view("\u00a0"), std::string_view("\u202f"), std::string_view("\u2019")}) {
         if (text.starts_with(sign))
             return sign.size();
     }
@@ -142,7 +144,8 @@ NumberReading readNumber(std::string_view text, char decimal)
         const bool negativeZero = fits && shape.negative && reading.integer == 0;
         reading.integral = fits && !negativeZero;
         if (reading.integral && reading.integer != std::numeric_limits<std::int64_t>::min())
-            reading.wide = std::uint64_t(reading.integer < 0 ? -reading.integer : reading.integer) > largestExactInteger;
+            reading.wide =
+                std::uint64_t(reading.integer < 0 ? -reading.integer : reading.integer) > largestExactInteger;
     }
     reading.ok = true;
     return reading;

@@ -10,11 +10,13 @@ namespace clientele::sources {
 
 /// A field read as a number with one of the two decimal signs.
 ///
-/// A number is an optional minus, digits with an optional thousands sign (the other of "," and ".", a blank, a no-break space or
-/// an apostrophe, before every third digit), an optional decimal part, an optional exponent. Not a number, because it is more
-/// often a code and would be changed: leading zeros ("007"), a leading plus ("+49…"), an exponent with neither a sign nor a
-/// decimal part ("12E5"), integers that 64 bits cannot hold, and words such as "nan" or "inf".
-struct NumberReading {
+/// A number is an optional minus, digits with an optional thousands sign (the other of "," and ".", a blank, a no-break
+/// space or an apostrophe, before every third digit), an optional decimal part, an optional exponent. Not a number,
+/// because it is more often a code and would be changed: leading zeros ("007"), a leading plus ("+49…"), an exponent
+/// with neither a sign nor a decimal part ("12E5"), integers that 64 bits cannot hold, and words such as "nan" or
+/// "inf".
+struct NumberReading
+{
     bool ok = false;
     bool integral = false; ///< written as an integer, or with the fraction "0" ("13085.0"), and within 64 bits
     bool signs = false;    ///< a decimal or thousands sign was there: the other decimal sign would read it differently
@@ -37,7 +39,8 @@ struct NumberReading {
 }
 
 /// mantissa / 10^fractionDigits, correctly rounded where mantissa <= 2^53 and fractionDigits <= 22.
-/// @source Clinger 1990, "How to read floating point numbers accurately": both operands are exact, so one division rounds once.
+/// @source Clinger 1990, "How to read floating point numbers accurately": both operands are exact, so one division
+/// rounds once.
 [[nodiscard]] inline double shortDecimal(std::uint64_t mantissa, unsigned fractionDigits)
 {
     constexpr double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,

@@ -109,8 +109,9 @@ std::size_t Tokenizer::takeQuoted(std::string_view text, std::size_t mark, Recor
     const Quoted quoted = closingQuote(text, mark, records);
     if (!quoted.closed || quoted.next == 0)
         return skipSpoiltRow(text, mark, quoted.closed ? BadRow::Why::TextAfterQuote : BadRow::Why::OpenQuote, records);
-    records.fields[m_fieldCount++] = {std::uint32_t(open + 1), std::uint32_t(quoted.close - open - 1) | Field::quotedBit
-                                                                   | (quoted.doubled ? Field::doubledBit : 0U)};
+    records.fields[m_fieldCount++] = {std::uint32_t(open + 1), std::uint32_t(quoted.close - open - 1) |
+                                                                   Field::quotedBit |
+                                                                   (quoted.doubled ? Field::doubledBit : 0U)};
     const std::size_t behind = quoted.close + 1;
     if (behind >= text.size()) {
         m_fieldTaken = true;
@@ -214,7 +215,9 @@ void rejectRows(std::string_view text, Records &records, const std::vector<std::
                 std::optional<std::size_t> place)
 {
     std::string scratch;
-    const auto rowFields = [&](std::size_t row) { return records.fields.begin() + std::ptrdiff_t(row * records.columns); };
+    const auto rowFields = [&](std::size_t row) {
+        return records.fields.begin() + std::ptrdiff_t(row * records.columns);
+    };
     std::size_t kept = 0;
     auto rejected = rows.begin();
     for (std::size_t row = 0; row < records.rows; ++row) {

@@ -13,7 +13,8 @@
 namespace clientele::sources {
 
 /// Where a field stands in its block of text, the quotes around it left out.
-struct Field {
+struct Field
+{
     static constexpr std::uint32_t quotedBit = 1U << 31;
     static constexpr std::uint32_t doubledBit = 1U << 30; ///< holds doubled quotes
 
@@ -29,7 +30,8 @@ struct Field {
 inline constexpr std::size_t blockPadding = 64;
 
 /// A row that does not fit, by its place in the block.
-struct BadRow {
+struct BadRow
+{
     enum class Why { FieldCount, TextAfterQuote, OpenQuote, BadEncoding, NulCharacter, WrongType };
 
     std::size_t begin = 0;
@@ -41,33 +43,41 @@ struct BadRow {
 };
 
 /// The rows of a block that have as many fields as there are columns, row after row.
-struct Records {
+struct Records
+{
     std::vector<Field> fields;
     std::size_t rows = 0;
     std::size_t columns = 0;
     std::size_t lines = 0;             ///< line ends in the block
     std::size_t trailingBlankRows = 0; ///< one column: empty lines at the end, which are rows only if more follows
-    std::vector<std::size_t> rowEnds;  ///< one a row, only when Tokenizer was asked for any number of columns: index into fields
+    std::vector<std::size_t>
+        rowEnds; ///< one a row, only when Tokenizer was asked for any number of columns: index into fields
     std::vector<BadRow> bad;
 
-    [[nodiscard]] const Field &field(std::size_t row, std::size_t column) const { return fields[row * columns + column]; }
+    [[nodiscard]] const Field &field(std::size_t row, std::size_t column) const
+    {
+        return fields[row * columns + column];
+    }
 };
 
 /// Finds the fields of delimited text (RFC 4180; LF, CRLF and CR end a row).
 ///
-/// A quote opens a field only as its first character; elsewhere it is text. A field whose closing quote is missing, or is followed by
-/// anything but a delimiter or the row's end, spoils its row up to the first line end behind its opening quote; reading goes on there.
+/// A quote opens a field only as its first character; elsewhere it is text. A field whose closing quote is missing, or
+/// is followed by anything but a delimiter or the row's end, spoils its row up to the first line end behind its opening
+/// quote; reading goes on there.
 class Tokenizer final
 {
 public:
     explicit Tokenizer(char delimiter) : m_delimiter(delimiter) {}
 
-    /// @param text begins with a row, and ends with one too unless the file ends; blockPadding bytes behind it are readable.
+    /// @param text begins with a row, and ends with one too unless the file ends; blockPadding bytes behind it are
+    /// readable.
     /// @param columns fields a row must have; 0: any number.
     void tokenize(std::string_view text, std::size_t columns, Records &records);
 
 private:
-    struct Quoted {
+    struct Quoted
+    {
         std::size_t close = 0;
         std::size_t next = 0; ///< index of the mark behind the closing quote
         bool doubled = false;
@@ -91,7 +101,8 @@ private:
     bool m_fieldTaken = false; // a quoted field ended the text
 };
 
-/// The end of the last whole row of a text that begins with a row, by the rules of Tokenizer; 0 where none ends for certain.
+/// The end of the last whole row of a text that begins with a row, by the rules of Tokenizer; 0 where none ends for
+/// certain.
 /// @param text goes on behind its end.
 class RowBoundary final
 {
@@ -99,7 +110,8 @@ public:
     [[nodiscard]] std::size_t lastRowEnd(std::string_view text, char delimiter);
 
 private:
-    struct Span {
+    struct Span
+    {
         std::size_t begin;
         std::size_t end;
     };
@@ -116,7 +128,8 @@ private:
 }
 
 /// Takes rows out of the records and puts them among the bad ones.
-/// @param rows ascending. @param like why; where is filled in. @param place the field that is to blame, where it is one.
+/// @param rows ascending. @param like why; where is filled in. @param place the field that is to blame, where it is
+/// one.
 void rejectRows(std::string_view text, Records &records, const std::vector<std::size_t> &rows, const BadRow &like,
                 std::optional<std::size_t> place = std::nullopt);
 

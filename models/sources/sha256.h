@@ -12,8 +12,8 @@
 
 namespace clientele::sources {
 
-/// SHA-256 of bytes given piece by piece: by the processor's own instructions where it has them (five times as fast as a loop, and
-/// the whole file goes through it), else by Qt. @source FIPS 180-4.
+/// SHA-256 of bytes given piece by piece: by the processor's own instructions where it has them (five times as fast as
+/// a loop, and the whole file goes through it), else by Qt. @source FIPS 180-4.
 class Sha256 final
 {
 public:

@@ -28,14 +28,16 @@ std::vector<table::Role> rolesOf(const table::Table &table, const QMap<QString, 
 
 Result<void> checkOptions(const ReadOptions &options)
 {
-    if (options.delimiter && (options.delimiter->unicode() > 126 || QStringLiteral("\"\r\n").contains(*options.delimiter)))
+    if (options.delimiter &&
+        (options.delimiter->unicode() > 126 || QStringLiteral("\"\r\n").contains(*options.delimiter)))
         return fail(Error::Code::Input, Words::tr("“%1” cannot be a delimiter").arg(*options.delimiter), {},
                     Words::tr("Use a comma, a semicolon, a tab or another sign of ASCII"));
     if (options.decimal && *options.decimal != QLatin1Char('.') && *options.decimal != QLatin1Char(','))
         return fail(Error::Code::Input, Words::tr("“%1” cannot be a decimal sign").arg(*options.decimal), {},
                     Words::tr("Use a point or a comma"));
     if (!options.sheet.isEmpty())
-        return fail(Error::Code::Input, Words::tr("Text files have no sheets"), options.sheet, Words::tr("Leave the sheet out"));
+        return fail(Error::Code::Input, Words::tr("Text files have no sheets"), options.sheet,
+                    Words::tr("Leave the sheet out"));
     return {};
 }
 

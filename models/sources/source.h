@@ -14,22 +14,24 @@ namespace clientele::sources {
 
 enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
 
-/// How a file is read. What is not given is found from the whole content: the type that every value of a column fits, text where there
-/// is no other. Words such as "nan", "inf" or "NA" are text like any other unless missingWords names them; codes with leading zeros
-/// or letters, integers beyond 64 bits and percentages stay text. Blanks around numbers, dates and yes/no words carry no meaning; texts
-/// keep theirs.
-struct ReadOptions {
+/// How a file is read. What is not given is found from the whole content: the type that every value of a column fits,
+/// text where there is no other. Words such as "nan", "inf" or "NA" are text like any other unless missingWords names
+/// them; codes with leading zeros or letters, integers beyond 64 bits and percentages stay text. Blanks around numbers,
+/// dates and yes/no words carry no meaning; texts keep theirs.
+struct ReadOptions
+{
     std::optional<QChar> delimiter;
     QString encoding; ///< "UTF-8", "UTF-16LE", "ISO-8859-1", "windows-1252", …; empty: found
     std::optional<QChar> decimal;
     std::optional<DateOrder> dateOrder;
     QStringList missingWords; ///< fields that mean missing besides the empty one
     QString sheet;
-    QMap<QString, table::Type> types;      ///< by column name; rows with a value that does not fit are rejected
-    QMap<QString, table::Role> roles;      ///< by column name; the rest is found
+    QMap<QString, table::Type> types; ///< by column name; rows with a value that does not fit are rejected
+    QMap<QString, table::Role> roles; ///< by column name; the rest is found
 };
 
-struct RejectedRow {
+struct RejectedRow
+{
     qint64 line = 0; ///< the first line of the row in the file, from 1
     QString text;    ///< the row as it stands there, cut at 1000 characters
     QString reason;
@@ -37,7 +39,8 @@ struct RejectedRow {
 };
 
 /// How the data was read: the first step of every analysis.
-struct ImportAccount {
+struct ImportAccount
+{
     QStringList inputs; ///< as given
     QString encoding;
     QChar delimiter;
@@ -52,15 +55,17 @@ struct ImportAccount {
     QDateTime readAt;
 };
 
-struct Source {
+struct Source
+{
     table::TablePtr table;
     ImportAccount account;
 };
 
-/// Reads inputs as the command line names them (a file, a folder, a quoted glob; several with the same columns are appended in
-/// name order) into one typed table with roles.
+/// Reads inputs as the command line names them (a file, a folder, a quoted glob; several with the same columns are
+/// appended in name order) into one typed table with roles.
 /// @errors Io, Parse, Input with file, line and column; Cancelled.
-[[nodiscard]] Result<Source> open(const QStringList &inputs, const ReadOptions &options = {}, const Progress &progress = {});
+[[nodiscard]] Result<Source> open(const QStringList &inputs, const ReadOptions &options = {},
+                                  const Progress &progress = {});
 
 /// The file-dialog patterns of what open() reads: "*.csv", ….
 [[nodiscard]] QStringList readablePatterns();

@@ -112,8 +112,8 @@ ColumnPtr joinTexts(const QString &name, const std::vector<ColumnPiece *> &piece
         newCodes.resize(piece->texts.size());
         for (std::size_t i = 0; i < piece->texts.size(); ++i) {
             const std::string_view text = piece->texts.at(i);
-            const auto [code, isNew] =
-                table.codeOf(hashText(text), [&](std::uint32_t known) { return sameText(dictionary->at(known), text); });
+            const auto [code, isNew] = table.codeOf(
+                hashText(text), [&](std::uint32_t known) { return sameText(dictionary->at(known), text); });
             if (isNew)
                 dictionary->append(text);
             newCodes[i] = code;
@@ -154,14 +154,16 @@ ColumnPtr joinPieces(const QString &name, const ColumnFormat &format, const Evid
     Validity validity = joinValidity(pieces, rows);
     switch (format.kind) {
     case Kind::Integer:
-        return Column::integers(name, joinValues<std::int64_t>(pieces, rows, &ColumnPiece::integers), std::move(validity));
+        return Column::integers(name, joinValues<std::int64_t>(pieces, rows, &ColumnPiece::integers),
+                                std::move(validity));
     case Kind::Real:
         return Column::reals(name, joinReals(pieces, rows), std::move(validity));
     case Kind::Date:
-        return Column::dates(name, joinValues<table::Microseconds>(pieces, rows, &ColumnPiece::integers), std::move(validity),
-                             !evidence.time);
+        return Column::dates(name, joinValues<table::Microseconds>(pieces, rows, &ColumnPiece::integers),
+                             std::move(validity), !evidence.time);
     case Kind::Boolean:
-        return Column::booleans(name, joinValues<std::uint8_t>(pieces, rows, &ColumnPiece::booleans), std::move(validity));
+        return Column::booleans(name, joinValues<std::uint8_t>(pieces, rows, &ColumnPiece::booleans),
+                                std::move(validity));
     case Kind::Empty:
     case Kind::Text:
         break;

@@ -12,7 +12,8 @@
 namespace clientele::sources {
 
 /// Texts one after another in one block of memory, as in table::Dictionary but small.
-struct TextList {
+struct TextList
+{
     std::string bytes;
     std::vector<std::uint32_t> ends;
 
@@ -126,7 +127,8 @@ public:
 
 private:
     static constexpr std::uint32_t empty = 0xffffffff;
-    struct Slot {
+    struct Slot
+    {
         std::uint32_t tag = 0;
         std::uint32_t code = empty;
     };
@@ -150,7 +152,8 @@ public:
     }
     std::uint32_t codeOf(std::string_view text)
     {
-        const auto [code, isNew] = m_table.codeOf(hashText(text), [&](std::uint32_t known) { return sameText(m_texts.at(known), text); });
+        const auto [code, isNew] =
+            m_table.codeOf(hashText(text), [&](std::uint32_t known) { return sameText(m_texts.at(known), text); });
         if (isNew)
             m_texts.append(text);
         return code;

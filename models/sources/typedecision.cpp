@@ -166,11 +166,14 @@ QStringList TypeDecision::warnings(const std::vector<QString> &names) const
         const ColumnFormat &format = m_formats[i];
         const Evidence &evidence = m_evidence[i];
         if (m_choices[i].orderIsGuess)
-            list.append(Words::tr("The dates in “%1” fit more than one order; they were read as %2").arg(name, orderName(format.order)));
+            list.append(Words::tr("The dates in “%1” fit more than one order; they were read as %2")
+                            .arg(name, orderName(format.order)));
         if (m_choices[i].decimalIsGuess) {
             const QString sign = format.decimal == '.' ? Words::tr("a decimal point") : Words::tr("a decimal comma");
-            list.append(Words::tr("The numbers in “%1” can be read with a decimal point or a decimal comma; they were read with %2")
-                            .arg(name, sign));
+            list.append(
+                Words::tr(
+                    "The numbers in “%1” can be read with a decimal point or a decimal comma; they were read with %2")
+                    .arg(name, sign));
         }
         if (format.kind != Kind::Date)
             continue;

@@ -10,7 +10,8 @@
 
 namespace clientele::sources {
 
-/// How each column of an import is read, from what all of its values allow, from the other columns, and from what was asked for.
+/// How each column of an import is read, from what all of its values allow, from the other columns, and from what was
+/// asked for.
 class TypeDecision final
 {
 public:

@@ -10,10 +10,11 @@
 
 namespace clientele::table {
 
-static_assert(int(Type::Integer) == 0 && int(Type::Real) == 1 && int(Type::Text) == 2 && int(Type::Date) == 3
-              && int(Type::Boolean) == 4);
+static_assert(int(Type::Integer) == 0 && int(Type::Real) == 1 && int(Type::Text) == 2 && int(Type::Date) == 3 &&
+              int(Type::Boolean) == 4);
 
-struct Column::Parts {
+struct Column::Parts
+{
     QString name;
     Values values;
     Validity validity;
@@ -157,8 +158,10 @@ std::string shortestText(double value)
     // Left to itself, to_chars writes 100000 as 1e+05, because that is shorter.
     const double size = std::abs(value);
     const bool isPlain = size == 0 || (size >= 1e-5 && size < 1e15);
-    const auto end = (isPlain ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed)
-                              : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value)).ptr;
+    const auto end =
+        (isPlain ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed)
+                 : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value))
+            .ptr;
     return {buffer.data(), end};
 }
 

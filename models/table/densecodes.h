@@ -12,7 +12,8 @@ namespace clientele::table {
 class Column;
 
 /// Each row's value as a number 0 … count − 1 in order of first appearance: what grouping and joining go through.
-struct DenseCodes {
+struct DenseCodes
+{
     static constexpr std::uint32_t missing = std::numeric_limits<std::uint32_t>::max();
 
     std::vector<std::uint32_t> codes;    ///< one a row; missing where the row has no value

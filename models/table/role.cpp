@@ -11,7 +11,8 @@ namespace clientele::table {
 
 namespace {
 
-struct RoleName {
+struct RoleName
+{
     const char *token;
     const char *display;
 };

@@ -15,9 +15,41 @@ class Column;
 
 /// What a column means. Analyses ask for roles, never for column names.
 enum class Role {
-    None, Customer, Name, Email, Phone, Age, BirthYear, Gender, Education, MaritalStatus, Income, Region, Country, Location,
-    Order, OrderDate, Status, Quantity, UnitPrice, Amount, Currency, Product, ProductName, Category, PurchaseFrequency,
-    Recency, Frequency, Monetary, Response, Event, EventTime, Session, Device, Page, Campaign
+    None,
+    Customer,
+    Name,
+    Email,
+    Phone,
+    Age,
+    BirthYear,
+    Gender,
+    Education,
+    MaritalStatus,
+    Income,
+    Region,
+    Country,
+    Location,
+    Order,
+    OrderDate,
+    Status,
+    Quantity,
+    UnitPrice,
+    Amount,
+    Currency,
+    Product,
+    ProductName,
+    Category,
+    PurchaseFrequency,
+    Recency,
+    Frequency,
+    Monetary,
+    Response,
+    Event,
+    EventTime,
+    Session,
+    Device,
+    Page,
+    Campaign
 };
 
 inline constexpr int roleCount = int(Role::Campaign) + 1;
@@ -31,8 +63,8 @@ inline constexpr int roleCount = int(Role::Campaign) + 1;
 /// True of roles that hold names, e-mail addresses, phone numbers or customer ids.
 [[nodiscard]] bool isPersonal(Role role);
 
-/// The role of each column by its name (English, German, French, Spanish, Portuguese) and its content, each role given at
-/// most once. A column that fits none is Role::None.
+/// The role of each column by its name (English, German, French, Spanish, Portuguese) and its content, each role given
+/// at most once. A column that fits none is Role::None.
 [[nodiscard]] std::vector<Role> findRoles(const std::vector<std::shared_ptr<const Column>> &columns);
 
 } // namespace clientele::table

@@ -45,15 +45,16 @@ bool isWhole(const Column &column)
     if (column.type() == Type::Integer)
         return true;
     bool whole = column.type() == Type::Real;
-    eachSampled(column, [&](std::size_t row) { whole = whole && column.reals()[row] == std::int64_t(column.reals()[row]); });
+    eachSampled(column,
+                [&](std::size_t row) { whole = whole && column.reals()[row] == std::int64_t(column.reals()[row]); });
     return whole;
 }
 
 bool isAddress(std::string_view text)
 {
     const std::size_t at = text.find('@');
-    return at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos && text.find(' ') == std::string_view::npos
-           && text.find('@', at + 1) == std::string_view::npos;
+    return at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos &&
+           text.find(' ') == std::string_view::npos && text.find('@', at + 1) == std::string_view::npos;
 }
 
 /// E-mail addresses, with a few mistyped ones.
@@ -62,8 +63,9 @@ bool holdsAddresses(const Column &column)
     if (column.type() != Type::Text)
         return false;
     std::size_t addresses = 0;
-    const std::size_t count =
-        eachSampled(column, [&](std::size_t row) { addresses += isAddress(column.dictionary().at(column.codes()[row])) ? 1U : 0U; });
+    const std::size_t count = eachSampled(column, [&](std::size_t row) {
+        addresses += isAddress(column.dictionary().at(column.codes()[row])) ? 1U : 0U;
+    });
     return count > 0 && double(addresses) >= 0.8 * double(count);
 }
 
@@ -125,20 +127,24 @@ bool canBe(Role role, const Column &column)
     }
 }
 
-struct Candidate {
+struct Candidate
+{
     Role role = Role::None;
     std::size_t column = 0;
     double score = 0;
 };
 
-// A column called only "id" or "name" is that of what the table is about: products where there are prices and nobody to buy.
+// A column called only "id" or "name" is that of what the table is about: products where there are prices and nobody to
+// buy.
 void addBareNames(std::span<const ColumnPtr> columns, std::vector<Candidate> &candidates)
 {
     const auto has = [&](Role role) {
-        return std::any_of(candidates.begin(), candidates.end(), [role](const Candidate &one) { return one.role == role; });
+        return std::any_of(candidates.begin(), candidates.end(),
+                           [role](const Candidate &one) { return one.role == role; });
     };
-    const bool aboutProducts = (has(Role::UnitPrice) || has(Role::Category)) && !has(Role::Age) && !has(Role::BirthYear)
-                               && !has(Role::Income) && !has(Role::Gender) && !has(Role::Email) && !has(Role::Order);
+    const bool aboutProducts = (has(Role::UnitPrice) || has(Role::Category)) && !has(Role::Age) &&
+                               !has(Role::BirthYear) && !has(Role::Income) && !has(Role::Gender) && !has(Role::Email) &&
+                               !has(Role::Order);
     constexpr double weak = 20;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QString name = compactName(columns[i]->name());
@@ -169,7 +175,8 @@ std::vector<Role> findRoles(const std::vector<ColumnPtr> &columns)
             candidates.push_back({Role::Email, i, byContentAlone});
     }
     addBareNames(columns, candidates);
-    std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.score > b.score; });
     std::vector<Role> roles(columns.size(), Role::None);
     std::vector<bool> given(std::size_t{roleCount}, false);
     for (const Candidate &one : candidates) {

@@ -9,13 +9,15 @@
 
 namespace clientele::table {
 
-struct NamedRole {
+struct NamedRole
+{
     Role role = Role::None;
     double score = 0; ///< up to 100; higher is better
 };
 
-/// The roles that a column's name stands for in English, German, French, Spanish or Portuguese. Case, blanks, "_", "-", accents,
-/// camel case, a currency ("Amount (USD)") and, for what people have, the owner ("Customer age") do not matter.
+/// The roles that a column's name stands for in English, German, French, Spanish or Portuguese. Case, blanks, "_", "-",
+/// accents, camel case, a currency ("Amount (USD)") and, for what people have, the owner ("Customer age") do not
+/// matter.
 [[nodiscard]] std::vector<NamedRole> rolesByName(const QString &name);
 
 /// Letters and digits only, lower case, without accents: "Fréquence d'achat" is "frequencedachat".

@@ -10,7 +10,8 @@ namespace clientele::table {
 
 namespace {
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(Table)
 };
 

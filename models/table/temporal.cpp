@@ -67,10 +67,11 @@ std::string toIso(Microseconds time, bool dateOnly)
     std::array<char, 48> buffer{};
     int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02d", civil.year, civil.month, civil.day);
     if (!dateOnly) {
-        length += std::snprintf(buffer.data() + length, buffer.size() - std::size_t(length), "T%02d:%02d:%02d", civil.hour,
-                                civil.minute, civil.second);
+        length += std::snprintf(buffer.data() + length, buffer.size() - std::size_t(length), "T%02d:%02d:%02d",
+                                civil.hour, civil.minute, civil.second);
         if (civil.microsecond != 0)
-            length += std::snprintf(buffer.data() + length, buffer.size() - std::size_t(length), ".%06d", civil.microsecond);
+            length +=
+                std::snprintf(buffer.data() + length, buffer.size() - std::size_t(length), ".%06d", civil.microsecond);
     }
     return {buffer.data(), std::size_t(length)};
 }

@@ -16,7 +16,8 @@ using Microseconds = std::int64_t;
 inline constexpr Microseconds microsPerSecond = 1'000'000;
 inline constexpr Microseconds microsPerDay = 86'400 * microsPerSecond;
 
-struct CivilTime {
+struct CivilTime
+{
     int year = 1970;
     int month = 1;
     int day = 1;
@@ -28,7 +29,8 @@ struct CivilTime {
     friend bool operator==(const CivilTime &, const CivilTime &) = default;
 };
 
-/// Proleptic Gregorian calendar. Fields must be in range. @source Hinnant, "chrono-Compatible Low-Level Date Algorithms".
+/// Proleptic Gregorian calendar. Fields must be in range. @source Hinnant, "chrono-Compatible Low-Level Date
+/// Algorithms".
 [[nodiscard]] Microseconds fromCivil(const CivilTime &time);
 [[nodiscard]] CivilTime toCivil(Microseconds time);
 [[nodiscard]] int daysInMonth(int year, int month);

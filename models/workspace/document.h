@@ -13,7 +13,8 @@
 namespace clientele::workspace {
 
 /// Everything a person can change, as one value: cheap to copy, because tables share their columns.
-struct State {
+struct State
+{
     table::TablePtr table; ///< with the roles chosen
     query::FilterSet filters;
     query::BandOptions bands;
@@ -25,8 +26,8 @@ struct State {
     friend bool operator==(const State &, const State &) = default;
 };
 
-/// The open data and what was chosen about it, with a history of named steps. Nothing is edited in place: every change makes
-/// a new State, undo and redo move between them.
+/// The open data and what was chosen about it, with a history of named steps. Nothing is edited in place: every change
+/// makes a new State, undo and redo move between them.
 class Document final : public QObject
 {
     Q_OBJECT
@@ -74,7 +75,8 @@ Q_SIGNALS:
     void changed(); ///< the state; after opened() too
 
 private:
-    struct Step {
+    struct Step
+    {
         QString name;
         State state;
     };

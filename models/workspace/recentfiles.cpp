@@ -39,7 +39,8 @@ void RecentFiles::read()
     QFile file(m_store);
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestStore)
         return;
-    const QJsonArray entries = QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("files")).toArray();
+    const QJsonArray entries =
+        QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("files")).toArray();
     for (const QJsonValue &entry : entries) {
         const QJsonObject object = entry.toObject();
         RecentFile recent;
@@ -54,7 +55,8 @@ void RecentFiles::read()
 
 RecentFile *RecentFiles::find(const QString &path)
 {
-    const auto found = std::find_if(m_files.begin(), m_files.end(), [&path](const RecentFile &one) { return one.path == path; });
+    const auto found =
+        std::find_if(m_files.begin(), m_files.end(), [&path](const RecentFile &one) { return one.path == path; });
     return found == m_files.end() ? nullptr : &*found;
 }
 
@@ -123,7 +125,8 @@ void RecentFiles::keep()
     QDir().mkpath(QFileInfo(m_store).absolutePath());
     QSaveFile file(m_store);
     if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(QJsonObject{{QStringLiteral("version"), 1}, {QStringLiteral("files"), entries}}).toJson());
+        file.write(
+            QJsonDocument(QJsonObject{{QStringLiteral("version"), 1}, {QStringLiteral("files"), entries}}).toJson());
         file.commit();
     }
     Q_EMIT changed();

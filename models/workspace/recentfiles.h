@@ -11,7 +11,8 @@
 namespace clientele::workspace {
 
 /// One input that was opened before: a file or a folder.
-struct RecentFile {
+struct RecentFile
+{
     QString path;
     qint64 rows = 0;
     QDateTime openedAt;
@@ -20,8 +21,8 @@ struct RecentFile {
     friend bool operator==(const RecentFile &, const RecentFile &) = default;
 };
 
-/// What was opened lately: pinned ones first, then the newest. Kept as JSON; every change is written at once, beside the
-/// file and moved over it. A store that cannot be read or written is no error: the list is a convenience.
+/// What was opened lately: pinned ones first, then the newest. Kept as JSON; every change is written at once, beside
+/// the file and moved over it. A store that cannot be read or written is no error: the list is a convenience.
 class RecentFiles final : public QObject
 {
     Q_OBJECT

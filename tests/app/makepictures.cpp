@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes a picture of every page, and of the dialogs, as PNG files: what a person sees, so that anyone can look at the whole
-// program in a minute. Usage: makepictures FOLDER PREFIX light|dark LANGUAGE LOCALE
+// Writes a picture of every page, and of the dialogs, as PNG files: what a person sees, so that anyone can look at the
+// whole program in a minute. Usage: makepictures FOLDER PREFIX light|dark LANGUAGE LOCALE
 
 #include "app/translations.h"
 #include "tests/app/windowfixture.h"
@@ -32,7 +32,8 @@ int main(int argc, char **argv)
     folder.mkpath(QStringLiteral("."));
     const auto save = [&](QWidget &widget, const char *name) {
         QTest::qWait(150);
-        const QString path = folder.filePath(QStringLiteral("%1-%2.png").arg(QString::fromLatin1(argv[2]), QString::fromLatin1(name)));
+        const QString path =
+            folder.filePath(QStringLiteral("%1-%2.png").arg(QString::fromLatin1(argv[2]), QString::fromLatin1(name)));
         if (!widget.grab().save(path))
             std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
     };

@@ -12,13 +12,15 @@
 
 namespace {
 
-struct Outcome {
+struct Outcome
+{
     int status = -1;
     QByteArray out;
     QByteArray err;
 };
 
-Outcome run(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+Outcome run(const QStringList &arguments,
+            const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
 {
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -53,8 +55,9 @@ private Q_SLOTS:
         m_file = m_folder.filePath("customers.csv");
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("user_id,age,purchase_amount,region,purchase_frequency\n"
-                   "1,25,100,North,10\n2,27,200,South,12\n3,31,300,North,14\n4,52,600,\"West, far\",25\n5,53,620,North,26\n");
+        file.write(
+            "user_id,age,purchase_amount,region,purchase_frequency\n"
+            "1,25,100,North,10\n2,27,200,South,12\n3,31,300,North,14\n4,52,600,\"West, far\",25\n5,53,620,North,26\n");
     }
 
     void aWrongCommandIsStatusTwo_data()
@@ -67,7 +70,8 @@ private Q_SLOTS:
         QTest::newRow("unknown role") << QStringList{"analyze", "profile", m_file, "--role", "shoeSize=age"};
         QTest::newRow("unknown date order") << QStringList{"analyze", "profile", m_file, "--date-order", "ydm"};
         QTest::newRow("unknown format") << QStringList{"analyze", "profile", m_file, "--format", "xml"};
-        QTest::newRow("band width that is none") << QStringList{"analyze", "age-region", m_file, "--band-width", "wide"};
+        QTest::newRow("band width that is none")
+            << QStringList{"analyze", "age-region", m_file, "--band-width", "wide"};
         QTest::newRow("convert without output") << QStringList{"convert", m_file};
         QTest::newRow("report without output") << QStringList{"report", m_file};
         QTest::newRow("send without server") << QStringList{"send", "--to", "a@example.org"};
@@ -95,7 +99,8 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         const Outcome outcome = run(arguments);
-        QVERIFY2(outcome.status == 1 || (outcome.status == 2 && arguments.contains("--filter")), outcome.err.constData());
+        QVERIFY2(outcome.status == 1 || (outcome.status == 2 && arguments.contains("--filter")),
+                 outcome.err.constData());
         QVERIFY(outcome.err.startsWith("clientele: "));
         QCOMPARE(outcome.err.count('\n'), 1);
     }
@@ -186,7 +191,8 @@ private Q_SLOTS:
         const QString file = dataFolder() + "/purchasing-behaviors/Customer Purchasing Behaviors.csv";
         if (!QFile::exists(file))
             QSKIP("the real data is not here");
-        const QJsonObject result = json(run({"analyze", "age-region", file, "--format", "json"}).out).value("result").toObject();
+        const QJsonObject result =
+            json(run({"analyze", "age-region", file, "--format", "json"}).out).value("result").toObject();
         QCOMPARE(result.value("overall").toObject().value("customers").toInt(), 238);
         QCOMPARE(qRound(result.value("overall").toObject().value("averageOrderValue").toDouble() * 100), 42563);
         bool found = false;

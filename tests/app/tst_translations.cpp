@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every visible text must go through the translator: with a translator that marks what it is asked for, a text without the mark
-// was written past it. And German must be whole.
+// Every visible text must go through the translator: with a translator that marks what it is asked for, a text without
+// the mark was written past it. And German must be whole.
 
 #include "tests/app/windowfixture.h"
 #include "widgets/shell/helpdialog.h"
@@ -37,14 +37,16 @@ public:
     bool isEmpty() const override { return false; }
 };
 
-// Words that are the same in every language: the product, figures, units, what the data itself says, names of languages.
+// Words that are the same in every language: the product, figures, units, what the data itself says, names of
+// languages.
 bool needsNoTranslation(const QString &text, const QStringList &dataWords)
 {
     QString rest = text;
     rest.remove(QRegularExpression(QStringLiteral("&(?=\\w)")));
     for (const QString &word : dataWords)
         rest.remove(word, Qt::CaseInsensitive);
-    static const QRegularExpression same(QStringLiteral("Clientele|CSV|PDF|SVG|PNG|SMTP|STARTTLS|TLS|UTF-8|Ctrl|Shift|Alt|Esc|[kM]B|Mann–Whitney|Holm|Welch|</?span>"));
+    static const QRegularExpression same(QStringLiteral(
+        "Clientele|CSV|PDF|SVG|PNG|SMTP|STARTTLS|TLS|UTF-8|Ctrl|Shift|Alt|Esc|[kM]B|Mann–Whitney|Holm|Welch|</?span>"));
     rest.remove(same);
     static const QRegularExpression letters(QStringLiteral("\\p{L}{2,}"));
     return !letters.match(rest).hasMatch();
@@ -52,7 +54,8 @@ bool needsNoTranslation(const QString &text, const QStringList &dataWords)
 
 QStringList visibleTexts(QWidget *widget)
 {
-    QStringList texts = {widget->toolTip(), widget->windowTitle(), widget->accessibleName(), widget->accessibleDescription()};
+    QStringList texts = {widget->toolTip(), widget->windowTitle(), widget->accessibleName(),
+                         widget->accessibleDescription()};
     if (const auto *label = qobject_cast<QLabel *>(widget))
         texts << label->text();
     if (const auto *button = qobject_cast<QAbstractButton *>(widget))
@@ -100,7 +103,8 @@ private Q_SLOTS:
         for (QWidget *widget : QApplication::allWidgets()) {
             for (const QString &text : visibleTexts(widget)) {
                 if (!text.contains(mark) && !needsNoTranslation(text, dataWords))
-                    offenders << QStringLiteral("%1: %2").arg(QString::fromLatin1(widget->metaObject()->className()), text.left(80));
+                    offenders << QStringLiteral("%1: %2").arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                              text.left(80));
             }
         }
         offenders.removeDuplicates();
@@ -132,8 +136,9 @@ private Q_SLOTS:
         QFile file(QStringLiteral(CLIENTELE_SOURCE_DIR "/translations/clientele_de.ts"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString all = QString::fromUtf8(file.readAll());
-        static const QRegularExpression message(QStringLiteral("<message[^>]*>.*?<source>(.*?)</source>.*?<translation[^>]*>(.*?)</translation>"),
-                                                QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression message(
+            QStringLiteral("<message[^>]*>.*?<source>(.*?)</source>.*?<translation[^>]*>(.*?)</translation>"),
+            QRegularExpression::DotMatchesEverythingOption);
         static const QRegularExpression place(QStringLiteral("%L?[0-9]"));
         auto matches = message.globalMatch(all);
         while (matches.hasNext()) {

@@ -34,12 +34,17 @@ QStringList nameless(QWidget *root)
         if (!interface)
             continue;
         const auto role = interface->role();
-        const bool control = role == QAccessible::PushButton || role == QAccessible::ButtonMenu || role == QAccessible::EditableText
-                             || role == QAccessible::ComboBox || role == QAccessible::CheckBox || role == QAccessible::RadioButton
-                             || role == QAccessible::Table || role == QAccessible::List || role == QAccessible::SpinBox;
-        if (control && interface->text(QAccessible::Name).isEmpty() && widget->objectName() != QLatin1String("qt_spinbox_lineedit"))
-            found << QStringLiteral("%1 %2 in %3").arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                                                       widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className()) : QString());
+        const bool control = role == QAccessible::PushButton || role == QAccessible::ButtonMenu ||
+                             role == QAccessible::EditableText || role == QAccessible::ComboBox ||
+                             role == QAccessible::CheckBox || role == QAccessible::RadioButton ||
+                             role == QAccessible::Table || role == QAccessible::List || role == QAccessible::SpinBox;
+        if (control && interface->text(QAccessible::Name).isEmpty() &&
+            widget->objectName() != QLatin1String("qt_spinbox_lineedit"))
+            found << QStringLiteral("%1 %2 in %3")
+                         .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                              widget->parentWidget()
+                                  ? QString::fromLatin1(widget->parentWidget()->metaObject()->className())
+                                  : QString());
     }
     found.removeDuplicates();
     return found;
@@ -81,7 +86,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("header alone") << QByteArray("a,b,c\n");
-        QTest::newRow("binary") << QByteArray("\x7f" "ELF\0\0\0\1\2\3\0\0", 12).repeated(100);
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\0\0\0\1\2\3\0\0",
+                                              12)
+                                       .repeated(100);
     }
     void whatWasOpenStaysOpenWhenAnotherFileCannotBeRead()
     {
@@ -168,7 +176,8 @@ private Q_SLOTS:
         fixture.window->activateWindow();
         QSet<QWidget *> reached;
         for (int i = 0; i < 120; ++i) {
-            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : fixture.window.get(), Qt::Key_Tab);
+            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : fixture.window.get(),
+                            Qt::Key_Tab);
             if (QApplication::focusWidget())
                 reached << QApplication::focusWidget();
         }

@@ -34,9 +34,11 @@ public:
     bool open(const QStringList &inputs)
     {
         bool failed = false;
-        const auto connection = QObject::connect(session.get(), &app::Session::openFailed, session.get(), [&failed] { failed = true; });
+        const auto connection =
+            QObject::connect(session.get(), &app::Session::openFailed, session.get(), [&failed] { failed = true; });
         session->open(inputs);
-        const bool ended = QTest::qWaitFor([&] { return failed || (!session->isOpening() && session->document().isOpen()); }, 30'000);
+        const bool ended =
+            QTest::qWaitFor([&] { return failed || (!session->isOpening() && session->document().isOpen()); }, 30'000);
         QObject::disconnect(connection);
         return ended && !failed && settle();
     }
@@ -44,7 +46,8 @@ public:
     /// Waits until nothing is being computed and what came of it is drawn.
     bool settle()
     {
-        const bool done = QTest::qWaitFor([this] { return !session->isExploring() && session->profiles() != nullptr; }, 30'000);
+        const bool done =
+            QTest::qWaitFor([this] { return !session->isExploring() && session->profiles() != nullptr; }, 30'000);
         QTest::qWait(50);
         return done;
     }

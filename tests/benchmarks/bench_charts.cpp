@@ -17,7 +17,8 @@ using namespace clientele;
 
 namespace {
 
-struct SixViews {
+struct SixViews
+{
     explicit SixViews(bool withCharts)
     {
         auto *grid = new QGridLayout(&window);

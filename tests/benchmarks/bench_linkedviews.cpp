@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Six linked views over a million rows: a filter moves, six charts are answered, updated in place and painted. The same data and
-// the same 60 moves as brush_crossfilter.mjs, which stops before painting. Prints one JSON line.
+// Six linked views over a million rows: a filter moves, six charts are answered, updated in place and painted. The same
+// data and the same 60 moves as brush_crossfilter.mjs, which stops before painting. Prints one JSON line.
 
 #include "models/query/memoryengine.h"
 #include "widgets/charts/chartview.h"
@@ -40,12 +40,16 @@ table::TablePtr makeTable()
         income[row] = 30000 + random() * 50000;
     }
     using table::Column;
-    return *table::Table::make({Column::integers(QStringLiteral("age"), std::move(age)), Column::integers(QStringLiteral("region"), std::move(region)),
-                                Column::integers(QStringLiteral("segment"), std::move(segment)), Column::reals(QStringLiteral("amount"), std::move(amount)),
-                                Column::integers(QStringLiteral("frequency"), std::move(frequency)), Column::reals(QStringLiteral("income"), std::move(income))});
+    return *table::Table::make({Column::integers(QStringLiteral("age"), std::move(age)),
+                                Column::integers(QStringLiteral("region"), std::move(region)),
+                                Column::integers(QStringLiteral("segment"), std::move(segment)),
+                                Column::reals(QStringLiteral("amount"), std::move(amount)),
+                                Column::integers(QStringLiteral("frequency"), std::move(frequency)),
+                                Column::reals(QStringLiteral("income"), std::move(income))});
 }
 
-struct View {
+struct View
+{
     QString column;
     query::Query query;
     std::unique_ptr<charts::ChartView> widget = std::make_unique<charts::ChartView>();
@@ -91,8 +95,12 @@ int main(int argc, char **argv)
     const query::Measure sum{query::MeasureKind::Sum, QStringLiteral("amount"), 0.5};
     std::vector<View> views(6);
     const std::vector<std::tuple<const char *, query::Group, query::Measure>> wanted = {
-        {"age", bands("age", 5), sum},        {"region", category("region"), sum},       {"segment", category("segment"), count},
-        {"amount", bands("amount", 20), count}, {"frequency", category("frequency"), count}, {"income", bands("income", 2000), count}};
+        {"age", bands("age", 5), sum},
+        {"region", category("region"), sum},
+        {"segment", category("segment"), count},
+        {"amount", bands("amount", 20), count},
+        {"frequency", category("frequency"), count},
+        {"income", bands("income", 2000), count}};
     QImage screen(1280, 800, QImage::Format_RGB32);
     for (std::size_t i = 0; i < views.size(); ++i) {
         const auto &[column, group, measure] = wanted[i];
@@ -127,7 +135,7 @@ int main(int argc, char **argv)
     std::sort(latencies.begin(), latencies.end());
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    std::printf("{\"n\":%zu,\"brushMedianMs\":%.3f,\"brushP95Ms\":%.3f,\"brushMaxMs\":%.3f,\"peakRssMiB\":%.1f}\n", rowCount, latencies[30],
-                latencies[57], latencies[59], double(usage.ru_maxrss) / 1024);
+    std::printf("{\"n\":%zu,\"brushMedianMs\":%.3f,\"brushP95Ms\":%.3f,\"brushMaxMs\":%.3f,\"peakRssMiB\":%.1f}\n",
+                rowCount, latencies[30], latencies[57], latencies[59], double(usage.ru_maxrss) / 1024);
     return 0;
 }

@@ -10,8 +10,10 @@ namespace {
 constexpr int bands = 8;
 const std::size_t counts[bands] = {16, 35, 41, 33, 37, 32, 37, 7};
 const double totals[bands] = {2690, 8500, 14320, 13910, 17710, 17180, 22510, 4480};
-const QStringList regions = {QStringLiteral("North"), QStringLiteral("South"), QStringLiteral("East"), QStringLiteral("West")};
-const int customers[4][bands] = {{1, 30, 15, 14, 2, 9, 7, 0}, {13, 1, 17, 9, 21, 7, 8, 1}, {1, 2, 0, 2, 1, 0, 0, 0}, {1, 2, 9, 8, 13, 16, 22, 6}};
+const QStringList regions = {QStringLiteral("North"), QStringLiteral("South"), QStringLiteral("East"),
+                             QStringLiteral("West")};
+const int customers[4][bands] = {
+    {1, 30, 15, 14, 2, 9, 7, 0}, {13, 1, 17, 9, 21, 7, 8, 1}, {1, 2, 0, 2, 1, 0, 0, 0}, {1, 2, 9, 8, 13, 16, 22, 6}};
 const double spent[4][bands] = {{160, 7310, 4920, 5840, 970, 4620, 4210, 0},
                                 {2210, 280, 6260, 3870, 10300, 3500, 5010, 640},
                                 {150, 470, 0, 850, 450, 0, 0, 0},
@@ -25,7 +27,8 @@ std::vector<report::Category> bandCategories()
     return categories;
 }
 
-void describe(report::ChartBase &chart, const char *id, const QString &title, const QString &subtitle, const QString &value)
+void describe(report::ChartBase &chart, const char *id, const QString &title, const QString &subtitle,
+              const QString &value)
 {
     chart.id = QLatin1String(id);
     chart.title = title;
@@ -34,9 +37,13 @@ void describe(report::ChartBase &chart, const char *id, const QString &title, co
     chart.valueName = value;
     chart.categories = bandCategories();
     chart.highlighted = 6;
-    chart.table.columns = {{QStringLiteral("Age group")}, {QStringLiteral("Customers"), 0}, {value, 0}, {QStringLiteral("Share"), 1, true}};
+    chart.table.columns = {{QStringLiteral("Age group")},
+                           {QStringLiteral("Customers"), 0},
+                           {value, 0},
+                           {QStringLiteral("Share"), 1, true}};
     for (int i = 0; i < bands; ++i)
-        chart.table.rows.push_back({chart.categories[std::size_t(i)].label, qint64(counts[i]), totals[i], totals[i] / 101300.0});
+        chart.table.rows.push_back(
+            {chart.categories[std::size_t(i)].label, qint64(counts[i]), totals[i], totals[i] / 101300.0});
     chart.table.rows.push_back({QStringLiteral("All"), qint64(238), 101300.0, 1.0});
     chart.table.lastRowIsTotal = true;
 }
@@ -170,7 +177,8 @@ report::HeatmapChart customersChart()
 
 std::vector<report::Chart> sixCharts()
 {
-    return {frequencyChart(), totalChart(), orderValueChart(), totalByRegionChart(), orderValueByRegionChart(), customersChart()};
+    return {frequencyChart(),          totalChart(),    orderValueChart(), totalByRegionChart(),
+            orderValueByRegionChart(), customersChart()};
 }
 
 report::BarChart plainBars(const std::vector<std::optional<double>> &values)

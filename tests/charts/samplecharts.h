@@ -7,7 +7,8 @@
 
 namespace clientele::samples {
 
-/// The six views of the age-group study with the figures of an ordinary small file: 238 customers in 8 bands and 4 regions.
+/// The six views of the age-group study with the figures of an ordinary small file: 238 customers in 8 bands and 4
+/// regions.
 [[nodiscard]] report::BoxChart frequencyChart();
 [[nodiscard]] report::BarChart totalChart();
 [[nodiscard]] report::BarChart orderValueChart();

@@ -188,7 +188,8 @@ private Q_SLOTS:
     void aFileThatCannotBeWrittenIsToldAndNothingIsLeft()
     {
         QTemporaryDir folder;
-        for (const PictureFormat format : {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf, PictureFormat::Csv}) {
+        for (const PictureFormat format :
+             {PictureFormat::Png, PictureFormat::Svg, PictureFormat::Pdf, PictureFormat::Csv}) {
             const Result<void> saved = saveChart(samples::totalChart(), pictureOptions(english), format,
                                                  folder.filePath(QStringLiteral("missing/chart.x")));
             QVERIFY(!saved);
@@ -224,7 +225,8 @@ private Q_SLOTS:
         frame->setChart(samples::totalChart());
         QVERIFY(!cancel->isVisible());
         QCOMPARE(frame->view()->plot()->opacity(), 1.0);
-        QCOMPARE(frame->findChild<ElidedLabel *>()->text(), QStringLiteral("50–55 brings the most money, 22 % of the total"));
+        QCOMPARE(frame->findChild<ElidedLabel *>()->text(),
+                 QStringLiteral("50–55 brings the most money, 22 % of the total"));
     }
 
     void emptyAndFailedSayWhyAndWhatToDo()
@@ -236,7 +238,8 @@ private Q_SLOTS:
         QVERIFY(panel->isVisible());
         QCOMPARE(panel->text(), empty.empty);
         QSignalSpy retried(frame.get(), &ChartFrame::retryRequested);
-        frame->setFailed({Error::Code::Io, QStringLiteral("The file is gone"), QStringLiteral("a.csv, row 3"), QStringLiteral("Open it again")});
+        frame->setFailed({Error::Code::Io, QStringLiteral("The file is gone"), QStringLiteral("a.csv, row 3"),
+                          QStringLiteral("Open it again")});
         QCOMPARE(panel->text(), QStringLiteral("The file is gone\na.csv, row 3\nOpen it again"));
         for (QPushButton *button : panel->findChildren<QPushButton *>()) {
             QVERIFY(button->isVisible());
@@ -299,8 +302,8 @@ private Q_SLOTS:
         int controls = 0;
         const std::function<void(QAccessibleInterface *)> walk = [&](QAccessibleInterface *one) {
             const QAccessible::Role role = one->role();
-            if (role == QAccessible::PushButton || role == QAccessible::CheckBox || role == QAccessible::Button
-                || role == QAccessible::ButtonMenu || role == QAccessible::Table) {
+            if (role == QAccessible::PushButton || role == QAccessible::CheckBox || role == QAccessible::Button ||
+                role == QAccessible::ButtonMenu || role == QAccessible::Table) {
                 ++controls;
                 QVERIFY2(!one->text(QAccessible::Name).isEmpty(), one->object()->metaObject()->className());
             }

@@ -21,7 +21,8 @@ namespace {
 using Filters = std::vector<query::Filter>;
 
 /// A view in a window of its own, shown.
-struct Shown {
+struct Shown
+{
     explicit Shown(const report::Chart &chart)
     {
         auto *column = new QVBoxLayout(&window);
@@ -55,8 +56,14 @@ struct Shown {
     ChartView *view;
 };
 
-Filters filtersOf(const QSignalSpy &spy) { return spy.last().at(0).value<Filters>(); }
-bool extendOf(const QSignalSpy &spy) { return spy.last().at(1).toBool(); }
+Filters filtersOf(const QSignalSpy &spy)
+{
+    return spy.last().at(0).value<Filters>();
+}
+bool extendOf(const QSignalSpy &spy)
+{
+    return spy.last().at(1).toBool();
+}
 
 } // namespace
 
@@ -91,7 +98,8 @@ private Q_SLOTS:
         Shown shown(samples::totalByRegionChart());
         QSignalSpy spy(shown.view, &ChartView::marksActivated);
         const auto &marks = shown.view->plot()->marks();
-        const auto west = std::find_if(marks.begin(), marks.end(), [](const Mark &mark) { return mark.category == 6 && mark.series == 3; });
+        const auto west = std::find_if(marks.begin(), marks.end(),
+                                       [](const Mark &mark) { return mark.category == 6 && mark.series == 3; });
         QTest::mouseClick(shown.view->viewport(), Qt::LeftButton, {}, shown.at(int(west - marks.begin())));
         QCOMPARE(filtersOf(spy), (Filters{samples::bandFilter(6), samples::regionFilter(QStringLiteral("West"))}));
     }
@@ -206,7 +214,8 @@ private Q_SLOTS:
     {
         const QRect window(0, 0, 400, 300);
         const QSize card(100, 60);
-        for (const QRect &mark : {QRect(10, 10, 30, 30), QRect(360, 10, 30, 30), QRect(0, 100, 400, 20), QRect(0, 0, 400, 20)}) {
+        for (const QRect &mark :
+             {QRect(10, 10, 30, 30), QRect(360, 10, 30, 30), QRect(0, 100, 400, 20), QRect(0, 0, 400, 20)}) {
             const QRect placed(TooltipCard::place(card, mark, window), card);
             QVERIFY(!placed.intersects(mark));
             QVERIFY(window.contains(placed));

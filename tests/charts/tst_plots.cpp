@@ -19,7 +19,10 @@ namespace {
 
 const QSizeF ordinary(424, 150);
 
-ChartStyle lightStyle() { return ChartStyle::print(Format(QLocale(QStringLiteral("en_US")))); }
+ChartStyle lightStyle()
+{
+    return ChartStyle::print(Format(QLocale(QStringLiteral("en_US"))));
+}
 
 /// A plot in a scene of its own, laid out.
 template <class PlotType>
@@ -49,7 +52,8 @@ public:
         QList<QRectF> bars;
         for (QGraphicsItem *item : scene.items()) {
             const auto *rect = dynamic_cast<QGraphicsRectItem *>(item);
-            if (rect && rect->isVisible() && rect->parentItem() && rect->parentItem() != plot && !rect->rect().isEmpty())
+            if (rect && rect->isVisible() && rect->parentItem() && rect->parentItem() != plot &&
+                !rect->rect().isEmpty())
                 bars.push_back(plot->mapRectFromItem(rect, rect->rect()));
         }
         return bars;
@@ -61,8 +65,8 @@ public:
 
 bool near(const QRectF &a, const QRectF &b, qreal tolerance = 0.01)
 {
-    return std::abs(a.left() - b.left()) < tolerance && std::abs(a.top() - b.top()) < tolerance
-        && std::abs(a.right() - b.right()) < tolerance && std::abs(a.bottom() - b.bottom()) < tolerance;
+    return std::abs(a.left() - b.left()) < tolerance && std::abs(a.top() - b.top()) < tolerance &&
+           std::abs(a.right() - b.right()) < tolerance && std::abs(a.bottom() - b.bottom()) < tolerance;
 }
 
 bool contains(const QList<QRectF> &bars, const QRectF &wanted)
@@ -87,7 +91,10 @@ query::FilterSet selecting(const query::Filter &filter)
     return set;
 }
 
-void drainDeletions() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
+void drainDeletions()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
 
 } // namespace
 
@@ -315,7 +322,8 @@ private Q_SLOTS:
         QCOMPARE(cell->filters.size(), 2U);
         QCOMPARE(cell->filters[0], samples::bandFilter(6));
         QCOMPARE(cell->filters[1], samples::regionFilter(QStringLiteral("West")));
-        const std::optional<Mark> label = staged.plot->markAt({staged.plot->cellRect(3, 6).center().x(), staged.plot->plotArea().bottom() + 8});
+        const std::optional<Mark> label =
+            staged.plot->markAt({staged.plot->cellRect(3, 6).center().x(), staged.plot->plotArea().bottom() + 8});
         QVERIFY(label);
         QCOMPARE(label->filters, std::vector<query::Filter>{samples::bandFilter(6)});
     }
@@ -348,8 +356,8 @@ private Q_SLOTS:
         }
         QVERIFY(staged.plot->title().isEmpty());
         for (QGraphicsItem *item : staged.scene.items())
-            QVERIFY(!dynamic_cast<QGraphicsTextItem *>(item) || !item->isVisible()
-                    || !static_cast<QGraphicsTextItem *>(item)->toPlainText().contains(QLatin1Char('x')));
+            QVERIFY(!dynamic_cast<QGraphicsTextItem *>(item) || !item->isVisible() ||
+                    !static_cast<QGraphicsTextItem *>(item)->toPlainText().contains(QLatin1Char('x')));
         QCOMPARE(staged.plot->marks().front().name.startsWith(text), true);
     }
 

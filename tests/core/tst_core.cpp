@@ -20,7 +20,8 @@ class TestCore : public QObject
 private Q_SLOTS:
     void anErrorIsOneLine()
     {
-        const Error error{Error::Code::Io, QStringLiteral("No such file"), QStringLiteral("a.csv"), QStringLiteral("Check the name")};
+        const Error error{Error::Code::Io, QStringLiteral("No such file"), QStringLiteral("a.csv"),
+                          QStringLiteral("Check the name")};
         QCOMPARE(error.sentence(), QStringLiteral("No such file (a.csv): Check the name"));
         QCOMPARE((Error{Error::Code::Io, QStringLiteral("Full"), {}, {}}).sentence(), QStringLiteral("Full"));
     }

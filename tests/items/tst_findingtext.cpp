@@ -22,7 +22,8 @@ query::AgeRegionStudy study()
     s.overall.customers = 60;
     s.overall.averageOrderValue = 425.63;
     s.overall.meanPurchaseFrequency = 19.8;
-    s.regions = {{"North", false, 30, 9000, 300, 15}, {"West", false, 25, 12'500, 500, 25}, {"", true, 5, 2000, 400, 20}};
+    s.regions = {
+        {"North", false, 30, 9000, 300, 15}, {"West", false, 25, 12'500, 500, 25}, {"", true, 5, 2000, 400, 20}};
     query::AgeBand young;
     young.band = QString::fromUtf8("20–25");
     young.customers = 40;

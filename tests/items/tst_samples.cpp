@@ -55,7 +55,8 @@ void TestSamples::scriptWritesTheSameBytesAgain()
     QFETCH(QString, name);
     const QByteArray kept = contentOf(folder + name);
     QVERIFY(!kept.isEmpty());
-    QVERIFY2(kept == contentOf(m_again.filePath(name)), "run resources/samples/make_samples.py and commit what it writes");
+    QVERIFY2(kept == contentOf(m_again.filePath(name)),
+             "run resources/samples/make_samples.py and commit what it writes");
 }
 
 void TestSamples::everySampleIsInTheProgram()

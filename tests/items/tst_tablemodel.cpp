@@ -31,14 +31,14 @@ table::Validity validity(std::initializer_list<bool> valid)
 table::TablePtr orders()
 {
     const table::Microseconds morning = table::fromCivil({2009, 12, 1, 10, 6, 0, 0});
-    auto made = table::Table::make({Column::integers("Invoice", {489446, 489447, 489448}), // an order code
-                                    Column::integers("Quantity", {12, -1500, 0}, validity({true, true, false})),
-                                    Column::reals("Price", {2.1, 1234.5, 0.55}),
-                                    Column::text("Country", {"Denmark", std::nullopt, "Österreich"}),
-                                    Column::dates("InvoiceDate", {morning, morning + table::microsPerDay, morning}),
-                                    Column::booleans("Gift", {1, 0, 0}, validity({true, true, false})),
-                                    Column::integers("Customer ID", {13758, 12362, 12362})},
-                                   {Role::Order, Role::Quantity, Role::UnitPrice, Role::Country, Role::OrderDate, Role::None, Role::Customer});
+    auto made = table::Table::make(
+        {Column::integers("Invoice", {489446, 489447, 489448}), // an order code
+         Column::integers("Quantity", {12, -1500, 0}, validity({true, true, false})),
+         Column::reals("Price", {2.1, 1234.5, 0.55}), Column::text("Country", {"Denmark", std::nullopt, "Österreich"}),
+         Column::dates("InvoiceDate", {morning, morning + table::microsPerDay, morning}),
+         Column::booleans("Gift", {1, 0, 0}, validity({true, true, false})),
+         Column::integers("Customer ID", {13758, 12362, 12362})},
+        {Role::Order, Role::Quantity, Role::UnitPrice, Role::Country, Role::OrderDate, Role::None, Role::Customer});
     return made.value();
 }
 
@@ -134,7 +134,9 @@ void TestTableModel::numbersStandRightAndIdentifiersLeft()
 {
     TableModel model;
     model.setTable(orders(), Format(english));
-    const auto alignment = [&model](int column) { return model.index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask; };
+    const auto alignment = [&model](int column) {
+        return model.index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask;
+    };
     QCOMPARE(alignment(1), int(Qt::AlignRight));
     QCOMPARE(alignment(2), int(Qt::AlignRight));
     QCOMPARE(alignment(0), int(Qt::AlignLeft));
@@ -149,7 +151,8 @@ void TestTableModel::idsHaveNoThousandsSeparators()
     QCOMPARE(shown(model, 0, 0), "489446");
     QCOMPARE(shown(model, 0, 6), "13758");
     // A customer column read as real numbers because of missing values.
-    model.setTable(table::Table::make({Column::reals("Customer ID", {17850.0, 13047.0})}, {Role::Customer}).value(), Format(english));
+    model.setTable(table::Table::make({Column::reals("Customer ID", {17850.0, 13047.0})}, {Role::Customer}).value(),
+                   Format(english));
     QCOMPARE(shown(model, 0, 0), "17850");
 }
 
@@ -173,7 +176,8 @@ void TestTableModel::rawValuesComeThroughTheSortRole()
     QCOMPARE(model.index(1, 1).data(TableModel::SortRole), QVariant(qint64(-1500)));
     QCOMPARE(model.index(1, 2).data(TableModel::SortRole), QVariant(1234.5));
     QCOMPARE(model.index(0, 3).data(TableModel::SortRole), QVariant("Denmark"));
-    QCOMPARE(model.index(0, 4).data(TableModel::SortRole).toDateTime(), QDateTime(QDate(2009, 12, 1), QTime(10, 6), Qt::UTC));
+    QCOMPARE(model.index(0, 4).data(TableModel::SortRole).toDateTime(),
+             QDateTime(QDate(2009, 12, 1), QTime(10, 6), Qt::UTC));
     QCOMPARE(model.index(1, 2).data(TableModel::KeyRole).toString(), "1234.5");
     QCOMPARE(model.index(0, 4).data(TableModel::KeyRole).toString(), "2009-12-01T10:06:00");
 }
@@ -199,7 +203,9 @@ void TestTableModel::tooltipShowsMarkupAsText()
 
 void TestTableModel::clipboardKeepsEveryDigit()
 {
-    const CellText cells(table::Table::make({Column::reals("x", {1234.123456789}), Column::integers("n", {-1234567})}).value(), Format(german));
+    const CellText cells(
+        table::Table::make({Column::reals("x", {1234.123456789}), Column::integers("n", {-1234567})}).value(),
+        Format(german));
     QCOMPARE(cells.display(0, 0), "1.234,1235");
     QCOMPARE(cells.forClipboard(0, 0), "1234,123456789");
     QCOMPARE(cells.forClipboard(0, 1), "-1234567");
@@ -208,7 +214,9 @@ void TestTableModel::clipboardKeepsEveryDigit()
 void TestTableModel::datesShowSecondsOnlyWhereThereAreSome()
 {
     const table::Microseconds time = table::fromCivil({2020, 2, 29, 23, 59, 7, 250'000});
-    const CellText cells(table::Table::make({Column::dates("precise", {time}), Column::dates("day", {time - time % table::microsPerDay}, {}, true)}).value(),
+    const CellText cells(table::Table::make({Column::dates("precise", {time}),
+                                             Column::dates("day", {time - time % table::microsPerDay}, {}, true)})
+                             .value(),
                          Format(english));
     QCOMPARE(cells.display(0, 0), "2020-02-29 23:59:07.250000");
     QCOMPARE(cells.display(0, 1), "2020-02-29");
@@ -243,7 +251,9 @@ void TestTableModel::headerTellsTypeRoleAndMissing()
 {
     TableModel model;
     model.setTable(orders(), Format(english));
-    const auto name = [&model](int column) { return model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString(); };
+    const auto name = [&model](int column) {
+        return model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
+    };
     QCOMPARE(name(1), "Quantity, integer, role Quantity, 1 missing");
     QCOMPARE(name(2), "Price, real number, role Unit price, complete");
     QCOMPARE(name(5), "Gift, yes or no, no role, 1 missing");
@@ -280,7 +290,8 @@ void TestTableModel::lastShownColumnStays()
 {
     ColumnListModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setColumns(table::Table::make({Column::integers("a", {1}), Column::integers("b", {1})}).value(), {true, true});
+    model.setColumns(table::Table::make({Column::integers("a", {1}), Column::integers("b", {1})}).value(),
+                     {true, true});
     QSignalSpy changed(&model, &ColumnListModel::shownChanged);
     QVERIFY(model.setData(model.index(0), int(Qt::Unchecked), Qt::CheckStateRole));
     QVERIFY(!model.setData(model.index(1), int(Qt::Unchecked), Qt::CheckStateRole));

@@ -25,8 +25,9 @@ CellText cells(const QLocale &locale = english)
             Format(locale)};
 }
 
-std::optional<CellPlace> find(const CellText &in, const QString &text, CellPlace from = {}, bool includeFrom = true, bool backwards = false,
-                              const RowOrder &order = nullptr, std::vector<std::size_t> columns = {0, 1, 2, 3})
+std::optional<CellPlace> find(const CellText &in, const QString &text, CellPlace from = {}, bool includeFrom = true,
+                              bool backwards = false, const RowOrder &order = nullptr,
+                              std::vector<std::size_t> columns = {0, 1, 2, 3})
 {
     return findNext(in, order, {text, std::move(columns), from, includeFrom, backwards}).value();
 }
@@ -120,13 +121,16 @@ void TestTableSearch::emptyTextEmptyTableAndNoColumnsFindNothing()
 {
     QCOMPARE(find(cells(), ""), Place());
     QCOMPARE(find(cells(), "denmark", {}, true, false, nullptr, {}), Place());
-    QCOMPARE(find(CellText(table::Table::make({Column::integers("a", {})}).value(), Format(english)), "1", {}, true, false, nullptr, {0}), Place());
+    QCOMPARE(find(CellText(table::Table::make({Column::integers("a", {})}).value(), Format(english)), "1", {}, true,
+                  false, nullptr, {0}),
+             Place());
     QCOMPARE(find(CellText(), "1"), Place());
 }
 
 void TestTableSearch::cancelledSearchSaysSo()
 {
-    const CellText many(table::Table::make({Column::integers("n", std::vector<std::int64_t>(200'000, 5))}).value(), Format(english));
+    const CellText many(table::Table::make({Column::integers("n", std::vector<std::int64_t>(200'000, 5))}).value(),
+                        Format(english));
     const auto answer = findNext(many, nullptr, {"7", {0}, {}, true, false}, Progress([] { return true; }));
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, Error::Code::Cancelled);
@@ -134,7 +138,9 @@ void TestTableSearch::cancelledSearchSaysSo()
 
 void TestTableSearch::copyHasHeadersTabsAndQuotes()
 {
-    const CellText in(table::Table::make({Column::text("Say \"hello\"", {"a\tb", "line\nbreak", std::nullopt}), Column::reals("x", {1000.5, 2, 3})}).value(),
+    const CellText in(table::Table::make({Column::text("Say \"hello\"", {"a\tb", "line\nbreak", std::nullopt}),
+                                          Column::reals("x", {1000.5, 2, 3})})
+                          .value(),
                       Format(german));
     QCOMPARE(tabSeparated(in, nullptr, {{0, 2}}, {0, 1}).value(),
              "\"Say \"\"hello\"\"\"\tx\n\"a\tb\"\t1000,5\n\"line\nbreak\"\t2\n\t3\n");
@@ -144,7 +150,8 @@ void TestTableSearch::copyHasHeadersTabsAndQuotes()
 void TestTableSearch::copyFollowsTheOrderShown()
 {
     const auto order = std::make_shared<const std::vector<std::uint32_t>>(std::vector<std::uint32_t>{3, 0, 1});
-    QCOMPARE(tabSeparated(cells(), order, {{0, 0}, {2, 2}}, {2, 0}).value(), QString::fromUtf8("Price\tCountry\n12\tdenmark\n1234.5\tÖsterreich\n"));
+    QCOMPARE(tabSeparated(cells(), order, {{0, 0}, {2, 2}}, {2, 0}).value(),
+             QString::fromUtf8("Price\tCountry\n12\tdenmark\n1234.5\tÖsterreich\n"));
 }
 
 QTEST_GUILESS_MAIN(TestTableSearch)

@@ -68,7 +68,8 @@ void TestTableSort::negativeNumbersComeBeforePositive()
 void TestTableSort::realNumbersOfAllSizes()
 {
     const double infinity = std::numeric_limits<double>::infinity();
-    QCOMPARE(sorted(of(Column::reals("x", {1e300, -0.0, 0.0, -1e-300, -infinity, 0.5, infinity}))), (Rows{4, 3, 1, 2, 5, 0, 6}));
+    QCOMPARE(sorted(of(Column::reals("x", {1e300, -0.0, 0.0, -1e-300, -infinity, 0.5, infinity}))),
+             (Rows{4, 3, 1, 2, 5, 0, 6}));
 }
 
 void TestTableSort::missingComesLastInBothDirections()
@@ -118,7 +119,8 @@ void TestTableSort::onlyChosenRowsAreSorted()
 
 void TestTableSort::cancelledWorkSaysSo()
 {
-    const auto answer = sortPermutation(*of(Column::text("t", {"b", "a"})), 0, Qt::AscendingOrder, Progress([] { return true; }));
+    const auto answer =
+        sortPermutation(*of(Column::text("t", {"b", "a"})), 0, Qt::AscendingOrder, Progress([] { return true; }));
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, Error::Code::Cancelled);
 }
@@ -152,7 +154,8 @@ void TestTableSort::agreesWithTheStandardLibraryOnRandomRows()
     QCOMPARE(sorted(of(Column::reals("x", values, validity)), Qt::DescendingOrder), expected);
 
     std::iota(expected.begin(), expected.end(), 0U);
-    std::stable_sort(expected.begin(), expected.end(), [&](std::uint32_t a, std::uint32_t b) { return words[codes[a]] < words[codes[b]]; });
+    std::stable_sort(expected.begin(), expected.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return words[codes[a]] < words[codes[b]]; });
     QCOMPARE(sorted(of(Column::text("t", codes, dictionary))), expected);
 }
 

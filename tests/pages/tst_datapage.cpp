@@ -49,7 +49,8 @@ table::TablePtr wide(int columns, int rows)
     return table::Table::make(std::move(made)).value();
 }
 
-struct Shown {
+struct Shown
+{
     explicit Shown(const table::TablePtr &table, const sources::ImportAccount &account = {})
     {
         page.resize(936, 736);
@@ -136,7 +137,9 @@ void TestDataPage::nothingOpenShowsAnEmptyPage()
 
 void TestDataPage::tableWithoutRowsIsShown()
 {
-    Shown shown(table::Table::make({Column::integers("a", {}), Column::text("b", std::vector<std::optional<std::string>>{})}).value());
+    Shown shown(
+        table::Table::make({Column::integers("a", {}), Column::text("b", std::vector<std::optional<std::string>>{})})
+            .value());
     QTRY_VERIFY(says(shown.page, "Nothing unusual"));
     QCOMPARE(shown.page.model()->columnCount(), 2);
     shown.page.goToRow(1);
@@ -280,7 +283,8 @@ void TestDataPage::copyPutsTabsAndHeadersOnTheClipboard()
     QVERIFY(QTest::qWaitForWindowActive(&shown.page));
     shown.view().setFocus();
     auto *selection = shown.view().selectionModel();
-    selection->select({shown.page.model()->index(0, 1), shown.page.model()->index(1, 3)}, QItemSelectionModel::ClearAndSelect);
+    selection->select({shown.page.model()->index(0, 1), shown.page.model()->index(1, 3)},
+                      QItemSelectionModel::ClearAndSelect);
     QTest::keyClick(&shown.view(), Qt::Key_C, Qt::ControlModifier);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), "Quantity\tPrice\tCountry\n12\t2.1\tDenmark\n-3\t1234.5\t\n");
 }
@@ -291,7 +295,8 @@ void TestDataPage::copyLeavesHiddenColumnsOut()
     shown.view().setColumnHidden(2, true);
     shown.view().selectRow(2);
     shown.page.copySelection();
-    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromUtf8("Invoice\tQuantity\tCountry\n489448\t1500\tÖsterreich\n"));
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QString::fromUtf8("Invoice\tQuantity\tCountry\n489448\t1500\tÖsterreich\n"));
 }
 
 void TestDataPage::goToRowSelectsIt()
@@ -317,7 +322,8 @@ void TestDataPage::cellMenuFiltersByItsValue()
     Shown shown(orders());
     QSignalSpy requested(&shown.page, &DataPage::filterRequested);
     const auto filterAt = [&](int row, int column) {
-        Q_EMIT shown.view().customContextMenuRequested(shown.view().visualRect(shown.page.model()->index(row, column)).center());
+        Q_EMIT shown.view().customContextMenuRequested(
+            shown.view().visualRect(shown.page.model()->index(row, column)).center());
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         if (menu) {
             menu->actions().first()->trigger();

@@ -42,7 +42,9 @@ query::AgeRegionStudy study(std::size_t customers, double total)
     result.overall = {customers, total, total / double(customers), 20.0, 19.0};
     for (int i = 0; i < 8; ++i)
         result.bands.push_back({QStringLiteral("%1–%2").arg(20 + 5 * i).arg(25 + 5 * i), 20.0 + 5 * i, 25.0 + 5 * i});
-    result.regions = {{QStringLiteral("North"), false, 7}, {QStringLiteral("West"), false, 22}, {QStringLiteral("<b>East</b>"), false, 0}};
+    result.regions = {{QStringLiteral("North"), false, 7},
+                      {QStringLiteral("West"), false, 22},
+                      {QStringLiteral("<b>East</b>"), false, 0}};
     return result;
 }
 
@@ -87,10 +89,11 @@ QStringList labels(const QWidget *widget)
 table::TablePtr people()
 {
     using table::Column;
-    auto made = table::Table::make({Column::integers(QStringLiteral("age"), {21, 33, 52}),
-                                    Column::text(QStringLiteral("region"), {"North", std::nullopt, "R&D <b>"}),
-                                    Column::dates(QStringLiteral("since"), {0, table::microsPerDay, 2 * table::microsPerDay}, {}, true)},
-                                   {table::Role::Age, table::Role::Region, table::Role::None});
+    auto made = table::Table::make(
+        {Column::integers(QStringLiteral("age"), {21, 33, 52}),
+         Column::text(QStringLiteral("region"), {"North", std::nullopt, "R&D <b>"}),
+         Column::dates(QStringLiteral("since"), {0, table::microsPerDay, 2 * table::microsPerDay}, {}, true)},
+        {table::Role::Age, table::Role::Region, table::Role::None});
     return made ? *made : nullptr;
 }
 
@@ -103,7 +106,8 @@ QPushButton *button(const QWidget *parent, const QString &text)
     return nullptr;
 }
 
-struct ShownPage {
+struct ShownPage
+{
     ShownPage()
     {
         page.setContent(content(), english);
@@ -133,7 +137,8 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(shown.page.frames()[0]->y(), shown.page.frames()[1]->y());
         QVERIFY(shown.page.frames()[2]->y() > shown.page.frames()[0]->y());
-        QVERIFY(shown.page.frames()[5]->mapTo(&shown.page, QPoint(0, shown.page.frames()[5]->height())).y() <= shown.page.height());
+        QVERIFY(shown.page.frames()[5]->mapTo(&shown.page, QPoint(0, shown.page.frames()[5]->height())).y() <=
+                shown.page.height());
         for (const charts::ChartFrame *frame : shown.page.frames()) {
             for (const QScrollBar *bar : frame->findChildren<QScrollBar *>())
                 QVERIFY(!bar->isVisible());
@@ -205,11 +210,15 @@ private Q_SLOTS:
         with.filters.set(samples::bandFilter(6));
         shown.page.setContent(with, english);
         const QStringList texts = labels(shown.page.inspector());
-        for (const QString &expected : {QStringLiteral("Age group: 50–55"), QStringLiteral("37"), QStringLiteral("15.5\u00a0% of 238"), QStringLiteral("22,510"),
-                                        QStringLiteral("22.2\u00a0% of all"), QStringLiteral("608.38"), QStringLiteral("+43\u00a0% vs. mean"),
-                                        QStringLiteral("Tested"), QStringLiteral("Difference +216 (95 % interval 198 to 234)"),
-                                        QStringLiteral("Mann–Whitney · Holm p < 0.001"), QStringLiteral("22 · 59\u00a0%"), QStringLiteral("all 57,408")})
-            QVERIFY2(texts.contains(expected), qPrintable(expected + QStringLiteral(" in ") + texts.join(QLatin1Char('|'))));
+        for (const QString &expected :
+             {QStringLiteral("Age group: 50–55"), QStringLiteral("37"), QStringLiteral("15.5\u00a0% of 238"),
+              QStringLiteral("22,510"), QStringLiteral("22.2\u00a0% of all"), QStringLiteral("608.38"),
+              QStringLiteral("+43\u00a0% vs. mean"), QStringLiteral("Tested"),
+              QStringLiteral("Difference +216 (95 % interval 198 to 234)"),
+              QStringLiteral("Mann–Whitney · Holm p < 0.001"), QStringLiteral("22 · 59\u00a0%"),
+              QStringLiteral("all 57,408")})
+            QVERIFY2(texts.contains(expected),
+                     qPrintable(expected + QStringLiteral(" in ") + texts.join(QLatin1Char('|'))));
         QVERIFY(texts.contains(QStringLiteral("<b>East</b>"))); // plain text, whatever it looks like
         QVERIFY(button(shown.page.inspector(), QStringLiteral("Show customers (37)")));
     }
@@ -289,7 +298,8 @@ private Q_SLOTS:
     {
         QCOMPARE(EdgesDialog::read(QStringLiteral("18; 25 35,  65")).edges, (std::vector<double>{18, 25, 35, 65}));
         QCOMPARE(EdgesDialog::read(QStringLiteral("22.5;25")).edges, (std::vector<double>{22.5, 25}));
-        for (const QString &bad : {QString(), QStringLiteral("18"), QStringLiteral("30;20"), QStringLiteral("18;x"), QStringLiteral("18;18")})
+        for (const QString &bad : {QString(), QStringLiteral("18"), QStringLiteral("30;20"), QStringLiteral("18;x"),
+                                   QStringLiteral("18;18")})
             QVERIFY2(!EdgesDialog::read(bad).problem.isEmpty(), qPrintable(bad));
         EdgesDialog dialog({18, 30});
         QVERIFY(button(&dialog, QStringLiteral("Use these bands"))->isEnabled());
@@ -301,7 +311,8 @@ private Q_SLOTS:
     {
         ShownPage shown;
         auto *message = shown.page.findChild<QStackedWidget *>()->widget(1);
-        shown.page.setFailed({Error::Code::Input, QStringLiteral("No column for age"), {}, QStringLiteral("Choose one")});
+        shown.page.setFailed(
+            {Error::Code::Input, QStringLiteral("No column for age"), {}, QStringLiteral("Choose one")});
         QVERIFY(message->isVisible());
         QCOMPARE(static_cast<charts::MessagePanel *>(message)->text(), QStringLiteral("No column for age\nChoose one"));
         shown.page.setEmpty(QStringLiteral("Nothing is open"));
@@ -418,8 +429,10 @@ private Q_SLOTS:
         const std::function<void(QAccessibleInterface *)> walk = [&](QAccessibleInterface *one) {
             if (one->state().invisible)
                 return;
-            if (one->role() == QAccessible::PushButton || one->role() == QAccessible::CheckBox || one->role() == QAccessible::ComboBox)
-                QVERIFY2(!one->text(QAccessible::Name).isEmpty(), one->object() ? one->object()->metaObject()->className() : "");
+            if (one->role() == QAccessible::PushButton || one->role() == QAccessible::CheckBox ||
+                one->role() == QAccessible::ComboBox)
+                QVERIFY2(!one->text(QAccessible::Name).isEmpty(),
+                         one->object() ? one->object()->metaObject()->className() : "");
             for (int i = 0; i < one->childCount(); ++i) {
                 if (one->child(i))
                     walk(one->child(i));

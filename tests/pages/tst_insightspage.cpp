@@ -44,10 +44,12 @@ Finding finding(const QString &id, Kind kind, double strength, std::size_t n)
 
 std::vector<Finding> three()
 {
-    return {finding("weak", Kind::Tested, 0.2, 90), finding("strong", Kind::Tested, 0.95, 37), finding("share", Kind::Described, 0.5, 6)};
+    return {finding("weak", Kind::Tested, 0.2, 90), finding("strong", Kind::Tested, 0.95, 37),
+            finding("share", Kind::Described, 0.5, 6)};
 }
 
-struct Shown {
+struct Shown
+{
     Shown()
     {
         page.resize(936, 736);
@@ -151,7 +153,8 @@ void TestInsightsPage::cardShowsClaimEvidenceAndAdvice()
     shown.fill();
     FindingCard *card = shown.card("strong");
     QVERIFY(card);
-    for (const char *part : {"Statement of strong", "Tested", "strength 5 of 5", "37 of 238", "+12", "p = 0.02", "Do strong", "Because of strong"})
+    for (const char *part : {"Statement of strong", "Tested", "strength 5 of 5", "37 of 238", "+12", "p = 0.02",
+                             "Do strong", "Because of strong"})
         QTRY_VERIFY2(Shown::says(card, part), part);
 }
 

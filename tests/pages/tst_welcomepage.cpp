@@ -186,7 +186,8 @@ void TestWelcomePage::droppedFilesOpen()
 {
     QSignalSpy asked(m_page.get(), &WelcomePage::openRequested);
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile("/data/a.csv"), QUrl::fromLocalFile("/data/b.csv"), QUrl("https://example.org/c.csv")});
+    data.setUrls(
+        {QUrl::fromLocalFile("/data/a.csv"), QUrl::fromLocalFile("/data/b.csv"), QUrl("https://example.org/c.csv")});
     QDragEnterEvent enter(QPoint(400, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_page.get(), &enter);
     QVERIFY(enter.isAccepted());

@@ -14,7 +14,8 @@ using table::Role;
 
 namespace {
 
-std::vector<DataIssue> issuesOf(const table::TablePtr &table, std::size_t rejected = 0, const QStringList &warnings = {})
+std::vector<DataIssue> issuesOf(const table::TablePtr &table, std::size_t rejected = 0,
+                                const QStringList &warnings = {})
 {
     return dataIssues(*table, rejected, warnings, Format(QLocale(QLocale::English, QLocale::UnitedKingdom))).value();
 }
@@ -60,12 +61,17 @@ private Q_SLOTS:
 
 void TestDataIssues::cleanDataHasNone()
 {
-    QVERIFY(issuesOf(made({Column::integers("id", {1, 2, 3}), Column::reals("amount", {1.5, 2, 3})}, {Role::Customer, Role::Amount})).empty());
+    QVERIFY(issuesOf(made({Column::integers("id", {1, 2, 3}), Column::reals("amount", {1.5, 2, 3})},
+                          {Role::Customer, Role::Amount}))
+                .empty());
 }
 
 void TestDataIssues::emptyTableHasNone()
 {
-    QVERIFY(issuesOf(made({Column::integers("id", {}), Column::text("Country", std::vector<std::optional<std::string>>{})}, {Role::Customer, Role::Country})).empty());
+    QVERIFY(
+        issuesOf(made({Column::integers("id", {}), Column::text("Country", std::vector<std::optional<std::string>>{})},
+                      {Role::Customer, Role::Country}))
+            .empty());
     QVERIFY(issuesOf(made({})).empty());
 }
 
@@ -77,7 +83,9 @@ void TestDataIssues::missingCustomersAreCountedWithTheirShare()
         ids[i] = std::int64_t(i);
     for (std::size_t row = 0; row < 1200; ++row)
         valid[row / 64] &= ~(std::uint64_t(1) << (row % 64));
-    const auto issues = issuesOf(made({Column::integers("Customer ID", ids, table::Validity(valid, 2000)), Column::integers("n", ids)}, {Role::Customer, Role::None}));
+    const auto issues =
+        issuesOf(made({Column::integers("Customer ID", ids, table::Validity(valid, 2000)), Column::integers("n", ids)},
+                      {Role::Customer, Role::None}));
     QCOMPARE(issues.size(), std::size_t(1));
     QCOMPARE(issues[0].weight, DataIssue::Weight::Problem);
     QVERIFY2(issues[0].text.startsWith("Customer ID is missing in 1,200 row"), qPrintable(issues[0].text));
@@ -101,9 +109,10 @@ void TestDataIssues::rejectedRowsCanBeSaved()
 
 void TestDataIssues::cancelledOrdersAreNotNegativeQuantities()
 {
-    const auto issues = issuesOf(made({Column::text("Invoice", {"489446", "C489449", "C489449", "C489450", "489451", "Cash"}),
-                                       Column::integers("Quantity", {12, -12, -6, -4, -3, 2})},
-                                      {Role::Order, Role::Quantity}));
+    const auto issues =
+        issuesOf(made({Column::text("Invoice", {"489446", "C489449", "C489449", "C489450", "489451", "Cash"}),
+                       Column::integers("Quantity", {12, -12, -6, -4, -3, 2})},
+                      {Role::Order, Role::Quantity}));
     const DataIssue *cancellations = about(issues, "cancelled");
     QVERIFY(cancellations);
     QVERIFY(cancellations->text.startsWith("3 row"));
@@ -125,9 +134,11 @@ void TestDataIssues::withoutCodesEveryNegativeQuantityCounts()
 
 void TestDataIssues::zeroAndNegativePrices()
 {
-    const auto issues = issuesOf(made({Column::reals("Price", {0, -0.0, -5.5, 2}), Column::integers("n", {1, 2, 3, 4})}, {Role::UnitPrice, Role::None}));
+    const auto issues = issuesOf(made({Column::reals("Price", {0, -0.0, -5.5, 2}), Column::integers("n", {1, 2, 3, 4})},
+                                      {Role::UnitPrice, Role::None}));
     QCOMPARE(issues.size(), std::size_t(1));
-    QVERIFY2(issues[0].text.startsWith("Price: 2 row") && issues[0].text.endsWith("1 negative"), qPrintable(issues[0].text));
+    QVERIFY2(issues[0].text.startsWith("Price: 2 row") && issues[0].text.endsWith("1 negative"),
+             qPrintable(issues[0].text));
     QCOMPARE(issues[0].weight, DataIssue::Weight::Doubt);
     const auto free = issuesOf(made({Column::reals("Price", {0, 1, 2})}, {Role::UnitPrice}));
     QCOMPARE(free.at(0).weight, DataIssue::Weight::Note);
@@ -143,7 +154,9 @@ void TestDataIssues::agesThatNobodyHas()
 
 void TestDataIssues::repeatedRowsAreCountedExactly()
 {
-    QCOMPARE(repeatedRows(*made({Column::integers("a", {1, 1, 1, 2}), Column::text("b", {"x", "x", "y", "x"})})).value(), std::size_t(1));
+    QCOMPARE(
+        repeatedRows(*made({Column::integers("a", {1, 1, 1, 2}), Column::text("b", {"x", "x", "y", "x"})})).value(),
+        std::size_t(1));
     QCOMPARE(repeatedRows(*made({Column::integers("a", {1, 1, 1})})).value(), std::size_t(2));
     QCOMPARE(repeatedRows(*made({Column::integers("a", {1})})).value(), std::size_t(0));
     QCOMPARE(repeatedRows(*made({Column::integers("a", {})})).value(), std::size_t(0));
@@ -173,10 +186,12 @@ void TestDataIssues::constantAndEmptyColumns()
     const auto one = issuesOf(made({Column::integers("Z_Revenue", {11, 11}), Column::integers("id", {1, 2})}));
     QCOMPARE(one.size(), std::size_t(1));
     QVERIFY(one[0].text.startsWith("Z_Revenue has the same value"));
-    const auto two = issuesOf(made({Column::integers("a", {11, 11}), Column::integers("b", {3, 3}), Column::integers("id", {1, 2})}));
+    const auto two = issuesOf(
+        made({Column::integers("a", {11, 11}), Column::integers("b", {3, 3}), Column::integers("id", {1, 2})}));
     QCOMPARE(two.size(), std::size_t(1));
     QVERIFY(two[0].text.startsWith("2 columns") && two[0].text.endsWith("a, b"));
-    const auto empty = issuesOf(made({Column::text("note", {std::nullopt, std::nullopt}), Column::integers("id", {1, 2})}));
+    const auto empty =
+        issuesOf(made({Column::text("note", {std::nullopt, std::nullopt}), Column::integers("id", {1, 2})}));
     QVERIFY(about(empty, "note has no value"));
 }
 
@@ -190,14 +205,19 @@ void TestDataIssues::warningsOfTheImportAreHandedOn()
 
 void TestDataIssues::problemsComeFirst()
 {
-    const auto issues = issuesOf(made({Column::integers("Quantity", {-1, -1}), Column::text("Customer", {std::nullopt, std::nullopt})}, {Role::Quantity, Role::Customer}), 1, {"w"});
+    const auto issues =
+        issuesOf(made({Column::integers("Quantity", {-1, -1}), Column::text("Customer", {std::nullopt, std::nullopt})},
+                      {Role::Quantity, Role::Customer}),
+                 1, {"w"});
     QVERIFY(issues.size() >= 4);
-    QVERIFY(std::is_sorted(issues.begin(), issues.end(), [](const auto &a, const auto &b) { return a.weight > b.weight; }));
+    QVERIFY(
+        std::is_sorted(issues.begin(), issues.end(), [](const auto &a, const auto &b) { return a.weight > b.weight; }));
 }
 
 void TestDataIssues::cancelledWorkSaysSo()
 {
-    const auto answer = dataIssues(*made({Column::integers("id", {1, 2})}), 0, {}, Format(), Progress([] { return true; }));
+    const auto answer =
+        dataIssues(*made({Column::integers("id", {1, 2})}), 0, {}, Format(), Progress([] { return true; }));
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, Error::Code::Cancelled);
 }

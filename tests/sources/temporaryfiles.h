@@ -22,15 +22,18 @@ public:
     QString write(const QByteArray &content, const QString &name = QStringLiteral("data.csv")) const
     {
         QFile file(path(name));
-        if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        if (!QDir().mkpath(QFileInfo(file).path()) || !file.open(QIODevice::WriteOnly) ||
+            file.write(content) != content.size())
             qFatal("cannot write a test file");
         return file.fileName();
     }
 
-    QString writePacked(const QByteArray &content, const QString &name = QStringLiteral("data.csv.gz"), const char *mode = "wb") const
+    QString writePacked(const QByteArray &content, const QString &name = QStringLiteral("data.csv.gz"),
+                        const char *mode = "wb") const
     {
         gzFile file = gzopen(QFile::encodeName(path(name)).constData(), mode);
-        if (file == nullptr || gzwrite(file, content.constData(), unsigned(content.size())) != int(content.size()) || gzclose(file) != Z_OK)
+        if (file == nullptr || gzwrite(file, content.constData(), unsigned(content.size())) != int(content.size()) ||
+            gzclose(file) != Z_OK)
             qFatal("cannot write a test file");
         return path(name);
     }

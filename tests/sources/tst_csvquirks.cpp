@@ -52,23 +52,30 @@ private Q_SLOTS:
         QTest::newRow("no final newline") << QByteArray("a,b\n1,x\n2,y") << plain;
         QTest::newRow("line ends mixed") << QByteArray("a,b\r\n1,x\r2,y\n") << plain;
         QTest::newRow("empty lines") << QByteArray("\n\na,b\n\n1,x\n\r\n2,y\n\n\n") << plain;
-        QTest::newRow("mark of UTF-8") << QByteArray("\xef\xbb\xbf" "a,b\n1,x\n2,y\n") << plain;
+        QTest::newRow("mark of UTF-8") << QByteArray("\xef\xbb\xbf"
+                                                     "a,b\n1,x\n2,y\n")
+                                       << plain;
         QTest::newRow("semicolon") << QByteArray("a;b\n1;x\n2;y\n") << plain;
         QTest::newRow("tab") << QByteArray("a\tb\n1\tx\n2\ty\n") << plain;
         QTest::newRow("pipe") << QByteArray("a|b\n1|x\n2|y\n") << plain;
         QTest::newRow("delimiter said in the first line") << QByteArray("sep=;\r\na;b\r\n1;x\r\n2;y\r\n") << plain;
         QTest::newRow("quotes around everything") << QByteArray("\"a\",\"b\"\n\"1\",\"x\"\n\"2\",\"y\"\n") << plain;
         QTest::newRow("quoted delimiter") << QByteArray("a,b\n1,\"x,y\"\n") << Rows{{"1", "x,y"}};
-        QTest::newRow("doubled quotes") << QByteArray("a,b\n1,\"5\"\" pipe \"\"x\"\"\"\n") << Rows{{"1", "5\" pipe \"x\""}};
+        QTest::newRow("doubled quotes") << QByteArray("a,b\n1,\"5\"\" pipe \"\"x\"\"\"\n")
+                                        << Rows{{"1", "5\" pipe \"x\""}};
         QTest::newRow("only doubled quotes") << QByteArray("a,b\n1,\"\"\"\"\n") << Rows{{"1", "\""}};
-        QTest::newRow("newlines in quotes") << QByteArray("a,b\n1,\"x\ny\r\nz\"\n2,w\n") << Rows{{"1", "x\ny\r\nz"}, {"2", "w"}};
-        QTest::newRow("quote within a field") << QByteArray("a,b\n1,5\" pipe\n2,x\"\"y\n") << Rows{{"1", "5\" pipe"}, {"2", "x\"\"y"}};
+        QTest::newRow("newlines in quotes")
+            << QByteArray("a,b\n1,\"x\ny\r\nz\"\n2,w\n") << Rows{{"1", "x\ny\r\nz"}, {"2", "w"}};
+        QTest::newRow("quote within a field")
+            << QByteArray("a,b\n1,5\" pipe\n2,x\"\"y\n") << Rows{{"1", "5\" pipe"}, {"2", "x\"\"y"}};
         QTest::newRow("quoted field ends the file") << QByteArray("a,b\n1,\"x\"") << Rows{{"1", "x"}};
         QTest::newRow("empty field ends the file") << QByteArray("a,b\n1,x\n2,") << Rows{{"1", "x"}, {"2", missing}};
-        QTest::newRow("empty and quoted empty are missing") << QByteArray("a,b\n,x\n\"\",y\n3,\n") << Rows{{missing, "x"}, {missing, "y"}, {"3", missing}};
+        QTest::newRow("empty and quoted empty are missing")
+            << QByteArray("a,b\n,x\n\"\",y\n3,\n") << Rows{{missing, "x"}, {missing, "y"}, {"3", missing}};
         QTest::newRow("blanks in text stay") << QByteArray("a,b\n1, x \n2,  \n") << Rows{{"1", " x "}, {"2", "  "}};
         QTest::newRow("one column") << QByteArray("name\nAnn\nBob, Jr\n") << Rows{{"Ann"}, {"Bob, Jr"}};
-        QTest::newRow("one column with an empty line") << QByteArray("n\n1\n\n3\n\n\n") << Rows{{"1"}, {missing}, {"3"}};
+        QTest::newRow("one column with an empty line")
+            << QByteArray("n\n1\n\n3\n\n\n") << Rows{{"1"}, {missing}, {"3"}};
         QTest::newRow("one column, quoted empty last") << QByteArray("n\n1\n\"\"\n\n") << Rows{{"1"}, {missing}};
         QTest::newRow("one row") << QByteArray("a,b\n1,x") << Rows{{"1", "x"}};
         QTest::newRow("all missing") << QByteArray("a,b\n1,\n2,\n") << Rows{{"1", missing}, {"2", missing}};
@@ -92,18 +99,23 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("line");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("fewer fields") << QByteArray("a,b\n1,x\n2\n3,z\n") << Rows{{"1", "x"}, {"3", "z"}} << qint64(3) << "2"
+        QTest::newRow("fewer fields") << QByteArray("a,b\n1,x\n2\n3,z\n") << Rows{{"1", "x"}, {"3", "z"}} << qint64(3)
+                                      << "2"
                                       << "1 field(s) instead of 2";
         QTest::newRow("more fields") << QByteArray("a,b\n1,x\n2,y,z\n") << Rows{{"1", "x"}} << qint64(3) << "2,y,z"
                                      << "3 field(s) instead of 2";
-        QTest::newRow("behind lines in quotes") << QByteArray("a,b\r\n1,\"x\r\ny\"\r\n\r\n2\r\n") << Rows{{"1", "x\r\ny"}} << qint64(5)
-                                                << "2" << "1 field(s) instead of 2";
-        QTest::newRow("text after a quote") << QByteArray("a,b\n1,\"x\"y\n2,z\n") << Rows{{"2", "z"}} << qint64(2) << "1,\"x\"y"
-                                            << "Text follows a closing quote";
-        QTest::newRow("open quote spoils its line only") << QByteArray("a,b\n1,\"x\n2,z\n3,w\n") << Rows{{"2", "z"}, {"3", "w"}} << qint64(2)
-                                                         << "1,\"x" << "A quote is not closed";
-        QTest::newRow("open quote and another") << QByteArray("a,b\n1,\"x\n2,\"z\"\n3,w\n") << Rows{{"2", "z"}, {"3", "w"}} << qint64(2)
-                                                << "1,\"x" << "Text follows a closing quote";
+        QTest::newRow("behind lines in quotes")
+            << QByteArray("a,b\r\n1,\"x\r\ny\"\r\n\r\n2\r\n") << Rows{{"1", "x\r\ny"}} << qint64(5) << "2"
+            << "1 field(s) instead of 2";
+        QTest::newRow("text after a quote")
+            << QByteArray("a,b\n1,\"x\"y\n2,z\n") << Rows{{"2", "z"}} << qint64(2) << "1,\"x\"y"
+            << "Text follows a closing quote";
+        QTest::newRow("open quote spoils its line only")
+            << QByteArray("a,b\n1,\"x\n2,z\n3,w\n") << Rows{{"2", "z"}, {"3", "w"}} << qint64(2) << "1,\"x"
+            << "A quote is not closed";
+        QTest::newRow("open quote and another")
+            << QByteArray("a,b\n1,\"x\n2,\"z\"\n3,w\n") << Rows{{"2", "z"}, {"3", "w"}} << qint64(2) << "1,\"x"
+            << "Text follows a closing quote";
     }
     void rowsThatDoNotFitAreListed()
     {
@@ -125,7 +137,8 @@ private Q_SLOTS:
 
     void rowsWithNulCharactersAreRejected()
     {
-        const QByteArray many = QByteArray("1,x\n").repeated(20'000); // beyond what is looked at to tell text from binary
+        const QByteArray many =
+            QByteArray("1,x\n").repeated(20'000); // beyond what is looked at to tell text from binary
         const auto source = readText("a,b\n" + many + QByteArray("2,\0z\n3,w\n", 10));
         QVERIFY(source.has_value());
         QCOMPARE(source->table->rows(), std::size_t(20'001));
@@ -144,7 +157,8 @@ private Q_SLOTS:
     {
         const auto source = readText("Price,,Price, Name ,Price (2),\n1,2,3,4,5,6\n");
         QVERIFY(source.has_value());
-        QCOMPARE(namesOf(*source->table), (QStringList{"Price", "column 2", "Price (3)", "Name", "Price (2)", "column 6"}));
+        QCOMPARE(namesOf(*source->table),
+                 (QStringList{"Price", "column 2", "Price (3)", "Name", "Price (2)", "column 6"}));
         QCOMPARE(source->account.warnings.filter("column").size(), 3);
     }
 
@@ -154,15 +168,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("encoding");
         QTest::addColumn<QString>("value");
         const QString text = QStringLiteral("name,n\nMünchen,1\n");
-        QTest::newRow("UTF-8") << text.toUtf8() << "UTF-8" << "München";
-        QTest::newRow("UTF-16LE with mark") << utf16(text, false, true) << "UTF-16LE" << "München";
-        QTest::newRow("UTF-16BE with mark") << utf16(text, true, true) << "UTF-16BE" << "München";
-        QTest::newRow("UTF-16LE without") << utf16(text, false, false) << "UTF-16LE" << "München";
-        QTest::newRow("UTF-16BE without") << utf16(text, true, false) << "UTF-16BE" << "München";
-        QTest::newRow("surrogates") << utf16(QStringLiteral("name,n\nx😀y,1\n"), false, true) << "UTF-16LE" << "x😀y";
-        QTest::newRow("Latin-1") << text.toLatin1() << "ISO-8859-1" << "München";
-        QTest::newRow("Windows-1252") << QByteArray("name,n\nprix 5 \x80 \x93M\xfcnchen\x94,1\n") << "windows-1252" << "prix 5 € “München”";
-        QTest::newRow("Latin-1 header") << QByteArray("\xe2ge,n\nx,1\n") << "ISO-8859-1" << "x";
+        QTest::newRow("UTF-8") << text.toUtf8() << "UTF-8"
+                               << "München";
+        QTest::newRow("UTF-16LE with mark") << utf16(text, false, true) << "UTF-16LE"
+                                            << "München";
+        QTest::newRow("UTF-16BE with mark") << utf16(text, true, true) << "UTF-16BE"
+                                            << "München";
+        QTest::newRow("UTF-16LE without") << utf16(text, false, false) << "UTF-16LE"
+                                          << "München";
+        QTest::newRow("UTF-16BE without") << utf16(text, true, false) << "UTF-16BE"
+                                          << "München";
+        QTest::newRow("surrogates") << utf16(QStringLiteral("name,n\nx😀y,1\n"), false, true) << "UTF-16LE"
+                                    << "x😀y";
+        QTest::newRow("Latin-1") << text.toLatin1() << "ISO-8859-1"
+                                 << "München";
+        QTest::newRow("Windows-1252") << QByteArray("name,n\nprix 5 \x80 \x93M\xfcnchen\x94,1\n") << "windows-1252"
+                                      << "prix 5 € “München”";
+        QTest::newRow("Latin-1 header") << QByteArray("\xe2ge,n\nx,1\n") << "ISO-8859-1"
+                                        << "x";
     }
     void encodingsAreFound()
     {
@@ -194,7 +217,8 @@ private Q_SLOTS:
 
     void damagedRowsOfUtf8AreRejected()
     {
-        const auto source = readText("name,n\nMünchen,1\nKöln,2\nBr\xff" "che,3\nZürich,4\n");
+        const auto source = readText("name,n\nMünchen,1\nKöln,2\nBr\xff"
+                                     "che,3\nZürich,4\n");
         QVERIFY(source.has_value());
         QCOMPARE(source->account.encoding, QStringLiteral("UTF-8"));
         QCOMPARE(source->table->rows(), std::size_t(3));
@@ -226,9 +250,12 @@ private Q_SLOTS:
         QTest::newRow("only a mark") << QByteArray("\xef\xbb\xbf") << "The file has no text";
         QTest::newRow("binary") << QByteArray("a\0b\1\2\3\n\0\0", 9) << "This is not a text file";
         QTest::newRow("archive") << QByteArray("PK\3\4 and so on\n") << "This is not a text file";
-        QTest::newRow("no row fits") << QByteArray("a,b,c\n1,2\n3,4\n") << "Not one row fits the header: 2 field(s) instead of 3";
-        QTest::newRow("header with an open quote") << QByteArray("\"a,b\n1,2\n") << "The header has a quote that is not closed";
-        QTest::newRow("half a UTF-16 character") << utf16(QStringLiteral("a,b\n1,x\n"), false, true).append('x') << "The text is not UTF-16LE";
+        QTest::newRow("no row fits") << QByteArray("a,b,c\n1,2\n3,4\n")
+                                     << "Not one row fits the header: 2 field(s) instead of 3";
+        QTest::newRow("header with an open quote")
+            << QByteArray("\"a,b\n1,2\n") << "The header has a quote that is not closed";
+        QTest::newRow("half a UTF-16 character")
+            << utf16(QStringLiteral("a,b\n1,x\n"), false, true).append('x') << "The text is not UTF-16LE";
     }
     void badInputIsAClearSentence()
     {
@@ -347,7 +374,8 @@ private Q_SLOTS:
         const TemporaryFiles files;
         const QString path = files.write("a,b\n" + QByteArray("1,x\n").repeated(1'000'000));
         std::vector<double> fractions; // reports come one at a time
-        const auto source = open({path}, {}, Progress({}, [&](double fraction, const QString &) { fractions.push_back(fraction); }));
+        const auto source =
+            open({path}, {}, Progress({}, [&](double fraction, const QString &) { fractions.push_back(fraction); }));
         QVERIFY(source.has_value());
         QVERIFY(fractions.size() > 5);
         QVERIFY(std::is_sorted(fractions.begin(), fractions.end()));

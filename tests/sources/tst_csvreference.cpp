@@ -20,7 +20,8 @@ namespace {
 using Rows = QList<QStringList>;
 
 // A second reader of the same rules, sign by sign.
-struct Reference {
+struct Reference
+{
     QList<QByteArrayList> rows;
     QList<int> badLines; // counted from 0
 
@@ -29,7 +30,9 @@ struct Reference {
         int line = 0;
         qsizetype i = 0;
         const auto isEnd = [&](qsizetype at) { return text[at] == '\n' || text[at] == '\r'; };
-        const auto skipEnd = [&](qsizetype at) { return at + (text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n' ? 2 : 1); };
+        const auto skipEnd = [&](qsizetype at) {
+            return at + (text[at] == '\r' && at + 1 < text.size() && text[at + 1] == '\n' ? 2 : 1);
+        };
         while (i < text.size()) {
             if (isEnd(i)) {
                 i = skipEnd(i);
@@ -99,7 +102,8 @@ public:
 
     QByteArray field(char delimiter)
     {
-        static const QByteArrayList parts = {"a", "7", "xyz", " ", ".", "é", "-", "longer text", "0", ",", ";", "|", "\t"};
+        static const QByteArrayList parts = {"a",           "7", "xyz", " ", ".", "é", "-",
+                                             "longer text", "0", ",",   ";", "|", "\t"};
         QByteArray value;
         for (unsigned count = below(4); count > 0; --count)
             value += parts[below(unsigned(parts.size()))];
@@ -116,7 +120,8 @@ public:
         default:
             break;
         }
-        const bool needed = value.contains('"') || value.contains('\n') || value.contains('\r') || value.contains(delimiter);
+        const bool needed =
+            value.contains('"') || value.contains('\n') || value.contains('\r') || value.contains(delimiter);
         if (below(60) == 0)
             return value; // now and then wrong
         if (!needed && below(4) != 0)
@@ -193,9 +198,11 @@ private Q_SLOTS:
         for (int i = 0; i < 3000; ++i) {
             content += QByteArray::number(random.below(500)) + (random.below(700) == 0 ? "A," : ",");
             content += random.below(9) == 0 ? QByteArray() : QByteArray::number(random.below(1000) / 8.0);
-            content += "," + QByteArray::number(1 + random.below(12)) + "/" + QByteArray::number(1 + random.below(random.below(300) == 0 ? 28 : 12))
-                       + "/2020," + (random.below(2) == 0 ? "yes," : "no,") + (random.below(5) == 0 ? "" : "word " + QByteArray::number(random.below(90)))
-                       + (random.below(200) == 0 ? ",more\n" : "\n");
+            content += "," + QByteArray::number(1 + random.below(12)) + "/" +
+                       QByteArray::number(1 + random.below(random.below(300) == 0 ? 28 : 12)) + "/2020," +
+                       (random.below(2) == 0 ? "yes," : "no,") +
+                       (random.below(5) == 0 ? "" : "word " + QByteArray::number(random.below(90))) +
+                       (random.below(200) == 0 ? ",more\n" : "\n");
         }
         const QString path = files.write(content);
         setThreadCount(1);
@@ -217,7 +224,8 @@ private Q_SLOTS:
                     QCOMPARE(again->account.rejectedRows[i].line, first->account.rejectedRows[i].line);
                 const auto texts = again->table->column(4).codes();
                 const auto before = first->table->column(4).codes();
-                QVERIFY(std::equal(texts.begin(), texts.end(), before.begin(), before.end())); // codes by first appearance
+                QVERIFY(
+                    std::equal(texts.begin(), texts.end(), before.begin(), before.end())); // codes by first appearance
             }
         }
     }
@@ -236,7 +244,8 @@ private Q_SLOTS:
             }
             text.append(blockPadding, ',');
             std::vector<std::uint32_t> found(text.size());
-            const std::size_t count = findBytes(std::string_view(text).substr(0, std::size_t(size)), {',', '"', '\n', '\r'}, found.data());
+            const std::size_t count =
+                findBytes(std::string_view(text).substr(0, std::size_t(size)), {',', '"', '\n', '\r'}, found.data());
             found.resize(count);
             QCOMPARE(found, expected);
         }

@@ -49,7 +49,8 @@ private Q_SLOTS:
             QTest::newRow(name) << values << QString::fromUtf8(expected);
         };
         add("integers", {"1", "-2", "0"}, "integer: 1 -2 0");
-        add("largest integers", {"9223372036854775807", "-9223372036854775808"}, "integer: 9223372036854775807 -9223372036854775808");
+        add("largest integers", {"9223372036854775807", "-9223372036854775808"},
+            "integer: 9223372036854775807 -9223372036854775808");
         add("beyond 64 bits", {"1", "9223372036854775808"}, "text: 1 9223372036854775808");
         add("integers written as reals", {"13085.0", "", "17850.0"}, "integer: 13085 <missing> 17850");
         add("integers of both kinds", {"13085.0", "7"}, "integer: 13085 7");
@@ -86,15 +87,18 @@ private Q_SLOTS:
         add("both kinds of words", {"yes", "true"}, "text: yes true");
         add("0 and 1 stay", {"0", "1"}, "integer: 0 1");
         add("ISO days", {"2011-12-09", "2012-02-29"}, "date: 2011-12-09 2012-02-29");
-        add("ISO with time", {"2011-12-09 12:50:00", "2011-12-09T08:26"}, "date: 2011-12-09T12:50:00 2011-12-09T08:26:00");
-        add("microseconds", {"2020-02-04 19:16:09.182546", "2020-02-04 19:17:51.72942"}, "date: 2020-02-04T19:16:09.182546 2020-02-04T19:17:51.729420");
+        add("ISO with time", {"2011-12-09 12:50:00", "2011-12-09T08:26"},
+            "date: 2011-12-09T12:50:00 2011-12-09T08:26:00");
+        add("microseconds", {"2020-02-04 19:16:09.182546", "2020-02-04 19:17:51.72942"},
+            "date: 2020-02-04T19:16:09.182546 2020-02-04T19:17:51.729420");
         add("midnight everywhere is a day", {"2012-09-04 00:00:00"}, "date: 2012-09-04");
         add("days first", {"04-09-2012", "21-08-2013"}, "date: 2012-09-04 2013-08-21");
         add("days first by points", {"4.9.2012", "05.10.2012"}, "date: 2012-09-04 2012-10-05");
         add("months first", {"12/1/2010 8:26", "12/31/2010 17:05"}, "date: 2010-12-01T08:26:00 2010-12-31T17:05:00");
         add("slashes that prove nothing", {"1/2/2010", "3/4/2010"}, "date: 2010-01-02 2010-03-04");
         add("year first by slashes", {"2010/12/31"}, "date: 2010-12-31");
-        add("half days", {"1/31/2010 12:05 AM", "1/31/2010 12:05 pm", "1/31/2010 1:05PM"}, "date: 2010-01-31T00:05:00 2010-01-31T12:05:00 2010-01-31T13:05:00");
+        add("half days", {"1/31/2010 12:05 AM", "1/31/2010 12:05 pm", "1/31/2010 1:05PM"},
+            "date: 2010-01-31T00:05:00 2010-01-31T12:05:00 2010-01-31T13:05:00");
         add("thirteen pm", {"1/31/2010 13:05 PM"}, "text: 1/31/2010 13:05 PM");
         add("names of months", {"4-Sep-12", "21-Aug-13", "5 March 2014"}, "date: 2012-09-04 2013-08-21 2014-03-05");
         add("months first by name", {"Sep 4, 2012", "March 5 2014"}, "date: 2012-09-04 2014-03-05");
@@ -107,9 +111,11 @@ private Q_SLOTS:
         add("no leap day", {"29/02/2011"}, "text: 29/02/2011");
         add("orders that contradict", {"13/01/2010", "01/13/2010"}, "text: 13/01/2010 01/13/2010");
         add("digits alone are integers", {"20111209"}, "integer: 20111209");
-        add("one time zone", {"2011-12-09T12:50:00Z", "2011-12-10T12:50:00Z"}, "date: 2011-12-09T12:50:00 2011-12-10T12:50:00");
+        add("one time zone", {"2011-12-09T12:50:00Z", "2011-12-10T12:50:00Z"},
+            "date: 2011-12-09T12:50:00 2011-12-10T12:50:00");
         add("offset", {"2011-12-09 12:50:00+02:00"}, "date: 2011-12-09T12:50:00");
-        add("time zones that differ", {"2011-12-09T12:50:00+01:00", "2011-06-09T12:50:00+02:00"}, "text: 2011-12-09T12:50:00+01:00 2011-06-09T12:50:00+02:00");
+        add("time zones that differ", {"2011-12-09T12:50:00+01:00", "2011-06-09T12:50:00+02:00"},
+            "text: 2011-12-09T12:50:00+01:00 2011-06-09T12:50:00+02:00");
         add("ranges", {"1-3", "4-5"}, "text: 1-3 4-5");
         add("times alone", {"12:50"}, "text: 12:50");
         add("dates and other words", {"2011-12-09", "soon"}, "text: 2011-12-09 soon");
@@ -204,7 +210,8 @@ private Q_SLOTS:
         QCOMPARE(shown(readColumn({"1", "2"}, options)), QStringLiteral("real: 1 2"));
         QCOMPARE(shown(readColumn({"1,5", "2,25", "x"}, options)), QStringLiteral("real: 1.5 2.25"));
         options.types["v"] = table::Type::Date;
-        QCOMPARE(shown(readColumn({"1/13/2010", "1/2/2010", "x"}, options)), QStringLiteral("date: 2010-01-13 2010-01-02"));
+        QCOMPARE(shown(readColumn({"1/13/2010", "1/2/2010", "x"}, options)),
+                 QStringLiteral("date: 2010-01-13 2010-01-02"));
         options.types["v"] = table::Type::Boolean;
         QCOMPARE(shown(readColumn({"1", "0", "yes", "2"}, options)), QStringLiteral("boolean: true false true"));
     }

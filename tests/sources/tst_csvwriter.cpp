@@ -35,9 +35,9 @@ private Q_SLOTS:
     {
         const auto table = tableOf(
             {Column::integers("i", {1, -7, 0, std::numeric_limits<std::int64_t>::max()}, Validity({0b1011}, 4)),
-             Column::reals("real, quoted", {0.1, 1e300, -2.5, 1.0 / 3}),
-             Column::reals("whole reals", {1, 2, 3, 1e21}),
-             Column::dates("when", {fromCivil({2011, 12, 9, 12, 50}), fromCivil({1893, 1, 2, 3, 4, 5, 678901}), 0, 0}, Validity({0b0011}, 4)),
+             Column::reals("real, quoted", {0.1, 1e300, -2.5, 1.0 / 3}), Column::reals("whole reals", {1, 2, 3, 1e21}),
+             Column::dates("when", {fromCivil({2011, 12, 9, 12, 50}), fromCivil({1893, 1, 2, 3, 4, 5, 678901}), 0, 0},
+                           Validity({0b0011}, 4)),
              Column::dates("day", {fromCivil({2012, 2, 29}), fromCivil({1999, 12, 31}), 0, 0}, {}, true),
              Column::booleans("flag", {1, 0, 1, 0}, Validity({0b0111}, 4)),
              Column::text("text", {"a \"quoted\" one", "two\nlines\r\n", "007", std::nullopt}),
@@ -93,8 +93,10 @@ private Q_SLOTS:
         const auto source = open({files.write("a,b\n1,x\n2\n3,\"y\"z\n")});
         QVERIFY(source.has_value());
         QVERIFY(writeRejectedRows(source->account, files.path("rejected.csv")).has_value());
-        QCOMPARE(contentOf(files.path("rejected.csv")),
-                 QByteArray("line,reason,text\n3,1 field(s) instead of 2,2\n4,Text follows a closing quote,\"3,\"\"y\"\"z\"\n"));
+        QCOMPARE(
+            contentOf(files.path("rejected.csv")),
+            QByteArray(
+                "line,reason,text\n3,1 field(s) instead of 2,2\n4,Text follows a closing quote,\"3,\"\"y\"\"z\"\n"));
     }
 
     void aFailureLeavesWhatWasThere()

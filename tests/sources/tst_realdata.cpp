@@ -24,7 +24,8 @@ QString dataFolder()
     return asked.isEmpty() ? QStringLiteral(CLIENTELE_SOURCE_DIR "/../shared/data") : asked;
 }
 
-struct Expected {
+struct Expected
+{
     const char *column;
     const char *type;
     std::size_t missing;
@@ -57,7 +58,8 @@ void compare(const table::Table &table, const std::vector<Expected> &expected)
 QString range(const table::Column &column)
 {
     const auto [low, high] = std::minmax_element(column.dates().begin(), column.dates().end());
-    return QString::fromStdString(table::toIso(*low, column.isDateOnly()) + " " + table::toIso(*high, column.isDateOnly()));
+    return QString::fromStdString(table::toIso(*low, column.isDateOnly()) + " " +
+                                  table::toIso(*high, column.isDateOnly()));
 }
 
 } // namespace
@@ -119,7 +121,8 @@ private Q_SLOTS:
         QTest::newRow("semicolons, mark, D.M.Y") << "marketing_campaign_semicolon_bom_dotdate.csv" << days;
         QTest::newRow("semicolons, mark, ISO") << "marketing_campaign_semicolon_bom_isodate.csv" << days;
         QTest::newRow("commas, CRLF") << "marketing_campaign_comma_snakecase_crlf.csv" << days;
-        QTest::newRow("names of months") << "marketing_campaign_comma_monthname_swapped_dates.csv" << "2012-01-08 2014-12-06";
+        QTest::newRow("names of months") << "marketing_campaign_comma_monthname_swapped_dates.csv"
+                                         << "2012-01-08 2014-12-06";
     }
     void fiveExportsOfOneCampaign()
     {
@@ -137,7 +140,8 @@ private Q_SLOTS:
         QVERIFY(table.find(Role::OrderDate) == nullptr); // the day is that of the enrolment
         for (const Role role : {Role::BirthYear, Role::Education, Role::MaritalStatus, Role::Recency, Role::Response})
             QVERIFY(table.find(role) != nullptr);
-        QCOMPARE(std::count_if(table.roles().begin(), table.roles().end(), [](Role role) { return role != Role::None; }), 7);
+        QCOMPARE(
+            std::count_if(table.roles().begin(), table.roles().end(), [](Role role) { return role != Role::None; }), 7);
     }
 
     void eventsWithMicroseconds()
@@ -155,17 +159,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("roles");
-        QTest::newRow("customers") << "purchasing-behaviors/Customer Purchasing Behaviors.csv" << "customer age income amount - region purchaseFrequency";
-        QTest::newRow("shop") << "online-retail/by-day/2011-01-21.csv" << "order product productName quantity orderDate unitPrice customer country";
-        QTest::newRow("shop customers") << "shopsmart/customers.csv" << "customer device location currency";
-        QTest::newRow("shop orders") << "shopsmart/orders.csv" << "order customer status orderDate";
-        QTest::newRow("shop lines") << "shopsmart/line_items.csv" << "- order product quantity";
-        QTest::newRow("shop products") << "shopsmart/products.csv" << "product productName unitPrice";
-        QTest::newRow("events") << "clique-bait/csv/events.csv" << "session device page event - eventTime";
-        QTest::newRow("users") << "clique-bait/csv/users.csv" << "customer device -";
-        QTest::newRow("pages") << "clique-bait/csv/page_hierarchy.csv" << "page - category product";
-        QTest::newRow("campaigns") << "clique-bait/csv/campaign_identifier.csv" << "campaign - - - -";
-        QTest::newRow("kinds of events") << "clique-bait/csv/event_identifier.csv" << "event -";
+        QTest::newRow("customers") << "purchasing-behaviors/Customer Purchasing Behaviors.csv"
+                                   << "customer age income amount - region purchaseFrequency";
+        QTest::newRow("shop") << "online-retail/by-day/2011-01-21.csv"
+                              << "order product productName quantity orderDate unitPrice customer country";
+        QTest::newRow("shop customers") << "shopsmart/customers.csv"
+                                        << "customer device location currency";
+        QTest::newRow("shop orders") << "shopsmart/orders.csv"
+                                     << "order customer status orderDate";
+        QTest::newRow("shop lines") << "shopsmart/line_items.csv"
+                                    << "- order product quantity";
+        QTest::newRow("shop products") << "shopsmart/products.csv"
+                                       << "product productName unitPrice";
+        QTest::newRow("events") << "clique-bait/csv/events.csv"
+                                << "session device page event - eventTime";
+        QTest::newRow("users") << "clique-bait/csv/users.csv"
+                               << "customer device -";
+        QTest::newRow("pages") << "clique-bait/csv/page_hierarchy.csv"
+                               << "page - category product";
+        QTest::newRow("campaigns") << "clique-bait/csv/campaign_identifier.csv"
+                                   << "campaign - - - -";
+        QTest::newRow("kinds of events") << "clique-bait/csv/event_identifier.csv"
+                                         << "event -";
     }
     void rolesAreFound()
     {

@@ -44,18 +44,43 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("role");
         QTest::addColumn<QStringList>("names");
-        QTest::newRow("age") << "age" << QStringList{"Age", "AGE", "customer_age", "CustomerAge", "Age (years)", "Alter", "âge", "Âge", "edad", "idade", "Idade do cliente"};
-        QTest::newRow("income") << "income" << QStringList{"annual_income", "Annual Income (USD)", "Einkommen", "Jahreseinkommen", "Revenu annuel", "Ingresos", "renda"};
-        QTest::newRow("amount") << "amount" << QStringList{"purchase_amount", "PurchaseAmount", "Purchase Amount (USD)", "Kaufbetrag", "Umsatz", "Umsatz in EUR",
-                                                           "montant", "Montant d'achat", "importe", "valor", "Valor da compra", "Sales", "Total"};
-        QTest::newRow("purchaseFrequency") << "purchaseFrequency"
-                                           << QStringList{"purchase_frequency", "Frequency of Purchases", "Kaufhäufigkeit", "Kaufhaeufigkeit", "Kauf-Häufigkeit",
-                                                          "fréquence d'achat", "frecuencia de compra", "frequência de compra"};
-        QTest::newRow("quantity") << "quantity" << QStringList{"Quantity", "qty", "Menge", "Anzahl", "quantité", "cantidad", "quantidade"};
-        QTest::newRow("unitPrice") << "unitPrice" << QStringList{"UnitPrice", "Unit Price", "Price", "Einzelpreis", "prix unitaire", "precio", "preço unitário"};
-        QTest::newRow("customer") << "customer" << QStringList{"Customer ID", "CustomerID", "user_id", "Kundennummer", "Kunden-Nr.", "id_client", "N° client", "idCliente",
-                                                               "código do cliente", "ID"};
-        QTest::newRow("order") << "order" << QStringList{"InvoiceNo", "Order ID", "order_number", "Bestellnummer", "Rechnungs-Nr", "numéro de commande", "pedido", "fatura"};
+        QTest::newRow("age") << "age"
+                             << QStringList{"Age", "AGE", "customer_age", "CustomerAge", "Age (years)",     "Alter",
+                                            "âge", "Âge", "edad",         "idade",       "Idade do cliente"};
+        QTest::newRow("income") << "income" << QStringList{"annual_income", "Annual Income (USD)",
+                                                           "Einkommen",     "Jahreseinkommen",
+                                                           "Revenu annuel", "Ingresos",
+                                                           "renda"};
+        QTest::newRow("amount") << "amount"
+                                << QStringList{"purchase_amount",
+                                               "PurchaseAmount",
+                                               "Purchase Amount (USD)",
+                                               "Kaufbetrag",
+                                               "Umsatz",
+                                               "Umsatz in EUR",
+                                               "montant",
+                                               "Montant d'achat",
+                                               "importe",
+                                               "valor",
+                                               "Valor da compra",
+                                               "Sales",
+                                               "Total"};
+        QTest::newRow("purchaseFrequency")
+            << "purchaseFrequency" << QStringList{"purchase_frequency",   "Frequency of Purchases", "Kaufhäufigkeit",
+                                                  "Kaufhaeufigkeit",      "Kauf-Häufigkeit",        "fréquence d'achat",
+                                                  "frecuencia de compra", "frequência de compra"};
+        QTest::newRow("quantity") << "quantity" << QStringList{"Quantity", "qty",      "Menge",     "Anzahl",
+                                                               "quantité", "cantidad", "quantidade"};
+        QTest::newRow("unitPrice") << "unitPrice"
+                                   << QStringList{"UnitPrice",     "Unit Price", "Price",         "Einzelpreis",
+                                                  "prix unitaire", "precio",     "preço unitário"};
+        QTest::newRow("customer") << "customer"
+                                  << QStringList{"Customer ID",       "CustomerID", "user_id",   "Kundennummer",
+                                                 "Kunden-Nr.",        "id_client",  "N° client", "idCliente",
+                                                 "código do cliente", "ID"};
+        QTest::newRow("order") << "order"
+                               << QStringList{"InvoiceNo",    "Order ID",           "order_number", "Bestellnummer",
+                                              "Rechnungs-Nr", "numéro de commande", "pedido",       "fatura"};
         QTest::newRow("recency") << "recency" << QStringList{"Recency", "Récence", "recencia"};
     }
     void namesOfNumbersAreUnderstood()
@@ -72,7 +97,8 @@ private Q_SLOTS:
             QCOMPARE(name + "=" + tokens({words(name)}), name + "=region");
         for (const QString name : {"Country", "Land", "pays", "País"})
             QCOMPARE(name + "=" + tokens({words(name)}), name + "=country");
-        for (const QString name : {"OrderDate", "Invoice Date", "Bestelldatum", "date de commande", "fecha de compra", "data do pedido", "checked_out_at"})
+        for (const QString name : {"OrderDate", "Invoice Date", "Bestelldatum", "date de commande", "fecha de compra",
+                                   "data do pedido", "checked_out_at"})
             QCOMPARE(name + "=" + tokens({days(name)}), name + "=orderDate");
         for (const QString name : {"Gender", "Geschlecht", "sexe", "sexo"})
             QCOMPARE(name + "=" + tokens({words(name)}), name + "=gender");
@@ -88,12 +114,14 @@ private Q_SLOTS:
         QCOMPARE(tokens({words("frequency of purchases", {"Weekly", "Monthly", "Weekly"})}), QStringLiteral("-"));
         QCOMPARE(tokens({words("email", {"n/a", "none", "no"})}), QStringLiteral("-"));
         QCOMPARE(tokens({numbers("response", {1, 2, 3})}), QStringLiteral("-"));
-        QCOMPARE(tokens({words("age", {std::nullopt, std::nullopt})}), QStringLiteral("age")); // nothing speaks against it
+        QCOMPARE(tokens({words("age", {std::nullopt, std::nullopt})}),
+                 QStringLiteral("age")); // nothing speaks against it
     }
 
     void addressesAreKnownByThemselves()
     {
-        QCOMPARE(tokens({words("Kontakt", {"ann@example.org", "bob@example.com", "x.y@mail.example.net"})}), QStringLiteral("email"));
+        QCOMPARE(tokens({words("Kontakt", {"ann@example.org", "bob@example.com", "x.y@mail.example.net"})}),
+                 QStringLiteral("email"));
     }
 
     void aRoleIsGivenOnceToTheBest()
@@ -106,23 +134,28 @@ private Q_SLOTS:
 
     void bareNamesFollowTheTable()
     {
-        QCOMPARE(tokens({numbers("id"), words("name"), numbers("price")}), QStringLiteral("product productName unitPrice"));
+        QCOMPARE(tokens({numbers("id"), words("name"), numbers("price")}),
+                 QStringLiteral("product productName unitPrice"));
         QCOMPARE(tokens({numbers("id"), words("name"), numbers("age")}), QStringLiteral("customer name age"));
     }
 
     void whatOnlySoundsAlikeIsLeft()
     {
-        for (const QString name : {"MntWines", "NumDealsPurchases", "Z_Revenue", "AcceptedCmp3", "Complain", "loyalty_score", "line_item_id", "sequence_number",
-                                   "Subscription Status", "Previous Purchases", "Kidhome", "voltage"})
+        for (const QString name :
+             {"MntWines", "NumDealsPurchases", "Z_Revenue", "AcceptedCmp3", "Complain", "loyalty_score", "line_item_id",
+              "sequence_number", "Subscription Status", "Previous Purchases", "Kidhome", "voltage"})
             QCOMPARE(name + "=" + tokens({numbers(name)}), name + "=-");
     }
 
     void anOfficeShop()
     {
-        QCOMPARE(tokens({words("Order ID"), days("Order Date"), days("Ship Date"), words("Customer ID"), words("Customer Name"), words("Segment"),
-                         words("Country"), words("City"), words("State"), words("Region"), words("Product ID"), words("Category"),
-                         words("Sub-Category"), words("Product Name"), numbers("Sales"), numbers("Quantity"), numbers("Discount"), numbers("Profit")}),
-                 QStringLiteral("order orderDate - customer name - country location - region product category - productName amount quantity - -"));
+        QCOMPARE(tokens({words("Order ID"), days("Order Date"), days("Ship Date"), words("Customer ID"),
+                         words("Customer Name"), words("Segment"), words("Country"), words("City"), words("State"),
+                         words("Region"), words("Product ID"), words("Category"), words("Sub-Category"),
+                         words("Product Name"), numbers("Sales"), numbers("Quantity"), numbers("Discount"),
+                         numbers("Profit")}),
+                 QStringLiteral("order orderDate - customer name - country location - region product category - "
+                                "productName amount quantity - -"));
     }
 };
 

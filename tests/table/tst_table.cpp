@@ -95,8 +95,9 @@ private Q_SLOTS:
 
     void aRoleBelongsToOneColumn()
     {
-        const auto table = Table::make({Column::integers(QStringLiteral("a"), {1}), Column::integers(QStringLiteral("b"), {2})},
-                                       {Role::Age, Role::None});
+        const auto table =
+            Table::make({Column::integers(QStringLiteral("a"), {1}), Column::integers(QStringLiteral("b"), {2})},
+                        {Role::Age, Role::None});
         QVERIFY(table.has_value());
         const TablePtr changed = (*table)->withRole(1, Role::Age);
         QCOMPARE(changed->role(0), Role::None);

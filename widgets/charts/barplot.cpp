@@ -111,8 +111,10 @@ bool BarPlot::isInside(int category) const
     const QRectF bar = barRect(category);
     const qreal gap = chartStyle().px(4);
     const qreal line = yOf(m_chart.reference->value);
-    const bool meets = line > bar.top() - gap - capHeight() - chartStyle().px(2) && line < bar.top() - gap + chartStyle().px(2);
-    const bool fits = bar.height() >= capHeight() + 2 * gap && bar.width() >= textWidth(valueText(*value(category)), true);
+    const bool meets =
+        line > bar.top() - gap - capHeight() - chartStyle().px(2) && line < bar.top() - gap + chartStyle().px(2);
+    const bool fits =
+        bar.height() >= capHeight() + 2 * gap && bar.width() >= textWidth(valueText(*value(category)), true);
     return meets && fits;
 }
 
@@ -178,8 +180,8 @@ void BarPlot::paintOver(QPainter &painter) const
             continue;
         taken.push_back(label);
         const bool onBar = isInside(i) && !isHollow(i);
-        drawText(painter, label, Qt::AlignCenter, valueText(*value(i)), onBar ? style::Theme::labelOn(colour) : theme.text1,
-                 isAccent(i));
+        drawText(painter, label, Qt::AlignCenter, valueText(*value(i)),
+                 onBar ? style::Theme::labelOn(colour) : theme.text1, isAccent(i));
     }
     paintValueAxis(painter);
     paintCategoryLabels(painter);

@@ -19,7 +19,10 @@ void Extent::include(std::optional<double> value)
     high = std::max(high, *value);
 }
 
-Extent Extent::withLength() const { return low < high ? *this : Extent{0, 1}; }
+Extent Extent::withLength() const
+{
+    return low < high ? *this : Extent{0, 1};
+}
 
 void showBars(QBarSet &set, const BarColumn &column)
 {

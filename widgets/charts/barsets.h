@@ -18,7 +18,8 @@ namespace clientele::charts {
 inline constexpr std::size_t fewestSolid = 5;
 
 /// What a value axis from zero must span.
-struct Extent {
+struct Extent
+{
     double low = 0;
     double high = 0;
 
@@ -28,7 +29,8 @@ struct Extent {
 };
 
 /// What one bar set shows: a value a category, zero where there is no bar of this set, and which of them are hollow.
-struct BarColumn {
+struct BarColumn
+{
     QList<qreal> values;
     QList<int> hollow;
     QColor colour;

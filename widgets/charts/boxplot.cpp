@@ -26,8 +26,14 @@ bool isUsable(const stats::FiveNumber &box)
     return true;
 }
 
-double lowest(const stats::FiveNumber &box) { return std::min(box.lowerWhisker, box.outliers.empty() ? box.q1 : box.outliers.front()); }
-double highest(const stats::FiveNumber &box) { return std::max(box.upperWhisker, box.outliers.empty() ? box.q3 : box.outliers.back()); }
+double lowest(const stats::FiveNumber &box)
+{
+    return std::min(box.lowerWhisker, box.outliers.empty() ? box.q1 : box.outliers.front());
+}
+double highest(const stats::FiveNumber &box)
+{
+    return std::max(box.upperWhisker, box.outliers.empty() ? box.q3 : box.outliers.back());
+}
 
 void showBox(QBoxSet &set, const std::optional<stats::FiveNumber> &box, double nothing)
 {
@@ -84,7 +90,10 @@ QColor BoxPlot::colour(int category) const
     return isAccent(category) ? chartStyle().theme.accent : chartStyle().theme.mark;
 }
 
-qreal BoxPlot::ringRadius() const { return chartStyle().px(ring); }
+qreal BoxPlot::ringRadius() const
+{
+    return chartStyle().px(ring);
+}
 
 qreal BoxPlot::boxWidth(qreal plotWidth) const
 {
@@ -162,7 +171,8 @@ QRectF BoxPlot::labelRect(int category) const
     if (!box(category) || m_widestMedian + chartStyle().px(2) > slot(rect().width()))
         return {};
     const qreal width = textWidth(valueText(box(category)->median), isAccent(category));
-    return {centre(category) - width / 2, boxRect(category).top() - chartStyle().px(4) - capHeight(), width, capHeight()};
+    return {centre(category) - width / 2, boxRect(category).top() - chartStyle().px(4) - capHeight(), width,
+            capHeight()};
 }
 
 std::vector<Mark> BoxPlot::placeMarks() const
@@ -173,10 +183,13 @@ std::vector<Mark> BoxPlot::placeMarks() const
         const report::Category &category = m_chart.categories[std::size_t(i)];
         Mark mark;
         mark.category = i;
-        mark.area = box(i) ? boxRect(i) : QRectF(centre(i) - chartStyle().px(6), area().bottom() - chartStyle().px(8), chartStyle().px(12), chartStyle().px(8));
+        mark.area = box(i) ? boxRect(i)
+                           : QRectF(centre(i) - chartStyle().px(6), area().bottom() - chartStyle().px(8),
+                                    chartStyle().px(12), chartStyle().px(8));
         mark.ring = mark.area.united(labelRect(i));
         mark.name = oneLine(category.label);
-        mark.details = details(i, box(i) ? valueText(box(i)->median) : Format(chartStyle().format).number(std::nullopt));
+        mark.details =
+            details(i, box(i) ? valueText(box(i)->median) : Format(chartStyle().format).number(std::nullopt));
         mark.filters = {category.filter};
         marks.push_back(std::move(mark));
     }

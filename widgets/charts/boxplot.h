@@ -31,7 +31,10 @@ protected:
     void figuresChanged() override;
 
 private:
-    [[nodiscard]] const std::optional<stats::FiveNumber> &box(int category) const { return m_chart.boxes[std::size_t(category)]; }
+    [[nodiscard]] const std::optional<stats::FiveNumber> &box(int category) const
+    {
+        return m_chart.boxes[std::size_t(category)];
+    }
     [[nodiscard]] bool isAccent(int category) const { return category == m_chart.highlighted || isSelected(category); }
     [[nodiscard]] QColor colour(int category) const;
     [[nodiscard]] qreal boxWidth(qreal plotWidth) const;

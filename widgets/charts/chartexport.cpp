@@ -28,12 +28,15 @@ void paintPicture(QPainter &painter, const report::Chart &chart, const RenderOpt
     renderChart(painter, QRectF(inside.topLeft() * scale, inside.size() * scale), chart, scaled);
 }
 
-QString plainTitle(const report::Chart &chart) { return report::base(chart).title.simplified(); }
+QString plainTitle(const report::Chart &chart)
+{
+    return report::base(chart).title.simplified();
+}
 
 Error cannotWrite(const QString &path, const QString &reason)
 {
-    return {Error::Code::Io, QCoreApplication::translate("ChartExport", "The file cannot be written: %1").arg(reason), path,
-            QCoreApplication::translate("ChartExport", "Choose another folder or make room on the disk")};
+    return {Error::Code::Io, QCoreApplication::translate("ChartExport", "The file cannot be written: %1").arg(reason),
+            path, QCoreApplication::translate("ChartExport", "Choose another folder or make room on the disk")};
 }
 
 Result<void> write(const QByteArray &bytes, const QString &path)
@@ -44,7 +47,10 @@ Result<void> write(const QByteArray &bytes, const QString &path)
     return {};
 }
 
-bool isNumber(const QVariant &cell) { return cell.typeId() == QMetaType::Double || cell.typeId() == QMetaType::LongLong; }
+bool isNumber(const QVariant &cell)
+{
+    return cell.typeId() == QMetaType::Double || cell.typeId() == QMetaType::LongLong;
+}
 
 table::ColumnPtr columnOf(const report::DataTable &table, std::size_t index, const QString &name)
 {
@@ -168,7 +174,8 @@ QByteArray pdfOf(const report::Chart &chart, const RenderOptions &options)
     return buffer.data();
 }
 
-Result<void> saveChart(const report::Chart &chart, const RenderOptions &options, PictureFormat format, const QString &path)
+Result<void> saveChart(const report::Chart &chart, const RenderOptions &options, PictureFormat format,
+                       const QString &path)
 {
     switch (format) {
     case PictureFormat::Png: {

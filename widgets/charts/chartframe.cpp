@@ -216,7 +216,8 @@ void ChartFrame::fillTable()
 
 void ChartFrame::showBody()
 {
-    const bool drawable = m_chart && report::base(*m_chart).empty.isEmpty() && !report::base(*m_chart).categories.empty();
+    const bool drawable =
+        m_chart && report::base(*m_chart).empty.isEmpty() && !report::base(*m_chart).categories.empty();
     // Too few to draw, but with values: the sentence, and the values as a list.
     const bool listed = m_chart && !drawable && !report::base(*m_chart).table.rows.empty();
     m_tableButton->setEnabled(drawable && !m_failed);
@@ -251,7 +252,8 @@ void ChartFrame::showChosenRows()
     QSet<int> rows;
     if (m_chart && m_view->plot()) {
         const report::ChartBase &base = report::base(*m_chart);
-        const std::size_t body = base.table.rows.size() - (base.table.lastRowIsTotal && !base.table.rows.empty() ? 1 : 0);
+        const std::size_t body =
+            base.table.rows.size() - (base.table.lastRowIsTotal && !base.table.rows.empty() ? 1 : 0);
         for (std::size_t i = 0; body == base.categories.size() && i < body; ++i) {
             if (m_view->plot()->isSelected(base.categories[i].filter))
                 rows.insert(int(i));
@@ -307,7 +309,10 @@ void ChartFrame::setFailed(const Error &error)
     showBody();
 }
 
-bool ChartFrame::isTableShown() const { return m_body->currentIndex() == int(Body::Table); }
+bool ChartFrame::isTableShown() const
+{
+    return m_body->currentIndex() == int(Body::Table);
+}
 
 void ChartFrame::setTableShown(bool shown)
 {
@@ -399,7 +404,8 @@ void ChartFrame::askPath(PictureFormat format)
         const Result<void> saved = save(format, path);
         if (saved)
             return;
-        auto *box = new QMessageBox(QMessageBox::Warning, tr("The chart was not saved"), saved.error().sentence(), QMessageBox::Close, this);
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("The chart was not saved"), saved.error().sentence(),
+                                    QMessageBox::Close, this);
         box->setTextFormat(Qt::PlainText);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();

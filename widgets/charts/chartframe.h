@@ -26,8 +26,8 @@ class ElidedLabel;
 class Legend;
 class MessagePanel;
 
-/// The frame that every chart stands in: the finding as title, measure and n below, legend, table twin, menu, and the states
-/// without a chart: loading, empty, too few, failed. It shows what it is given and asks nothing itself.
+/// The frame that every chart stands in: the finding as title, measure and n below, legend, table twin, menu, and the
+/// states without a chart: loading, empty, too few, failed. It shows what it is given and asks nothing itself.
 class ChartFrame final : public QFrame
 {
     Q_OBJECT
@@ -62,7 +62,8 @@ public:
     [[nodiscard]] Result<void> save(PictureFormat format, const QString &path) const;
 
 Q_SIGNALS:
-    /// A mark was chosen: its category, for a part or cell both its dimensions. @param extend with Ctrl: adds to the choice.
+    /// A mark was chosen: its category, for a part or cell both its dimensions. @param extend with Ctrl: adds to the
+    /// choice.
     void marksActivated(const std::vector<clientele::query::Filter> &filters, bool extend);
     void cleared(); ///< Esc
     void addToReportRequested(const QString &chartId);

@@ -19,7 +19,8 @@ constexpr qreal ordinaryPlot = 208; // px
 constexpr qreal swatch = 10;
 constexpr int titlePixels = 14;
 
-struct LegendItem {
+struct LegendItem
+{
     QString name;
     QColor colour;
     QPointF at; // of the swatch, from the top left of the legend
@@ -32,7 +33,10 @@ QFont titleFont(const ChartStyle &style)
     return font;
 }
 
-qreal lineHeight(const ChartStyle &style) { return std::max(style.px(16), std::ceil(QFontMetricsF(style.font).height())); }
+qreal lineHeight(const ChartStyle &style)
+{
+    return std::max(style.px(16), std::ceil(QFontMetricsF(style.font).height()));
+}
 
 std::vector<QString> wrapped(const QString &text, const QFont &font, qreal width, int mostLines)
 {
@@ -64,7 +68,8 @@ qreal placeLegend(const report::Chart &chart, const RenderOptions &options, qrea
         if (options.hiddenSeries.contains(i))
             continue;
         const auto &series = split->series[std::size_t(i)];
-        const QString name = metrics.elidedText(Plot::oneLine(series.category.label).left(400), Qt::ElideRight, width / 2);
+        const QString name =
+            metrics.elidedText(Plot::oneLine(series.category.label).left(400), Qt::ElideRight, width / 2);
         const qreal needed = style.px(swatch + 5) + metrics.horizontalAdvance(name);
         if (at.x() > 0 && at.x() + needed > width)
             at = QPointF(0, at.y() + lineHeight(style));
@@ -83,7 +88,8 @@ void paintLegend(QPainter &painter, const std::vector<LegendItem> &items, const 
         painter.fillRect(square, item.colour);
         painter.setFont(style.font);
         painter.setPen(style.theme.text2);
-        const QRectF text(square.right() + style.px(5), at.y(), QFontMetricsF(style.font).horizontalAdvance(item.name) + 4, height);
+        const QRectF text(square.right() + style.px(5), at.y(),
+                          QFontMetricsF(style.font).horizontalAdvance(item.name) + 4, height);
         painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, item.name);
     }
 }
@@ -101,7 +107,8 @@ qreal paintHeading(QPainter *painter, const report::ChartBase &chart, const Rend
             if (painter) {
                 painter->setFont(font);
                 painter->setPen(colour);
-                painter->drawText(QRectF(0, y, width, height), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+                painter->drawText(QRectF(0, y, width, height), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                                  line);
             }
             y += height;
         }
@@ -164,10 +171,12 @@ void renderChart(QPainter &painter, const QRectF &target, const report::Chart &c
 qreal preferredHeight(const report::Chart &chart, qreal width, const RenderOptions &options)
 {
     std::vector<LegendItem> legend;
-    const qreal around = paintHeading(nullptr, report::base(chart), options, width) + placeLegend(chart, options, width, legend);
+    const qreal around =
+        paintHeading(nullptr, report::base(chart), options, width) + placeLegend(chart, options, width, legend);
     if (const auto *map = std::get_if<report::HeatmapChart>(&chart)) {
         const qreal row = std::max(options.style.px(28), lineHeight(options.style) + options.style.px(4));
-        return around + qreal(std::max<std::size_t>(1, map->rows.size())) * row + 2 * lineHeight(options.style) + options.style.px(8);
+        return around + qreal(std::max<std::size_t>(1, map->rows.size())) * row + 2 * lineHeight(options.style) +
+               options.style.px(8);
     }
     return around + options.style.px(ordinaryPlot);
 }

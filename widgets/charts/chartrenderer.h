@@ -12,7 +12,8 @@ class QPainter;
 
 namespace clientele::charts {
 
-struct RenderOptions {
+struct RenderOptions
+{
     ChartStyle style; ///< ChartStyle::print(format) for paper and saved pictures
     /// Units of the painter for one pixel of the chart (1/96 inch). 0: as the painter's device counts its inch.
     qreal scale = 0;
@@ -22,8 +23,8 @@ struct RenderOptions {
     QSet<int> hiddenSeries;
 };
 
-/// Draws a chart as vectors: the same code as on screen, built fresh in these colours. GUI thread only. A chart that has
-/// nothing to show draws the sentence that says why.
+/// Draws a chart as vectors: the same code as on screen, built fresh in these colours. GUI thread only. A chart that
+/// has nothing to show draws the sentence that says why.
 /// @param target in the painter's coordinates.
 void renderChart(QPainter &painter, const QRectF &target, const report::Chart &chart, const RenderOptions &options);
 

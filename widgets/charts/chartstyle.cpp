@@ -24,7 +24,8 @@ ChartStyle ChartStyle::screen(const Format &format)
 {
     const QFont body = style::bodyFont();
     const int pixels = QFontInfo(body).pixelSize();
-    return {style::Theme::current(), format, inPixels(body, pixels, false), inPixels(body, pixels, true), style::px(100) / 100.0};
+    return {style::Theme::current(), format, inPixels(body, pixels, false), inPixels(body, pixels, true),
+            style::px(100) / 100.0};
 }
 
 ChartStyle ChartStyle::print(const Format &format)

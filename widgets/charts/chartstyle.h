@@ -9,7 +9,8 @@
 namespace clientele::charts {
 
 /// What a drawing depends on beside its figures. Fonts are in pixels, so that a scene looks the same on every device.
-struct ChartStyle {
+struct ChartStyle
+{
     style::Theme theme;
     Format format;
     QFont font;

@@ -19,7 +19,10 @@ namespace {
 constexpr double staleOpacity = 0.5;
 constexpr std::size_t spokenRows = 12;
 
-bool isSame(const Mark &a, const Mark &b) { return a.category == b.category && a.series == b.series; }
+bool isSame(const Mark &a, const Mark &b)
+{
+    return a.category == b.category && a.series == b.series;
+}
 
 QString spoken(const Mark &mark)
 {
@@ -208,7 +211,8 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
         activate(*mark, event->modifiers());
 }
 
-void ChartView::mouseDoubleClickEvent(QMouseEvent *) {} // the first click has filtered; a second one must not take it back
+void ChartView::mouseDoubleClickEvent(QMouseEvent *) {
+} // the first click has filtered; a second one must not take it back
 
 void ChartView::leaveEvent(QEvent *event)
 {
@@ -288,8 +292,8 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 void ChartView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
-    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
+    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                            event->reason() == Qt::ShortcutFocusReason;
     if (m_plot && byKeyboard && !m_stale && !m_plot->marks().empty())
         focusMark(std::max(0, m_plot->focusedMark()));
 }

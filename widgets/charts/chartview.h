@@ -11,8 +11,8 @@ namespace clientele::charts {
 
 class TooltipCard;
 
-/// Shows one chart, and answers to mouse and keyboard: hover for values, click or Enter to filter (with Ctrl: one more), arrows
-/// from mark to mark, Esc to clear, T for the table.
+/// Shows one chart, and answers to mouse and keyboard: hover for values, click or Enter to filter (with Ctrl: one
+/// more), arrows from mark to mark, Esc to clear, T for the table.
 class ChartView final : public QGraphicsView
 {
     Q_OBJECT

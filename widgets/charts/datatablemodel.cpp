@@ -11,7 +11,8 @@ namespace {
 
 bool isNumber(const QVariant &cell)
 {
-    return cell.typeId() == QMetaType::Double || cell.typeId() == QMetaType::LongLong || cell.typeId() == QMetaType::Int;
+    return cell.typeId() == QMetaType::Double || cell.typeId() == QMetaType::LongLong ||
+           cell.typeId() == QMetaType::Int;
 }
 
 } // namespace
@@ -37,10 +38,19 @@ void DataTableModel::setTable(const report::DataTable &table, const Format &form
     endResetModel();
 }
 
-int DataTableModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_table.rows.size()); }
-int DataTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_table.columns.size()); }
+int DataTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_table.rows.size());
+}
+int DataTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_table.columns.size());
+}
 
-bool DataTableModel::isTotal(int row) const { return m_table.lastRowIsTotal && row + 1 == int(m_table.rows.size()); }
+bool DataTableModel::isTotal(int row) const
+{
+    return m_table.lastRowIsTotal && row + 1 == int(m_table.rows.size());
+}
 
 QVariant DataTableModel::data(const QModelIndex &index, int role) const
 {

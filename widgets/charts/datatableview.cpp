@@ -64,7 +64,8 @@ void DataTableView::restyle()
     verticalHeader()->setMinimumSectionSize(row);
     verticalHeader()->setDefaultSectionSize(row);
     setStyleSheet(QStringLiteral("QTableView { border: none; } QTableView::item { padding: 0 %1px; } "
-                                 "QHeaderView::section { padding: 1px %1px; }").arg(style::px(6)));
+                                 "QHeaderView::section { padding: 1px %1px; }")
+                      .arg(style::px(6)));
     fitColumns();
     viewport()->update();
 }

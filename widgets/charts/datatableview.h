@@ -10,8 +10,8 @@
 
 namespace clientele::charts {
 
-/// The table twin: the figures of a chart in the same order and with the same selection; sorted by a click on a heading, copied
-/// with its headings by Ctrl+C.
+/// The table twin: the figures of a chart in the same order and with the same selection; sorted by a click on a
+/// heading, copied with its headings by Ctrl+C.
 class DataTableView final : public QTableView
 {
     Q_OBJECT

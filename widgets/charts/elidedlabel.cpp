@@ -12,7 +12,8 @@
 
 namespace clientele::charts {
 
-ElidedLabel::ElidedLabel(Kind kind, int mostLines, QWidget *parent) : QWidget(parent), m_kind(kind), m_mostLines(mostLines)
+ElidedLabel::ElidedLabel(Kind kind, int mostLines, QWidget *parent)
+    : QWidget(parent), m_kind(kind), m_mostLines(mostLines)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -34,7 +35,10 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
-QFont ElidedLabel::textFont() const { return m_kind == Kind::Title ? style::titleFont() : style::bodyFont(); }
+QFont ElidedLabel::textFont() const
+{
+    return m_kind == Kind::Title ? style::titleFont() : style::bodyFont();
+}
 
 QStringList ElidedLabel::lines(int width) const
 {
@@ -46,7 +50,8 @@ QStringList ElidedLabel::lines(int width) const
         line.setLineWidth(std::max(1, width));
         const bool last = found.size() + 1 == m_mostLines;
         const QString rest = m_text.mid(line.textStart());
-        found.push_back(last ? metrics.elidedText(rest, Qt::ElideRight, width) : m_text.mid(line.textStart(), line.textLength()).trimmed());
+        found.push_back(last ? metrics.elidedText(rest, Qt::ElideRight, width)
+                             : m_text.mid(line.textStart(), line.textLength()).trimmed());
         if (last)
             break;
     }
@@ -66,7 +71,10 @@ QSize ElidedLabel::sizeHint() const
     return {metrics.horizontalAdvance(m_text) + 1, metrics.height()};
 }
 
-QSize ElidedLabel::minimumSizeHint() const { return {style::px(40), QFontMetrics(textFont()).height()}; }
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {style::px(40), QFontMetrics(textFont()).height()};
+}
 
 int ElidedLabel::heightForWidth(int width) const
 {

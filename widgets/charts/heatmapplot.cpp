@@ -48,7 +48,9 @@ void HeatmapPlot::figuresChanged()
     m_namesWidth = hasTotals() ? textWidth(tr("All", "total row"), true) : 0;
     for (const report::Category &row : m_chart.rows)
         m_namesWidth = std::max(m_namesWidth, textWidth(oneLine(row.label).left(200), true));
-    m_totalsWidth = m_chart.rowTotals.empty() ? 0 : std::max(textWidth(tr("All", "total row"), true), textWidth(valueText(m_chart.total), true));
+    m_totalsWidth = m_chart.rowTotals.empty()
+                        ? 0
+                        : std::max(textWidth(tr("All", "total row"), true), textWidth(valueText(m_chart.total), true));
     for (const double total : m_chart.rowTotals)
         m_totalsWidth = std::max(m_totalsWidth, textWidth(valueText(total), true));
     Plot::figuresChanged();
@@ -67,7 +69,8 @@ qreal HeatmapPlot::labelsHeight() const
 
 qreal HeatmapPlot::leastHeight() const
 {
-    return labelsHeight() + chartStyle().px(4) + std::max(1, rowCount()) * std::max(chartStyle().px(lowestCell), lineHeight());
+    return labelsHeight() + chartStyle().px(4) +
+           std::max(1, rowCount()) * std::max(chartStyle().px(lowestCell), lineHeight());
 }
 
 Plot::Frame HeatmapPlot::measure() const
@@ -84,7 +87,10 @@ Plot::Frame HeatmapPlot::measure() const
     return frame;
 }
 
-qreal HeatmapPlot::rowHeight() const { return area().height() / std::max(1, rowCount()); }
+qreal HeatmapPlot::rowHeight() const
+{
+    return area().height() / std::max(1, rowCount());
+}
 
 QRectF HeatmapPlot::cellRect(int row, int category) const
 {
@@ -123,9 +129,11 @@ std::vector<Mark> HeatmapPlot::placeMarks() const
             const std::optional<double> one = value(row, i);
             mark.details.push_back({m_chart.valueName, chartStyle().format.number(one, m_chart.decimals)});
             if (one && hasTotals() && m_chart.columnTotals[std::size_t(i)] > 0)
-                mark.details.push_back({tr("Share of %1").arg(oneLine(band.label)), chartStyle().format.percent(*one / m_chart.columnTotals[std::size_t(i)], 1)});
+                mark.details.push_back({tr("Share of %1").arg(oneLine(band.label)),
+                                        chartStyle().format.percent(*one / m_chart.columnTotals[std::size_t(i)], 1)});
             if (one && !m_chart.rowTotals.empty() && m_chart.rowTotals[std::size_t(row)] > 0)
-                mark.details.push_back({tr("Share of %1").arg(oneLine(part.label)), chartStyle().format.percent(*one / m_chart.rowTotals[std::size_t(row)], 1)});
+                mark.details.push_back({tr("Share of %1").arg(oneLine(part.label)),
+                                        chartStyle().format.percent(*one / m_chart.rowTotals[std::size_t(row)], 1)});
             mark.filters = {band.filter, part.filter};
             marks.push_back(std::move(mark));
         }
@@ -142,7 +150,8 @@ std::optional<Mark> HeatmapPlot::categoryMark(int category) const
     mark.area = column(category);
     mark.ring = mark.area;
     for (int row = 0; row < std::min(rowCount(), 12); ++row)
-        mark.details.push_back({oneLine(m_chart.rows[std::size_t(row)].label), chartStyle().format.number(value(row, category), m_chart.decimals)});
+        mark.details.push_back({oneLine(m_chart.rows[std::size_t(row)].label),
+                                chartStyle().format.number(value(row, category), m_chart.decimals)});
     mark.details.push_back({tr("Customers"), chartStyle().format.integer(qint64(band.n))});
     mark.filters = {band.filter};
     return mark;
@@ -174,7 +183,8 @@ void HeatmapPlot::paintUnder(QPainter &painter) const
     Plot::paintUnder(painter);
     for (int row = 0; row < rowCount(); ++row) {
         if (Plot::isSelected(m_chart.rows[std::size_t(row)].filter))
-            painter.fillRect(QRectF(0, area().top() + row * rowHeight(), rect().width(), rowHeight()), chartStyle().theme.accentSoft);
+            painter.fillRect(QRectF(0, area().top() + row * rowHeight(), rect().width(), rowHeight()),
+                             chartStyle().theme.accentSoft);
     }
 }
 
@@ -208,9 +218,11 @@ void HeatmapPlot::paintRowEnds(QPainter &painter) const
         const bool chosen = Plot::isSelected(part.filter);
         const QRectF line(0, area().top() + row * rowHeight(), rect().width(), rowHeight());
         drawText(painter, QRectF(0, line.top(), names, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                 (chosen ? bold : metrics).elidedText(oneLine(part.label).left(400), Qt::ElideRight, names), theme.text1, chosen);
+                 (chosen ? bold : metrics).elidedText(oneLine(part.label).left(400), Qt::ElideRight, names),
+                 theme.text1, chosen);
         if (!m_chart.rowTotals.empty())
-            drawText(painter, line, Qt::AlignRight | Qt::AlignVCenter, valueText(m_chart.rowTotals[std::size_t(row)]), theme.text1, true);
+            drawText(painter, line, Qt::AlignRight | Qt::AlignVCenter, valueText(m_chart.rowTotals[std::size_t(row)]),
+                     theme.text1, true);
     }
 }
 
@@ -233,7 +245,8 @@ void HeatmapPlot::paintTotals(QPainter &painter) const
         if (centre(i) - width / 2 < free) // no room beside the one before
             continue;
         free = centre(i) + width / 2;
-        drawText(painter, QRectF(centre(i) - width / 2, line.top(), width, line.height()), Qt::AlignCenter, text, theme.text1, true);
+        drawText(painter, QRectF(centre(i) - width / 2, line.top(), width, line.height()), Qt::AlignCenter, text,
+                 theme.text1, true);
     }
     if (!m_chart.rowTotals.empty())
         drawText(painter, line, Qt::AlignRight | Qt::AlignVCenter, valueText(m_chart.total), theme.text1, true);
@@ -245,7 +258,8 @@ void HeatmapPlot::paintSelection(QPainter &painter) const
     painter.setBrush(Qt::NoBrush);
     for (int i = 0; i < categoryCount() && rowCount() > 0; ++i) {
         if (isSelected(i))
-            painter.drawRoundedRect(cellRect(0, i).united(cellRect(rowCount() - 1, i)).adjusted(-1, -1, 1, 1), chartStyle().px(3), chartStyle().px(3));
+            painter.drawRoundedRect(cellRect(0, i).united(cellRect(rowCount() - 1, i)).adjusted(-1, -1, 1, 1),
+                                    chartStyle().px(3), chartStyle().px(3));
     }
 }
 

@@ -169,11 +169,18 @@ QSize Legend::sizeHint() const
     int width = 0;
     for (const LegendEntry *entry : m_entries)
         width += entry->sizeHint().width() + style::px(betweenEntries);
-    return {std::max(0, width - style::px(betweenEntries)), m_entries.isEmpty() ? 0 : m_entries.constFirst()->sizeHint().height()};
+    return {std::max(0, width - style::px(betweenEntries)),
+            m_entries.isEmpty() ? 0 : m_entries.constFirst()->sizeHint().height()};
 }
 
-QSize Legend::minimumSizeHint() const { return {0, sizeHint().height()}; }
-int Legend::heightForWidth(int width) const { return arrange(width, false); }
+QSize Legend::minimumSizeHint() const
+{
+    return {0, sizeHint().height()};
+}
+int Legend::heightForWidth(int width) const
+{
+    return arrange(width, false);
+}
 
 void Legend::resizeEvent(QResizeEvent *event)
 {

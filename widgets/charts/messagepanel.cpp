@@ -14,8 +14,8 @@
 namespace clientele::charts {
 
 MessagePanel::MessagePanel(QWidget *parent)
-    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_retry(new QPushButton(tr("Try again"), this)),
-      m_copy(new QPushButton(tr("Copy details"), this))
+    : QWidget(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)),
+      m_retry(new QPushButton(tr("Try again"), this)), m_copy(new QPushButton(tr("Copy details"), this))
 {
     m_icon->setAlignment(Qt::AlignCenter);
     m_text->setTextFormat(Qt::PlainText);
@@ -70,6 +70,9 @@ void MessagePanel::showError(const Error &error)
     restyle();
 }
 
-QString MessagePanel::text() const { return m_text->text(); }
+QString MessagePanel::text() const
+{
+    return m_text->text();
+}
 
 } // namespace clientele::charts

@@ -28,8 +28,9 @@ bool holds(const query::Filter &outer, const query::Filter &inner)
     const auto hasInterval = [&](const query::Interval &interval) {
         return std::find(outer.intervals.begin(), outer.intervals.end(), interval) != outer.intervals.end();
     };
-    return std::all_of(inner.values.begin(), inner.values.end(), hasValue)
-        && std::all_of(inner.intervals.begin(), inner.intervals.end(), hasInterval) && (outer.missing || !inner.missing);
+    return std::all_of(inner.values.begin(), inner.values.end(), hasValue) &&
+           std::all_of(inner.intervals.begin(), inner.intervals.end(), hasInterval) &&
+           (outer.missing || !inner.missing);
 }
 
 bool isNothing(const query::Filter &filter)
@@ -221,9 +222,18 @@ void Plot::setReference(const std::optional<report::ReferenceLine> &reference)
     m_line->replace({{-0.5, reference->value}, {categoryCount() - 0.5, reference->value}});
 }
 
-qreal Plot::slot(qreal plotWidth) const { return plotWidth / std::max(1, categoryCount()); }
-qreal Plot::slot() const { return slot(m_area.width()); }
-qreal Plot::centre(int category) const { return m_area.left() + (category + 0.5) * slot(); }
+qreal Plot::slot(qreal plotWidth) const
+{
+    return plotWidth / std::max(1, categoryCount());
+}
+qreal Plot::slot() const
+{
+    return slot(m_area.width());
+}
+qreal Plot::centre(int category) const
+{
+    return m_area.left() + (category + 0.5) * slot();
+}
 
 qreal Plot::yOf(double value) const
 {
@@ -236,9 +246,15 @@ QRectF Plot::column(int category) const
     return {m_area.left() + category * slot(), 0, slot(), bottom};
 }
 
-qreal Plot::labelsHeight() const { return m_style.px(3) + m_lineHeight * (showsCounts() ? 2 : 1) + m_style.px(2); }
+qreal Plot::labelsHeight() const
+{
+    return m_style.px(3) + m_lineHeight * (showsCounts() ? 2 : 1) + m_style.px(2);
+}
 
-qreal Plot::leastHeight() const { return labelsHeight() + m_style.px(60); }
+qreal Plot::leastHeight() const
+{
+    return labelsHeight() + m_style.px(60);
+}
 
 std::optional<Mark> Plot::markAt(QPointF position) const
 {
@@ -247,15 +263,16 @@ std::optional<Mark> Plot::markAt(QPointF position) const
             return mark;
     }
     const qreal width = slot();
-    if (m_marks.empty() || width <= 0 || position.y() < 0 || position.y() > m_area.bottom() + labelsHeight()
-        || position.x() < m_area.left() || position.x() >= m_area.right())
+    if (m_marks.empty() || width <= 0 || position.y() < 0 || position.y() > m_area.bottom() + labelsHeight() ||
+        position.x() < m_area.left() || position.x() >= m_area.right())
         return std::nullopt;
     return categoryMark(int((position.x() - m_area.left()) / width));
 }
 
 std::optional<Mark> Plot::categoryMark(int category) const
 {
-    const auto found = std::find_if(m_marks.begin(), m_marks.end(), [&](const Mark &mark) { return mark.category == category; });
+    const auto found =
+        std::find_if(m_marks.begin(), m_marks.end(), [&](const Mark &mark) { return mark.category == category; });
     return found == m_marks.end() ? std::nullopt : std::optional<Mark>(*found);
 }
 

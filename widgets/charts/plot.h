@@ -22,13 +22,15 @@ namespace clientele::charts {
 class PlotLayer;
 
 /// One line of the card beside a mark: "Customers", "37".
-struct Detail {
+struct Detail
+{
     QString name;
     QString value;
 };
 
 /// Something in a chart that can be hovered, focused and clicked. Rectangles are in the plot's coordinates.
-struct Mark {
+struct Mark
+{
     int category = -1;
     int series = -1; ///< of a split chart, or the row of a heatmap; −1: the whole category
     QRectF area;     ///< the bar, box or cell itself
@@ -38,8 +40,8 @@ struct Mark {
     std::vector<query::Filter> filters; ///< what a click asks for
 };
 
-/// One chart in a scene: Qt Charts draws axes, grid, bars, boxes and lines; two layers of ours, under and over them, draw what
-/// it lacks. Labels are drawn by us as plain text, so that no string of the data is ever read as HTML.
+/// One chart in a scene: Qt Charts draws axes, grid, bars, boxes and lines; two layers of ours, under and over them,
+/// draw what it lacks. Labels are drawn by us as plain text, so that no string of the data is ever read as HTML.
 class Plot : public QChart
 {
     Q_OBJECT
@@ -77,7 +79,8 @@ protected:
     explicit Plot(const ChartStyle &style);
 
     /// Where the plot area lies in the item, and what it spans.
-    struct Frame {
+    struct Frame
+    {
         double low = 0;
         double high = 1;
         QMarginsF margins;
@@ -107,7 +110,7 @@ protected:
     [[nodiscard]] const QRectF &area() const { return m_area; }
     [[nodiscard]] const Frame &frame() const { return m_frame; }
     [[nodiscard]] const QSet<int> &hiddenSeries() const { return m_hidden; }
-    [[nodiscard]] qreal slot() const;               ///< width of one category
+    [[nodiscard]] qreal slot() const; ///< width of one category
     [[nodiscard]] qreal slot(qreal plotWidth) const;
     [[nodiscard]] qreal centre(int category) const; ///< x
     [[nodiscard]] qreal yOf(double value) const;
@@ -123,7 +126,8 @@ protected:
     [[nodiscard]] virtual bool showsCounts() const { return false; }
     /// Labels show values divided by this: thousands.
     [[nodiscard]] virtual double divisor() const { return 1; }
-    /// The table's row of this category as lines of the card; the mark's own value and n where the table has another shape.
+    /// The table's row of this category as lines of the card; the mark's own value and n where the table has another
+    /// shape.
     [[nodiscard]] std::vector<Detail> details(int category, const QString &value) const;
 
     void drawText(QPainter &painter, const QRectF &rect, int flags, const QString &text, const QColor &colour,
@@ -132,7 +136,8 @@ protected:
     void paintValueAxis(QPainter &painter) const;
     void paintBaseline(QPainter &painter, double value) const;
     /// @param taken what the name must not cover.
-    void paintReferenceName(QPainter &painter, const report::ReferenceLine &reference, const std::vector<QRectF> &taken) const;
+    void paintReferenceName(QPainter &painter, const report::ReferenceLine &reference,
+                            const std::vector<QRectF> &taken) const;
     void paintNobody(QPainter &painter, qreal x, double value) const;
 
 private:

@@ -24,7 +24,10 @@ qreal Plot::textWidth(const QString &text, bool bold) const
     return QFontMetricsF(bold ? m_style.bold : m_style.font).horizontalAdvance(text);
 }
 
-QString Plot::valueText(double value) const { return m_style.format.number(value, figures().decimals); }
+QString Plot::valueText(double value) const
+{
+    return m_style.format.number(value, figures().decimals);
+}
 
 qreal Plot::axisWidth(double low, double high, double step) const
 {
@@ -36,7 +39,8 @@ qreal Plot::axisWidth(double low, double high, double step) const
     return std::ceil(widest) + m_style.px(6);
 }
 
-void Plot::drawText(QPainter &painter, const QRectF &rect, int flags, const QString &text, const QColor &colour, bool bold) const
+void Plot::drawText(QPainter &painter, const QRectF &rect, int flags, const QString &text, const QColor &colour,
+                    bool bold) const
 {
     painter.setFont(bold ? m_style.bold : m_style.font);
     painter.setPen(colour);
@@ -51,7 +55,10 @@ void Plot::paintUnder(QPainter &painter) const
     }
 }
 
-void Plot::paintOver(QPainter &painter) const { paintFocus(painter); }
+void Plot::paintOver(QPainter &painter) const
+{
+    paintFocus(painter);
+}
 
 void Plot::paintFocus(QPainter &painter) const
 {
@@ -70,7 +77,8 @@ void Plot::paintCategoryLabels(QPainter &painter) const
 {
     const qreal width = slot();
     const qreal wanted = std::min(m_widestLabel + m_style.px(6), m_style.px(wideLabel));
-    const int step = width >= std::min(wanted, m_style.px(readableLabel)) ? 1 : std::max(1, int(std::ceil(wanted / width)));
+    const int step =
+        width >= std::min(wanted, m_style.px(readableLabel)) ? 1 : std::max(1, int(std::ceil(wanted / width)));
     const qreal room = std::max(width * step - m_style.px(4), m_style.px(8));
     const QFontMetricsF plain(m_style.font);
     const QFontMetricsF bold(m_style.bold);
@@ -78,16 +86,20 @@ void Plot::paintCategoryLabels(QPainter &painter) const
     std::vector<QRectF> taken;
     const auto place = [&](int i, bool chosen) {
         const report::Category &category = figures().categories[std::size_t(i)];
-        const QRectF cell(std::clamp(centre(i) - room / 2, rect().left(), std::max(rect().left(), rect().right() - room)), top,
-                          room, m_lineHeight);
-        if (step > 1 && std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(cell); }))
+        const QRectF cell(
+            std::clamp(centre(i) - room / 2, rect().left(), std::max(rect().left(), rect().right() - room)), top, room,
+            m_lineHeight);
+        if (step > 1 &&
+            std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(cell); }))
             return;
         taken.push_back(cell);
-        const QString text = (chosen ? bold : plain).elidedText(oneLine(category.label).left(400), Qt::ElideRight, room);
+        const QString text =
+            (chosen ? bold : plain).elidedText(oneLine(category.label).left(400), Qt::ElideRight, room);
         drawText(painter, cell, Qt::AlignCenter, text, chosen ? m_style.theme.text1 : m_style.theme.text2, chosen);
         if (!showsCounts())
             return;
-        const QString count = tr("n %1", "number of customers under a category").arg(m_style.format.integer(qint64(category.n)));
+        const QString count =
+            tr("n %1", "number of customers under a category").arg(m_style.format.integer(qint64(category.n)));
         drawText(painter, cell.translated(0, m_lineHeight - m_style.px(1)), Qt::AlignCenter,
                  plain.elidedText(count, Qt::ElideRight, room), m_style.theme.text2);
     };
@@ -113,7 +125,8 @@ void Plot::paintValueAxis(QPainter &painter) const
     for (double tick = std::ceil(m_frame.low / step) * step; tick <= m_frame.high + step * 1e-9; tick += step) {
         const double value = std::abs(tick) < step * 1e-9 ? 0 : tick;
         const QRectF cell(0, yOf(value) - m_lineHeight / 2, m_area.left() - m_style.px(6), m_lineHeight);
-        drawText(painter, cell, Qt::AlignRight | Qt::AlignVCenter, m_style.format.number(value / divisor()), m_style.theme.text2);
+        drawText(painter, cell, Qt::AlignRight | Qt::AlignVCenter, m_style.format.number(value / divisor()),
+                 m_style.theme.text2);
     }
 }
 
@@ -124,7 +137,8 @@ void Plot::paintBaseline(QPainter &painter, double value) const
     painter.drawLine(QPointF(m_area.left(), at), QPointF(m_area.right(), at));
 }
 
-void Plot::paintReferenceName(QPainter &painter, const report::ReferenceLine &reference, const std::vector<QRectF> &taken) const
+void Plot::paintReferenceName(QPainter &painter, const report::ReferenceLine &reference,
+                              const std::vector<QRectF> &taken) const
 {
     const QFontMetricsF bold(m_style.bold);
     const qreal inset = m_style.px(4);
@@ -138,7 +152,8 @@ void Plot::paintReferenceName(QPainter &painter, const report::ReferenceLine &re
     // The end where it covers least; a plate keeps it readable where no end is free.
     qreal leastCovered = std::numeric_limits<qreal>::infinity();
     QRectF best(QPointF(left, above), size);
-    for (const QPointF &corner : {QPointF(left, above), QPointF(right, above), QPointF(left, below), QPointF(right, below)}) {
+    for (const QPointF &corner :
+         {QPointF(left, above), QPointF(right, above), QPointF(left, below), QPointF(right, below)}) {
         const QRectF cell(corner, size);
         if (!rect().contains(cell) || cell.bottom() > m_area.bottom())
             continue;

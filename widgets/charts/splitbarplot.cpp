@@ -82,7 +82,10 @@ std::pair<double, double> SplitBarPlot::sums(int category) const
     return {below, above};
 }
 
-QString SplitBarPlot::partText(double one) const { return valueText(one / m_chart.divisor); }
+QString SplitBarPlot::partText(double one) const
+{
+    return valueText(one / m_chart.divisor);
+}
 
 bool SplitBarPlot::totalsFit(qreal plotWidth) const
 {
@@ -111,7 +114,8 @@ Plot::Frame SplitBarPlot::measure() const
     const bool totals = totalsFit(rect().width());
     frame.step = totals ? 0 : tickStep(frame.low, frame.high);
     const qreal label = capHeight() + chartStyle().px(8);
-    const qreal left = axisWidth(frame.low / m_chart.divisor, frame.high / m_chart.divisor, frame.step / m_chart.divisor);
+    const qreal left =
+        axisWidth(frame.low / m_chart.divisor, frame.high / m_chart.divisor, frame.step / m_chart.divisor);
     frame.margins = QMarginsF(left, totals ? label : std::max(chartStyle().px(8), lineHeight() / 2), 0, labelsHeight());
     return frame;
 }
@@ -119,11 +123,12 @@ Plot::Frame SplitBarPlot::measure() const
 void SplitBarPlot::updateSeries()
 {
     const std::vector<int> wanted = shown();
-    const bool fresh = !m_bars || m_barsStacked != m_chart.stacked || m_barsOf != wanted
-        || (!wanted.empty() && m_bars->barSets().constFirst()->count() != categoryCount());
+    const bool fresh = !m_bars || m_barsStacked != m_chart.stacked || m_barsOf != wanted ||
+                       (!wanted.empty() && m_bars->barSets().constFirst()->count() != categoryCount());
     if (fresh) {
         discard(m_bars);
-        m_bars = m_chart.stacked ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries(this)) : new QBarSeries(this);
+        m_bars =
+            m_chart.stacked ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries(this)) : new QBarSeries(this);
         m_bars->setBarWidth(m_chart.stacked ? stackShare : groupShare);
         m_barsStacked = m_chart.stacked;
         m_barsOf = wanted;
@@ -224,9 +229,9 @@ std::optional<Mark> SplitBarPlot::categoryMark(int category) const
     mark.ring = mark.area;
     for (const int index : m_barsOf) {
         if (mark.details.size() < 12)
-            mark.details.push_back({oneLine(seriesAt(index).category.label),
-                                    chartStyle().format.number(value(category, index),
-                                                               m_chart.divisor == 1 ? m_chart.decimals : -1)});
+            mark.details.push_back(
+                {oneLine(seriesAt(index).category.label),
+                 chartStyle().format.number(value(category, index), m_chart.divisor == 1 ? m_chart.decimals : -1)});
     }
     mark.details.push_back({tr("Customers"), chartStyle().format.integer(qint64(band.n))});
     mark.filters = {band.filter};
@@ -239,7 +244,8 @@ int SplitBarPlot::neighbour(int mark, Qt::Key arrow) const
     if (mark < 0 || mark >= count || arrow == Qt::Key_Home || arrow == Qt::Key_End)
         return Plot::neighbour(mark, arrow);
     const Mark &from = marks()[std::size_t(mark)];
-    const bool forward = arrow == Qt::Key_Right || (arrow == Qt::Key_Up && m_chart.stacked) || (arrow == Qt::Key_Down && !m_chart.stacked);
+    const bool forward = arrow == Qt::Key_Right || (arrow == Qt::Key_Up && m_chart.stacked) ||
+                         (arrow == Qt::Key_Down && !m_chart.stacked);
     const bool along = arrow == Qt::Key_Up || arrow == Qt::Key_Down; // within the category
     for (int i = mark + (forward ? 1 : -1); i >= 0 && i < count; i += forward ? 1 : -1) {
         const Mark &to = marks()[std::size_t(i)];

@@ -33,7 +33,10 @@ protected:
     [[nodiscard]] double divisor() const override { return m_chart.divisor; }
 
 private:
-    [[nodiscard]] const report::SplitBarChart::Series &seriesAt(int index) const { return m_chart.series[std::size_t(index)]; }
+    [[nodiscard]] const report::SplitBarChart::Series &seriesAt(int index) const
+    {
+        return m_chart.series[std::size_t(index)];
+    }
     [[nodiscard]] std::optional<double> value(int category, int series) const;
     [[nodiscard]] bool isHollow(int category, int series) const;
     [[nodiscard]] std::vector<int> shown() const;

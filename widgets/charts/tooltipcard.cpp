@@ -24,26 +24,39 @@ TooltipCard::TooltipCard(QWidget *window) : QWidget(window)
     hide();
 }
 
-qreal TooltipCard::lineHeight() const { return std::max(m_style.px(20), std::ceil(QFontMetricsF(m_style.font).height())); }
-qreal TooltipCard::titleHeight() const { return lineHeight() + m_style.px(2); }
+qreal TooltipCard::lineHeight() const
+{
+    return std::max(m_style.px(20), std::ceil(QFontMetricsF(m_style.font).height()));
+}
+qreal TooltipCard::titleHeight() const
+{
+    return lineHeight() + m_style.px(2);
+}
 
 QSize TooltipCard::sizeHint() const
 {
     const QFontMetricsF font(m_style.font);
     qreal width = QFontMetricsF(m_style.bold).horizontalAdvance(m_name);
     for (const Detail &detail : m_details)
-        width = std::max(width, font.horizontalAdvance(detail.name) + m_style.px(between) + font.horizontalAdvance(detail.value));
+        width = std::max(width, font.horizontalAdvance(detail.name) + m_style.px(between) +
+                                    font.horizontalAdvance(detail.value));
     width = std::min(width, m_style.px(widest));
-    return QSizeF(width + 2 * m_style.px(padding), titleHeight() + lineHeight() * qreal(m_details.size()) + 2 * m_style.px(8))
-        .toSize() + QSize(1, 1);
+    return QSizeF(width + 2 * m_style.px(padding),
+                  titleHeight() + lineHeight() * qreal(m_details.size()) + 2 * m_style.px(8))
+               .toSize() +
+           QSize(1, 1);
 }
 
 QPoint TooltipCard::place(const QSize &card, const QRect &mark, const QRect &window)
 {
-    const int middle = std::clamp(mark.center().y() - card.height() / 2, window.top(), std::max(window.top(), window.bottom() - card.height() + 1));
-    const int centre = std::clamp(mark.center().x() - card.width() / 2, window.left(), std::max(window.left(), window.right() - card.width() + 1));
-    const QPoint places[] = {{mark.right() + distance, middle}, {mark.left() - distance - card.width(), middle},
-                             {centre, mark.top() - distance - card.height()}, {centre, mark.bottom() + distance}};
+    const int middle = std::clamp(mark.center().y() - card.height() / 2, window.top(),
+                                  std::max(window.top(), window.bottom() - card.height() + 1));
+    const int centre = std::clamp(mark.center().x() - card.width() / 2, window.left(),
+                                  std::max(window.left(), window.right() - card.width() + 1));
+    const QPoint places[] = {{mark.right() + distance, middle},
+                             {mark.left() - distance - card.width(), middle},
+                             {centre, mark.top() - distance - card.height()},
+                             {centre, mark.bottom() + distance}};
     for (const QPoint &corner : places) {
         if (window.contains(QRect(corner, card)))
             return corner;
@@ -73,7 +86,8 @@ void TooltipCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), m_style.px(4), m_style.px(4));
     const qreal left = m_style.px(padding);
     const qreal width = rect().width() - 2 * left;
-    const auto line = [&](qreal y, const QString &text, const QFont &font, const QColor &colour, qreal room, Qt::Alignment side) {
+    const auto line = [&](qreal y, const QString &text, const QFont &font, const QColor &colour, qreal room,
+                          Qt::Alignment side) {
         painter.setFont(font);
         painter.setPen(colour);
         painter.drawText(QRectF(left, y, width, lineHeight()), int(side | Qt::AlignVCenter) | Qt::TextSingleLine,
@@ -84,7 +98,8 @@ void TooltipCard::paintEvent(QPaintEvent *)
     y += titleHeight();
     for (const Detail &detail : m_details) {
         const qreal value = QFontMetricsF(m_style.font).horizontalAdvance(detail.value);
-        line(y, detail.name, m_style.font, theme.text2, std::max<qreal>(width - value - m_style.px(8), width / 3), Qt::AlignLeft);
+        line(y, detail.name, m_style.font, theme.text2, std::max<qreal>(width - value - m_style.px(8), width / 3),
+             Qt::AlignLeft);
         line(y, detail.value, m_style.font, theme.text1, width, Qt::AlignRight);
         y += lineHeight();
     }

@@ -9,8 +9,8 @@
 
 namespace clientele::charts {
 
-/// The card beside a mark: its name in bold, then label and value. It is a child of the window, takes no mouse and never covers
-/// the mark that it explains.
+/// The card beside a mark: its name in bold, then label and value. It is a child of the window, takes no mouse and
+/// never covers the mark that it explains.
 class TooltipCard final : public QWidget
 {
     Q_OBJECT

@@ -13,8 +13,8 @@ namespace clientele::pages {
 using style::px;
 
 ColumnChooser::ColumnChooser(items::ColumnListModel *columns, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_matching(new QSortFilterProxyModel(this)), m_text(new QLineEdit(this)), m_list(new QListView(this)),
-      m_freeze(new QCheckBox(tr("Keep the first column while scrolling"), this))
+    : QFrame(parent, Qt::Popup), m_matching(new QSortFilterProxyModel(this)), m_text(new QLineEdit(this)),
+      m_list(new QListView(this)), m_freeze(new QCheckBox(tr("Keep the first column while scrolling"), this))
 {
     setProperty("card", true);
     m_matching->setSourceModel(columns);

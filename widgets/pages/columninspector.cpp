@@ -30,7 +30,9 @@ protected:
 
 QString dateText(table::Microseconds time, bool dateOnly)
 {
-    return QString::fromStdString(table::toIso(time, dateOnly)).replace(QLatin1Char('T'), QLatin1Char(' ')).left(dateOnly ? 10 : 16);
+    return QString::fromStdString(table::toIso(time, dateOnly))
+        .replace(QLatin1Char('T'), QLatin1Char(' '))
+        .left(dateOnly ? 10 : 16);
 }
 
 /// Means and the like need no more digits than tell them apart.
@@ -134,11 +136,13 @@ void ColumnInspector::explainPage()
     clear(m_head);
     clear(m_body);
     m_head->addWidget(cardTitle(tr("Columns and what they mean"), this));
-    for (QWidget *widget : {static_cast<QWidget *>(m_roleLabel), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_roleHint)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_roleLabel), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_roleHint)})
         widget->hide();
-    for (const QString &sentence : {tr("Each row of the table is a row of your data, and the head of each column sums it up."),
-                                    tr("The role below a column's name says what it means; analyses look for roles, so check them first."),
-                                    tr("Click a column to see its figures here and to change its role.")}) {
+    for (const QString &sentence :
+         {tr("Each row of the table is a row of your data, and the head of each column sums it up."),
+          tr("The role below a column's name says what it means; analyses look for roles, so check them first."),
+          tr("Click a column to see its figures here and to change its role.")}) {
         QLabel *label = textLabel(sentence, this, QStringLiteral("2"));
         label->setWordWrap(true);
         m_body->addWidget(label);
@@ -156,9 +160,10 @@ void ColumnInspector::addHeading(const items::TableModel &model, int column)
     m_head->addLayout(line);
     const Format &format = model.cells().format();
     //: place of a column among all, and its type
-    m_head->addWidget(textLabel(tr("Column %1 of %2 · %3").arg(format.integer(column + 1), format.integer(model.columnCount()),
-                                                               items::displayName(values.type())),
-                                this, QStringLiteral("2")));
+    m_head->addWidget(textLabel(
+        tr("Column %1 of %2 · %3")
+            .arg(format.integer(column + 1), format.integer(model.columnCount()), items::displayName(values.type())),
+        this, QStringLiteral("2")));
     if (model.table()->isPersonal(std::size_t(column))) {
         auto *personal = new QHBoxLayout;
         personal->addWidget(new IconLabel(QStringLiteral("lock"), &Theme::text2, this, 16), 0, Qt::AlignTop);
@@ -177,10 +182,11 @@ void ColumnInspector::present(const items::TableModel &model, const Subject &sub
     addHeading(model, m_column);
     const table::Role role = model.table()->role(std::size_t(m_column));
     m_role->setCurrentIndex(m_role->findData(int(role)));
-    m_roleHint->setText(role != subject.foundRole     ? tr("Role chosen by you")
+    m_roleHint->setText(role != subject.foundRole   ? tr("Role chosen by you")
                         : role == table::Role::None ? tr("No role fits this name and content")
                                                     : tr("Role found by name and content"));
-    for (QWidget *widget : {static_cast<QWidget *>(m_roleLabel), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_roleHint)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_roleLabel), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_roleHint)})
         widget->show();
     m_body->addWidget(hairline(this));
     if (!subject.profile) {
@@ -226,7 +232,9 @@ void ColumnInspector::addShape(const items::TableModel &model, const Subject &su
         return;
     const query::ColumnProfile &profile = *subject.profile;
     auto *view = new ShapeView(this);
-    const auto text = [&](double value) { return valueText(model, m_column, value, profile.type == table::Type::Date, true); };
+    const auto text = [&](double value) {
+        return valueText(model, m_column, value, profile.type == table::Type::Date, true);
+    };
     view->setShape(*subject.shape, text(subject.shape->lower), text(subject.shape->upper));
     m_body->addWidget(view);
 }
@@ -242,7 +250,8 @@ void ColumnInspector::addTop(const Format &format, const query::ColumnProfile &p
         QLabel *name = textLabel(value.value.left(120).simplified(), this);
         name->setWordWrap(true);
         grid->addWidget(name, row, 0);
-        grid->addWidget(textLabel(format.percent(value.share, 1), this, QStringLiteral("2")), row++, 1, Qt::AlignRight | Qt::AlignTop);
+        grid->addWidget(textLabel(format.percent(value.share, 1), this, QStringLiteral("2")), row++, 1,
+                        Qt::AlignRight | Qt::AlignTop);
         if (row == 6)
             break;
     }
@@ -259,14 +268,18 @@ void ColumnInspector::addFigures(const items::TableModel &model, const query::Co
     const bool identifies = model.cells().isIdentifier(std::size_t(m_column));
     if (profile.numbers && !identifies && profile.type != table::Type::Boolean) {
         const stats::Description &n = *profile.numbers;
-        figures.insert(figures.end(), {{tr("Mean"), statistic(format, n.mean)},
-                                       {tr("Standard deviation"), n.standardDeviation ? statistic(format, *n.standardDeviation) : format.number(n.standardDeviation)},
-                                       {tr("Minimum"), format.number(n.min)},
-                                       {tr("Lower quartile"), format.number(n.q1)},
-                                       {tr("Median"), format.number(n.median)},
-                                       {tr("Upper quartile"), format.number(n.q3)},
-                                       {tr("Maximum"), format.number(n.max)},
-                                       {tr("Beyond the fences"), QStringLiteral("%1 (%2)").arg(count(n.outliers), format.percent(double(n.outliers) / double(n.count), 1))}});
+        figures.insert(figures.end(),
+                       {{tr("Mean"), statistic(format, n.mean)},
+                        {tr("Standard deviation"), n.standardDeviation ? statistic(format, *n.standardDeviation)
+                                                                       : format.number(n.standardDeviation)},
+                        {tr("Minimum"), format.number(n.min)},
+                        {tr("Lower quartile"), format.number(n.q1)},
+                        {tr("Median"), format.number(n.median)},
+                        {tr("Upper quartile"), format.number(n.q3)},
+                        {tr("Maximum"), format.number(n.max)},
+                        {tr("Beyond the fences"),
+                         QStringLiteral("%1 (%2)").arg(count(n.outliers),
+                                                       format.percent(double(n.outliers) / double(n.count), 1))}});
     }
     if (profile.earliest && profile.latest) {
         figures.emplace_back(tr("Earliest"), dateText(*profile.earliest, profile.dateOnly));
@@ -280,7 +293,8 @@ void ColumnInspector::addFigures(const items::TableModel &model, const query::Co
     for (const auto &[name, value] : figures) {
         QLabel *label = textLabel(name, this, QStringLiteral("2"));
         if (name == tr("Beyond the fences"))
-            label->setToolTip(tr("Further than 1.5 times the distance of the quartiles from the nearer quartile (Tukey)"));
+            label->setToolTip(
+                tr("Further than 1.5 times the distance of the quartiles from the nearer quartile (Tukey)"));
         label->setWordWrap(true);
         grid->addWidget(label, row, 0);
         grid->addWidget(textLabel(value, this), row++, 1, Qt::AlignRight | Qt::AlignTop);
@@ -296,8 +310,9 @@ void ColumnInspector::addIssues(const std::vector<query::DataIssue> &issues)
         auto *line = new QHBoxLayout;
         line->setSpacing(px(8));
         const bool note = issue.weight == query::DataIssue::Weight::Note;
-        line->addWidget(new IconLabel(note ? QStringLiteral("info") : QStringLiteral("warning"), note ? &Theme::text2 : &Theme::warning, this, 16), 0,
-                        Qt::AlignTop);
+        line->addWidget(new IconLabel(note ? QStringLiteral("info") : QStringLiteral("warning"),
+                                      note ? &Theme::text2 : &Theme::warning, this, 16),
+                        0, Qt::AlignTop);
         QLabel *text = textLabel(issue.text, this);
         text->setWordWrap(true);
         line->addWidget(text, 1);

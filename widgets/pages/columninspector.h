@@ -41,7 +41,8 @@ class ColumnInspector final : public QWidget
 public:
     explicit ColumnInspector(QWidget *parent = nullptr);
 
-    struct Subject {
+    struct Subject
+    {
         int column = -1;
         const query::ColumnProfile *profile = nullptr; ///< nullptr: still being made
         const items::ColumnShape *shape = nullptr;

@@ -26,7 +26,8 @@ namespace {
 constexpr std::size_t cellsCopiedAtOnce = 20'000;
 
 /// Rows that pass the filters, in the order of one column.
-Result<items::RowOrder> arranged(const table::Table &table, const query::FilterSet &filters, int sorted, Qt::SortOrder order, const Progress &progress)
+Result<items::RowOrder> arranged(const table::Table &table, const query::FilterSet &filters, int sorted,
+                                 Qt::SortOrder order, const Progress &progress)
 {
     const auto mask = query::maskOf(table, filters);
     if (!mask)
@@ -50,8 +51,8 @@ Result<items::RowOrder> arranged(const table::Table &table, const query::FilterS
 } // namespace
 
 DataPage::DataPage(QWidget *parent)
-    : QWidget(parent), m_model(new items::TableModel(this)), m_columns(new items::ColumnListModel(this)), m_inspector(new ColumnInspector),
-      m_layout(new QVBoxLayout(this)), m_chips(new QVBoxLayout)
+    : QWidget(parent), m_model(new items::TableModel(this)), m_columns(new items::ColumnListModel(this)),
+      m_inspector(new ColumnInspector), m_layout(new QVBoxLayout(this)), m_chips(new QVBoxLayout)
 {
     m_layout->setContentsMargins(px(16), px(8), px(16), px(8));
     m_layout->setSpacing(px(8));
@@ -119,7 +120,8 @@ void DataPage::makeFind()
     m_find->setMinimumWidth(px(96));
     m_find->setMaximumWidth(px(200));
     connect(m_find, &QLineEdit::textEdited, this, [this] { find(false, true); });
-    connect(m_find, &QLineEdit::returnPressed, this, [this] { find((QGuiApplication::keyboardModifiers() & Qt::ShiftModifier) != 0, false); });
+    connect(m_find, &QLineEdit::returnPressed, this,
+            [this] { find((QGuiApplication::keyboardModifiers() & Qt::ShiftModifier) != 0, false); });
 }
 
 void DataPage::makeBody()
@@ -180,8 +182,8 @@ void DataPage::setFilterBar(QWidget *bar)
 
 // ---------------------------------------------------------------------------------------------- content
 
-void DataPage::setContent(const table::TablePtr &table, const sources::ImportAccount &account, const std::shared_ptr<const Profiles> &profiles,
-                          const Format &format)
+void DataPage::setContent(const table::TablePtr &table, const sources::ImportAccount &account,
+                          const std::shared_ptr<const Profiles> &profiles, const Format &format)
 {
     const bool sameColumns = table && m_model->table() && m_model->table()->columns() == table->columns();
     m_format = format;
@@ -239,7 +241,9 @@ void DataPage::makePictures()
         return;
     }
     // Profiles that were handed in are of all rows.
-    const auto given = m_filters.isEmpty() && m_givenProfiles && m_givenProfiles->size() == table->columnCount() ? m_givenProfiles : nullptr;
+    const auto given = m_filters.isEmpty() && m_givenProfiles && m_givenProfiles->size() == table->columnCount()
+                           ? m_givenProfiles
+                           : nullptr;
     m_picturing.start(
         [table, given, filters = m_filters](const Progress &progress) -> Result<Pictures> {
             Pictures made{given, {}};
@@ -254,7 +258,8 @@ void DataPage::makePictures()
                 return tl::make_unexpected(mask.error());
             std::vector<items::ColumnShape> shapes;
             for (std::size_t c = 0; c < table->columnCount() && !progress.cancelled(); ++c)
-                shapes.push_back(items::columnShape(table->column(c), (*made.profiles)[c], *mask ? **mask : query::RowMask()));
+                shapes.push_back(
+                    items::columnShape(table->column(c), (*made.profiles)[c], *mask ? **mask : query::RowMask()));
             made.shapes = std::make_shared<const std::vector<items::ColumnShape>>(std::move(shapes));
             return made;
         },
@@ -278,9 +283,8 @@ void DataPage::makeIssues()
     }
     m_issueList->showWaiting();
     m_checking.start(
-        [table, rejected = m_account.rejected, warnings = m_account.warnings, format = m_format](const Progress &progress) {
-            return query::dataIssues(*table, rejected, warnings, format, progress);
-        },
+        [table, rejected = m_account.rejected, warnings = m_account.warnings, format = m_format](
+            const Progress &progress) { return query::dataIssues(*table, rejected, warnings, format, progress); },
         [this](Result<std::vector<query::DataIssue>> issues) {
             if (!issues)
                 return;
@@ -296,24 +300,24 @@ void DataPage::arrangeRows()
     if (!table)
         return;
     m_finding.cancel();
-    m_busy->start(m_sorted < 0 ? tr("Choosing rows…") : tr("Sorting by %1…").arg(table->column(std::size_t(m_sorted)).name()));
-    m_arranging.start(
-        [table, filters = m_filters, sorted = m_sorted, order = m_order](const Progress &progress) {
-            return arranged(*table, filters, sorted, order, progress);
-        },
-        [this](Result<items::RowOrder> order) {
-            m_busy->finish();
-            if (!order)
-                return;
-            // A selection of thousands of ranges would follow its rows one by one; the current cell alone does.
-            m_view->selectionModel()->clearSelection();
-            m_model->setOrder(*order);
-            m_view->setSorted(m_sorted, m_order);
-            m_unsort->setVisible(m_sorted >= 0);
-            if (m_view->currentIndex().isValid())
-                m_view->scrollTo(m_view->currentIndex());
-            updateRowsText();
-        });
+    m_busy->start(m_sorted < 0 ? tr("Choosing rows…")
+                               : tr("Sorting by %1…").arg(table->column(std::size_t(m_sorted)).name()));
+    m_arranging.start([table, filters = m_filters, sorted = m_sorted, order = m_order](
+                          const Progress &progress) { return arranged(*table, filters, sorted, order, progress); },
+                      [this](Result<items::RowOrder> order) {
+                          m_busy->finish();
+                          if (!order)
+                              return;
+                          // A selection of thousands of ranges would follow its rows one by one; the current cell alone
+                          // does.
+                          m_view->selectionModel()->clearSelection();
+                          m_model->setOrder(*order);
+                          m_view->setSorted(m_sorted, m_order);
+                          m_unsort->setVisible(m_sorted >= 0);
+                          if (m_view->currentIndex().isValid())
+                              m_view->scrollTo(m_view->currentIndex());
+                          updateRowsText();
+                      });
 }
 
 void DataPage::updateRowsText()
@@ -324,8 +328,9 @@ void DataPage::updateRowsText()
     }
     const auto all = qint64(m_model->table()->rows());
     const int shown = m_model->rowCount();
-    m_rows->setText(shown == all ? tr("%1 row(s)", nullptr, shown).arg(m_format.integer(all))
-                                 : tr("%1 of %2 row(s)", nullptr, int(all)).arg(m_format.integer(shown), m_format.integer(all)));
+    m_rows->setText(shown == all
+                        ? tr("%1 row(s)", nullptr, shown).arg(m_format.integer(all))
+                        : tr("%1 of %2 row(s)", nullptr, int(all)).arg(m_format.integer(shown), m_format.integer(all)));
 }
 
 void DataPage::updateColumns()
@@ -334,7 +339,8 @@ void DataPage::updateColumns()
     for (std::size_t c = 0; c < shown.size(); ++c)
         m_view->setColumnHidden(int(c), !shown[c]);
     const auto count = std::count(shown.begin(), shown.end(), true);
-    m_columnsButton->setText(tr("%1 of %2 columns").arg(m_format.integer(count), m_format.integer(qint64(shown.size()))));
+    m_columnsButton->setText(
+        tr("%1 of %2 columns").arg(m_format.integer(count), m_format.integer(qint64(shown.size()))));
     m_columnsButton->setEnabled(!shown.empty());
     m_view->fitColumns();
 }
@@ -385,7 +391,8 @@ void DataPage::showColumn(const QString &name)
 void DataPage::chooseRole(int column, const QPoint &globalPosition)
 {
     auto *chooser = new RoleChooser(m_model->table()->role(std::size_t(column)), this);
-    connect(chooser, &RoleChooser::chosen, this, [this, column](table::Role role) { Q_EMIT roleChanged(column, role); });
+    connect(chooser, &RoleChooser::chosen, this,
+            [this, column](table::Role role) { Q_EMIT roleChanged(column, role); });
     chooser->move(globalPosition);
     chooser->show();
     chooser->setFocus();
@@ -412,7 +419,8 @@ void DataPage::find(bool backwards, bool typing)
         search.includeFrom = typing;
     }
     m_busy->start(tr("Looking for “%1”…").arg(search.text));
-    m_finding.start([cells = m_model->cells(), order = m_model->order(), search](const Progress &progress) { return items::findNext(cells, order, search, progress); },
+    m_finding.start([cells = m_model->cells(), order = m_model->order(),
+                     search](const Progress &progress) { return items::findNext(cells, order, search, progress); },
                     [this](Result<std::optional<items::CellPlace>> found) { showFound(found); });
 }
 
@@ -508,9 +516,11 @@ void DataPage::copySelection()
 
 void DataPage::addSortActions(QMenu *menu, int column)
 {
-    QAction *up = menu->addAction(style::icon(QStringLiteral("up")), tr("Sort ascending"), this, [this, column] { sortBy(column, Qt::AscendingOrder); });
+    QAction *up = menu->addAction(style::icon(QStringLiteral("up")), tr("Sort ascending"), this,
+                                  [this, column] { sortBy(column, Qt::AscendingOrder); });
     up->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up));
-    QAction *down = menu->addAction(style::icon(QStringLiteral("down")), tr("Sort descending"), this, [this, column] { sortBy(column, Qt::DescendingOrder); });
+    QAction *down = menu->addAction(style::icon(QStringLiteral("down")), tr("Sort descending"), this,
+                                    [this, column] { sortBy(column, Qt::DescendingOrder); });
     down->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down));
     if (m_sorted >= 0)
         menu->addAction(tr("Original order"), this, &DataPage::showOriginalOrder);
@@ -523,8 +533,9 @@ void DataPage::showHeaderMenu(int column, const QPoint &globalPosition)
     addSortActions(menu, column);
     menu->addSeparator();
     menu->addAction(tr("Change role…"), this, [this, column, globalPosition] { chooseRole(column, globalPosition); });
-    QAction *hide = menu->addAction(tr("Hide column"), this,
-                                    [this, column] { m_columns->setData(m_columns->index(column), int(Qt::Unchecked), Qt::CheckStateRole); });
+    QAction *hide = menu->addAction(tr("Hide column"), this, [this, column] {
+        m_columns->setData(m_columns->index(column), int(Qt::Unchecked), Qt::CheckStateRole);
+    });
     hide->setEnabled(m_view->shownColumns().size() > 1);
     menu->popup(globalPosition);
 }
@@ -542,8 +553,10 @@ void DataPage::showCellMenu(const QPoint &position)
     if (!filter.missing)
         filter.values = {cell.data(items::TableModel::KeyRole).toString()};
     const QString value = cell.data().toString().left(40).replace(QLatin1Char('&'), QStringLiteral("&&"));
-    menu->addAction(style::icon(QStringLiteral("filter")), filter.missing ? tr("Show only rows without a value here") : tr("Show only rows with “%1”").arg(value), this,
-                    [this, filter] { Q_EMIT filterRequested(filter); });
+    menu->addAction(style::icon(QStringLiteral("filter")),
+                    filter.missing ? tr("Show only rows without a value here")
+                                   : tr("Show only rows with “%1”").arg(value),
+                    this, [this, filter] { Q_EMIT filterRequested(filter); });
     menu->addSeparator();
     addSortActions(menu, cell.column());
     menu->addSeparator();

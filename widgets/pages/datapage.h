@@ -27,8 +27,8 @@ class ColumnInspector;
 class DataTableView;
 class IssueList;
 
-/// The table as it was read, with what every column means and holds, and what to know about it. Everything that looks at
-/// all rows runs in the background. The inspector is a widget of its own: the window places it.
+/// The table as it was read, with what every column means and holds, and what to know about it. Everything that looks
+/// at all rows runs in the background. The inspector is a widget of its own: the window places it.
 class DataPage final : public QWidget
 {
     Q_OBJECT
@@ -73,7 +73,8 @@ Q_SIGNALS:
     void saveRejectedRequested();
 
 private:
-    struct Pictures { ///< what the heads of the columns show
+    struct Pictures
+    { ///< what the heads of the columns show
         std::shared_ptr<const Profiles> profiles;
         std::shared_ptr<const std::vector<items::ColumnShape>> shapes;
     };

@@ -33,7 +33,8 @@ void TableCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QString shown = index.data().toString();
     shown.truncate(1000);
     shown.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' '));
-    painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt(), option.fontMetrics.elidedText(shown, Qt::ElideRight, text.width()));
+    painter->drawText(text, index.data(Qt::TextAlignmentRole).toInt(),
+                      option.fontMetrics.elidedText(shown, Qt::ElideRight, text.width()));
     if ((option.state & QStyle::State_HasFocus) != 0) {
         painter->setPen(QPen(theme.accent, 2));
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
@@ -156,7 +157,8 @@ void DataTableView::updateFrozen()
         m_frozenView->setColumnHidden(column, column != first);
     if (m_frozenView->columnWidth(first) != columnWidth(first))
         m_frozenView->setColumnWidth(first, columnWidth(first));
-    m_frozenView->setGeometry(frameWidth(), frameWidth(), columnWidth(first), m_header->height() + viewport()->height());
+    m_frozenView->setGeometry(frameWidth(), frameWidth(), columnWidth(first),
+                              m_header->height() + viewport()->height());
     m_frozenView->verticalScrollBar()->setValue(verticalScrollBar()->value());
 }
 

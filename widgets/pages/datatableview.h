@@ -27,8 +27,8 @@ private:
     int m_inspected = -1;
 };
 
-/// A table of any length under ProfileHeaders, whose first column can stay while the others scroll sideways: a second view
-/// over the first one, on the same model and the same selection.
+/// A table of any length under ProfileHeaders, whose first column can stay while the others scroll sideways: a second
+/// view over the first one, on the same model and the same selection.
 class DataTableView final : public QTableView
 {
     Q_OBJECT

@@ -53,7 +53,8 @@ EdgesDialog::EdgesDialog(const std::vector<double> &edges, QWidget *parent)
 
 EdgesDialog::Reading EdgesDialog::read(const QString &text)
 {
-    // A comma is a decimal sign in half the world: only spaces and semicolons part numbers, and a comma followed by a space.
+    // A comma is a decimal sign in half the world: only spaces and semicolons part numbers, and a comma followed by a
+    // space.
     static const QRegularExpression between(QStringLiteral("[;\\s]+|,\\s+"));
     Reading reading;
     for (QString part : text.split(between, Qt::SkipEmptyParts)) {
@@ -80,7 +81,10 @@ EdgesDialog::Reading EdgesDialog::read(const QString &text)
     return reading;
 }
 
-std::vector<double> EdgesDialog::edges() const { return read(m_field->text()).edges; }
+std::vector<double> EdgesDialog::edges() const
+{
+    return read(m_field->text()).edges;
+}
 
 void EdgesDialog::check()
 {
@@ -93,8 +97,9 @@ void EdgesDialog::check()
         return;
     }
     const QString range = Format().range(reading.edges.front(), reading.edges.back());
-    m_says->setText(tr("%n band(s) over %1. Customers of another age are left out, and the page says how many.", nullptr,
-                       int(reading.edges.size()) - 1).arg(range));
+    m_says->setText(tr("%n band(s) over %1. Customers of another age are left out, and the page says how many.",
+                       nullptr, int(reading.edges.size()) - 1)
+                        .arg(range));
 }
 
 } // namespace clientele::pages

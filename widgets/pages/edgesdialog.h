@@ -23,7 +23,8 @@ public:
     [[nodiscard]] std::vector<double> edges() const;
     [[nodiscard]] QLineEdit *field() const { return m_field; }
 
-    struct Reading {
+    struct Reading
+    {
         std::vector<double> edges;
         QString problem; ///< empty: at least two, ascending
     };

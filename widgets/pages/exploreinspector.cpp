@@ -21,7 +21,8 @@ constexpr std::size_t mostReasons = 5;
 class ShareBar final : public QWidget
 {
 public:
-    ShareBar(double share, const QColor &colour, QWidget *parent) : QWidget(parent), m_share(std::clamp(share, 0.0, 1.0)), m_colour(colour)
+    ShareBar(double share, const QColor &colour, QWidget *parent)
+        : QWidget(parent), m_share(std::clamp(share, 0.0, 1.0)), m_colour(colour)
     {
         setFixedHeight(px(12));
         setMinimumWidth(px(24));
@@ -66,7 +67,8 @@ const insights::Finding *findingOf(const std::vector<insights::Finding> &finding
 } // namespace
 
 ExploreInspector::ExploreInspector(QWidget *parent)
-    : QFrame(parent), m_rows(new QPushButton(tr("Show customers"), this)), m_report(new QPushButton(tr("Add to report"), this))
+    : QFrame(parent), m_rows(new QPushButton(tr("Show customers"), this)),
+      m_report(new QPushButton(tr("Add to report"), this))
 {
     setProperty("inspector", true);
     setAccessibleName(tr("Inspector"));
@@ -95,7 +97,10 @@ ExploreInspector::ExploreInspector(QWidget *parent)
     explainPage();
 }
 
-void ExploreInspector::begin() { clear(m_column); }
+void ExploreInspector::begin()
+{
+    clear(m_column);
+}
 
 void ExploreInspector::addHead(const QString &title, const QString &subtitle)
 {
@@ -126,7 +131,8 @@ void ExploreInspector::explainPage()
 void ExploreInspector::show(const Subject &subject, const Format &format)
 {
     const query::Filter *age = subject.filters.find(subject.all.ageColumn);
-    const query::Filter *region = subject.all.regionColumn.isEmpty() ? nullptr : subject.filters.find(subject.all.regionColumn);
+    const query::Filter *region =
+        subject.all.regionColumn.isEmpty() ? nullptr : subject.filters.find(subject.all.regionColumn);
     if (!age && !region) {
         explainPage();
         return;
@@ -159,19 +165,26 @@ void ExploreInspector::addFigures(const Subject &subject, const Format &format)
     std::vector<Figure> figures;
     figures.push_back({tr("Customers"), format.integer(qint64(own.customers)),
                        all.customers == 0 ? QString()
-                                          : tr("%1 of %2", "15.5 % of 238").arg(format.percent(double(own.customers) / double(all.customers), 1),
-                                                                                 format.integer(qint64(all.customers)))});
+                                          : tr("%1 of %2", "15.5 % of 238")
+                                                .arg(format.percent(double(own.customers) / double(all.customers), 1),
+                                                     format.integer(qint64(all.customers)))});
     if (!subject.all.amountColumn.isEmpty()) {
-        figures.push_back({tr("Total purchase"), format.number(own.totalPurchase, own.totalPurchase >= 1000 ? 0 : -1),
-                           all.totalPurchase > 0 ? tr("%1 of all", "22.2 % of all").arg(format.percent(own.totalPurchase / all.totalPurchase, 1)) : QString()});
+        figures.push_back(
+            {tr("Total purchase"), format.number(own.totalPurchase, own.totalPurchase >= 1000 ? 0 : -1),
+             all.totalPurchase > 0
+                 ? tr("%1 of all", "22.2 % of all").arg(format.percent(own.totalPurchase / all.totalPurchase, 1))
+                 : QString()});
         QString against;
         if (own.averageOrderValue && all.averageOrderValue && *all.averageOrderValue > 0)
-            against = tr("%1 vs. mean", "+43 % vs. mean").arg(format.signedPercent(*own.averageOrderValue / *all.averageOrderValue - 1));
+            against = tr("%1 vs. mean", "+43 % vs. mean")
+                          .arg(format.signedPercent(*own.averageOrderValue / *all.averageOrderValue - 1));
         figures.push_back({tr("Mean order value"), format.number(own.averageOrderValue, 2), against});
     }
     if (!subject.all.frequencyColumn.isEmpty())
         figures.push_back({tr("Purchases each"), format.number(own.meanPurchaseFrequency, 1),
-                           all.meanPurchaseFrequency ? tr("mean %1", "mean 19.8").arg(format.number(*all.meanPurchaseFrequency, 1)) : QString()});
+                           all.meanPurchaseFrequency
+                               ? tr("mean %1", "mean 19.8").arg(format.number(*all.meanPurchaseFrequency, 1))
+                               : QString()});
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(px(8));
     grid->setVerticalSpacing(0);
@@ -204,12 +217,16 @@ void ExploreInspector::addFinding(const insights::Finding &finding, const Format
     m_column->addWidget(wrapped(textLabel(finding.statement, m_body)));
     const insights::Evidence &evidence = finding.evidence;
     if (evidence.difference && evidence.low && evidence.high)
-        m_column->addWidget(wrapped(textLabel(tr("Difference %1 (95 % interval %2 to %3)")
-                                                  .arg(format.signedNumber(*evidence.difference, 0), format.number(*evidence.low, 0),
-                                                       format.number(*evidence.high, 0)), m_body)));
+        m_column->addWidget(
+            wrapped(textLabel(tr("Difference %1 (95 % interval %2 to %3)")
+                                  .arg(format.signedNumber(*evidence.difference, 0), format.number(*evidence.low, 0),
+                                       format.number(*evidence.high, 0)),
+                              m_body)));
     if (tested && evidence.adjustedPValue) // never a p-value on what was only described
-        m_column->addWidget(wrapped(textLabel(tr("%1 · Holm %2", "test · adjusted p").arg(testName(evidence.test), format.pValue(*evidence.adjustedPValue)),
-                                              m_body, QStringLiteral("2"))));
+        m_column->addWidget(
+            wrapped(textLabel(tr("%1 · Holm %2", "test · adjusted p")
+                                  .arg(testName(evidence.test), format.pValue(*evidence.adjustedPValue)),
+                              m_body, QStringLiteral("2"))));
     if (!finding.recommendation.isEmpty())
         m_column->addWidget(wrapped(textLabel(finding.recommendation, m_body, QStringLiteral("2"))));
     m_column->addSpacing(px(8));
@@ -237,7 +254,8 @@ void ExploreInspector::addBar(const QString &name, double share, const QString &
 
 void ExploreInspector::addPlaces(const Subject &subject, bool ofRegion, const Format &format)
 {
-    struct Place {
+    struct Place
+    {
         QString name;
         std::size_t customers;
         QColor colour;
@@ -253,9 +271,11 @@ void ExploreInspector::addPlaces(const Subject &subject, bool ofRegion, const Fo
                 return one.region == region.region && one.isMissing == region.isMissing;
             });
             places.push_back({region.isMissing ? tr("No region") : region.region.simplified(),
-                              here == own.end() ? 0 : here->customers, theme.category(subject.palette.value(region.region, int(i)))});
+                              here == own.end() ? 0 : here->customers,
+                              theme.category(subject.palette.value(region.region, int(i)))});
         }
-        std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.customers > b.customers; });
+        std::stable_sort(places.begin(), places.end(),
+                         [](const Place &a, const Place &b) { return a.customers > b.customers; });
     } else {
         for (const query::AgeBand &band : subject.selection.bands)
             places.push_back({band.band, band.customers, theme.mark});
@@ -265,10 +285,12 @@ void ExploreInspector::addPlaces(const Subject &subject, bool ofRegion, const Fo
     for (std::size_t i = 0; i < std::min(places.size(), mostPlaces); ++i) {
         const double share = double(places[i].customers) / all;
         addBar(places[i].name, share,
-               tr("%1 · %2", "22 · 59 %").arg(format.integer(qint64(places[i].customers)), format.percent(share)), places[i].colour);
+               tr("%1 · %2", "22 · 59 %").arg(format.integer(qint64(places[i].customers)), format.percent(share)),
+               places[i].colour);
     }
     if (places.size() > mostPlaces)
-        m_column->addWidget(textLabel(tr("%n more", nullptr, int(places.size() - mostPlaces)), m_body, QStringLiteral("3")));
+        m_column->addWidget(
+            textLabel(tr("%n more", nullptr, int(places.size() - mostPlaces)), m_body, QStringLiteral("3")));
     m_column->addSpacing(px(8));
     m_column->addWidget(hairline(m_body));
     m_column->addSpacing(px(4));
@@ -284,7 +306,8 @@ void ExploreInspector::addReasons(const std::vector<insights::Reason> &reasons, 
         const insights::Reason &reason = reasons[i];
         const auto figure = [&](double value) { return format.number(value, std::abs(value) >= 1000 ? 0 : 1); };
         const QFontMetrics metrics(style::bodyFont());
-        QLabel *name = textLabel(metrics.elidedText(reason.measure, Qt::ElideRight, px(104)), m_body, QStringLiteral("2"));
+        QLabel *name =
+            textLabel(metrics.elidedText(reason.measure, Qt::ElideRight, px(104)), m_body, QStringLiteral("2"));
         if (name->text() != reason.measure)
             name->setToolTip(QStringLiteral("<span>%1</span>").arg(reason.measure.toHtmlEscaped()));
         grid->addWidget(name, int(i), 0);
@@ -293,7 +316,8 @@ void ExploreInspector::addReasons(const std::vector<insights::Reason> &reasons, 
         bold.setBold(true);
         own->setFont(bold);
         grid->addWidget(own, int(i), 1, Qt::AlignRight);
-        grid->addWidget(textLabel(tr("all %1", "all 57,408").arg(figure(reason.all)), m_body, QStringLiteral("2")), int(i), 2, Qt::AlignRight);
+        grid->addWidget(textLabel(tr("all %1", "all 57,408").arg(figure(reason.all)), m_body, QStringLiteral("2")),
+                        int(i), 2, Qt::AlignRight);
     }
     m_column->addLayout(grid);
 }

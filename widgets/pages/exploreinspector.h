@@ -23,7 +23,8 @@ class ExploreInspector final : public QFrame
 public:
     explicit ExploreInspector(QWidget *parent = nullptr);
 
-    struct Subject {
+    struct Subject
+    {
         const query::AgeRegionStudy &all;       ///< what the selection is compared with
         const query::AgeRegionStudy &selection; ///< with every filter
         const std::vector<insights::Finding> &findings;
@@ -39,7 +40,8 @@ Q_SIGNALS:
     void addToReportRequested();
 
 private:
-    struct Figure {
+    struct Figure
+    {
         QString name;
         QString value;
         QString note;

@@ -33,13 +33,15 @@ bool isByRegion(const report::Chart &chart)
 
 } // namespace
 
-ExplorePage::ExplorePage(QWidget *parent) : QWidget(parent), m_inspector(new ExploreInspector(this)), m_layout(new QVBoxLayout(this))
+ExplorePage::ExplorePage(QWidget *parent)
+    : QWidget(parent), m_inspector(new ExploreInspector(this)), m_layout(new QVBoxLayout(this))
 {
     m_inspector->hide(); // until the window has placed it
     makeHead();
     makeGrid();
     connect(m_inspector, &ExploreInspector::showRowsRequested, this, &ExplorePage::showRowsRequested);
-    connect(m_inspector, &ExploreInspector::addToReportRequested, this, [this] { Q_EMIT addToReportRequested(chartToReport()); });
+    connect(m_inspector, &ExploreInspector::addToReportRequested, this,
+            [this] { Q_EMIT addToReportRequested(chartToReport()); });
     connect(&style::ThemeNotifier::instance(), &style::ThemeNotifier::changed, this, &ExplorePage::restyle);
     restyle();
     setEmpty(tr("Nothing is open. Open a file or a sample to see who buys how often and how much."));
@@ -105,7 +107,8 @@ void ExplorePage::makeOptions()
         m_split->addButton(button, button == on ? 1 : 0);
         segments->addWidget(button);
     }
-    for (QWidget *widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(m_bands), static_cast<QWidget *>(m_closed), both})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(label), static_cast<QWidget *>(m_bands), static_cast<QWidget *>(m_closed), both})
         flow->addWidget(widget);
 }
 
@@ -140,7 +143,8 @@ void ExplorePage::restyle()
         button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(button->text()) + px(28));
     arrange();
     if (!m_content.charts.empty())
-        m_inspector->show({m_content.all, m_content.selection, m_content.findings, m_content.filters, m_content.palette}, m_format);
+        m_inspector->show(
+            {m_content.all, m_content.selection, m_content.findings, m_content.filters, m_content.palette}, m_format);
 }
 
 void ExplorePage::keepFrames(std::size_t count)
@@ -221,7 +225,10 @@ void ExplorePage::setFilters(const query::FilterSet &filters)
         frame->setSelection(filters);
 }
 
-void ExplorePage::setFilterBar(QWidget *bar) { m_chips->addWidget(bar); }
+void ExplorePage::setFilterBar(QWidget *bar)
+{
+    m_chips->addWidget(bar);
+}
 
 void ExplorePage::showChart(const QString &id)
 {
@@ -290,7 +297,8 @@ void ExplorePage::arrange()
     for (int i = 0; i < m_grid->rowCount(); ++i)
         m_grid->setRowStretch(i, 0);
     for (int i = 0; i < count; ++i) {
-        const bool alone = columns == 2 && i + 1 == count && count % 2 == 1; // the last of an odd number takes the whole row
+        const bool alone =
+            columns == 2 && i + 1 == count && count % 2 == 1; // the last of an odd number takes the whole row
         m_grid->addWidget(m_frames[std::size_t(i)], i / columns, i % columns, 1, alone ? 2 : 1);
         m_grid->setRowStretch(i / columns, 1);
         m_frames[std::size_t(i)]->setMinimumHeight(px(columns == 2 ? leastCard : roomyCard));

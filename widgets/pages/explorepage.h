@@ -33,7 +33,8 @@ public:
     explicit ExplorePage(QWidget *parent = nullptr);
     ~ExplorePage() override;
 
-    struct Content {
+    struct Content
+    {
         std::vector<report::Chart> charts;
         query::AgeRegionStudy all;       ///< without the filters on age and region: what a selection is compared with
         query::AgeRegionStudy selection; ///< with every filter

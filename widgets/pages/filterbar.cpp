@@ -24,12 +24,14 @@ QFrame *chipFrame(QWidget *parent)
     auto *chip = new QFrame(parent);
     chip->setObjectName(QStringLiteral("chip"));
     const style::Theme &theme = style::Theme::current();
-    chip->setStyleSheet(QStringLiteral("QFrame#chip { background: %1; border: 1px solid %2; border-radius: %3px; }"
-                                       "QFrame#chip QPushButton { background: transparent; border: none; padding: 0; min-height: 0; }"
-                                       "QFrame#chip QToolButton { background: transparent; border: none; padding: 0; }"
-                                       "QFrame#chip QPushButton:focus, QFrame#chip QToolButton:focus { border: 2px solid %2; border-radius: 3px; }")
-                            .arg(theme.accentSoft.name(), theme.accent.name())
-                            .arg(px(12)));
+    chip->setStyleSheet(
+        QStringLiteral("QFrame#chip { background: %1; border: 1px solid %2; border-radius: %3px; }"
+                       "QFrame#chip QPushButton { background: transparent; border: none; padding: 0; min-height: 0; }"
+                       "QFrame#chip QToolButton { background: transparent; border: none; padding: 0; }"
+                       "QFrame#chip QPushButton:focus, QFrame#chip QToolButton:focus { border: 2px solid %2; "
+                       "border-radius: 3px; }")
+            .arg(theme.accentSoft.name(), theme.accent.name())
+            .arg(px(12)));
     chip->setFixedHeight(px(24));
     return chip;
 }
@@ -101,7 +103,8 @@ void FilterBar::rebuild()
     QPushButton *add = linkButton(tr("Add filter"), this);
     add->setIcon(style::icon(QStringLiteral("plus")));
     add->setEnabled(m_table != nullptr);
-    connect(add, &QPushButton::clicked, this, [this, add] { m_menu->popup(add->mapToGlobal(QPoint(0, add->height()))); });
+    connect(add, &QPushButton::clicked, this,
+            [this, add] { m_menu->popup(add->mapToGlobal(QPoint(0, add->height()))); });
     layout()->addWidget(add);
     for (QPushButton *button : findChildren<QPushButton *>())
         button->show();
@@ -113,7 +116,9 @@ void FilterBar::addChip(const query::Filter &filter)
     const table::Column *column = m_table ? m_table->find(filter.column) : nullptr;
     const QString words = query::inWords(filter, m_format, column).simplified();
     QFrame *chip = chipFrame(this);
-    auto *text = new QPushButton(fontMetrics().elidedText(words, Qt::ElideRight, px(widestChip)).replace(QLatin1Char('&'), QStringLiteral("&&")), chip);
+    auto *text = new QPushButton(
+        fontMetrics().elidedText(words, Qt::ElideRight, px(widestChip)).replace(QLatin1Char('&'), QStringLiteral("&&")),
+        chip);
     text->setAccessibleName(tr("Edit filter: %1").arg(words));
     text->setToolTip(QStringLiteral("<span>%1</span>").arg(words.toHtmlEscaped()));
     text->setCursor(Qt::PointingHandCursor);
@@ -143,8 +148,10 @@ void FilterBar::fillMenu()
         return;
     for (std::size_t i = 0; i < m_table->columnCount(); ++i) {
         const QString name = m_table->column(i).name();
-        const QString words = heading(name) == name ? name : tr("%1 (%2)", "role and name of a column").arg(heading(name), name);
-        QAction *action = m_menu->addAction(QString(words.simplified()).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        const QString words =
+            heading(name) == name ? name : tr("%1 (%2)", "role and name of a column").arg(heading(name), name);
+        QAction *action =
+            m_menu->addAction(QString(words.simplified()).replace(QLatin1Char('&'), QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, name] { edit(name, this); });
     }
 }

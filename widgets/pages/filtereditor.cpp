@@ -20,12 +20,15 @@ namespace {
 constexpr std::uint32_t mostValues = 2000; // a longer list helps nobody: values are typed then
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
-QString valueOf(const table::Column &column, std::uint32_t row) { return QString::fromStdString(column.plainText(row)); }
+QString valueOf(const table::Column &column, std::uint32_t row)
+{
+    return QString::fromStdString(column.plainText(row));
+}
 
 } // namespace
 
-FilterEditor::FilterEditor(const table::Column &column, const QString &heading, const query::Filter *current, const Format &format,
-                           QWidget *parent)
+FilterEditor::FilterEditor(const table::Column &column, const QString &heading, const query::Filter *current,
+                           const Format &format, QWidget *parent)
     : QFrame(parent, Qt::Popup), m_column(column.name()), m_heading(heading), m_type(column.type()), m_format(format),
       m_problem(textLabel({}, this, QStringLiteral("danger")))
 {
@@ -87,7 +90,9 @@ void FilterEditor::makeRange(const query::Filter *current)
     m_from = new QLineEdit(this);
     m_to = new QLineEdit(this);
     const bool isDate = m_type == table::Type::Date;
-    m_from->setPlaceholderText(isDate ? tr("From, e.g. %1").arg(m_format.locale().toString(QDate(2025, 1, 31), QLocale::ShortFormat)) : tr("From"));
+    m_from->setPlaceholderText(
+        isDate ? tr("From, e.g. %1").arg(m_format.locale().toString(QDate(2025, 1, 31), QLocale::ShortFormat))
+               : tr("From"));
     m_to->setPlaceholderText(tr("Up to, not included"));
     for (QLineEdit *field : {m_from, m_to}) {
         field->setAccessibleName(field->placeholderText());
@@ -102,8 +107,10 @@ void FilterEditor::makeRange(const query::Filter *current)
 
 void FilterEditor::popUpUnder(const QWidget *anchor)
 {
-    const int rows = m_values ? std::clamp(m_values->count(), 3, 10) * std::max(px(20), m_values->sizeHintForRow(0)) : 0;
-    resize(std::max(px(260), sizeHint().width()), (m_values ? px(150) : px(8)) + (m_values ? rows : sizeHint().height()));
+    const int rows =
+        m_values ? std::clamp(m_values->count(), 3, 10) * std::max(px(20), m_values->sizeHintForRow(0)) : 0;
+    resize(std::max(px(260), sizeHint().width()),
+           (m_values ? px(150) : px(8)) + (m_values ? rows : sizeHint().height()));
     move(anchor->mapToGlobal(QPoint(0, anchor->height() + px(4))));
     show();
     setFocus();
@@ -181,11 +188,13 @@ std::optional<query::Filter> FilterEditor::rangeFilter() const
 void FilterEditor::apply()
 {
     const std::optional<query::Filter> filter = m_values ? valuesFilter() : rangeFilter();
-    const bool backwards = filter && !filter->intervals.empty() && !(filter->intervals.front().lower < filter->intervals.front().upper);
+    const bool backwards =
+        filter && !filter->intervals.empty() && !(filter->intervals.front().lower < filter->intervals.front().upper);
     if (!filter || backwards) {
         m_problem->setText(backwards ? tr("The end must lie after the beginning")
-                           : m_type == table::Type::Date ? tr("Not a date: write it like %1").arg(QStringLiteral("2025-01-31"))
-                                                         : tr("Not a number"));
+                           : m_type == table::Type::Date
+                               ? tr("Not a date: write it like %1").arg(QStringLiteral("2025-01-31"))
+                               : tr("Not a number"));
         m_problem->show();
         adjustSize();
         return;

@@ -21,7 +21,8 @@ class FilterEditor final : public QFrame
 
 public:
     /// @param current the filter that stands on the column now; nullptr: none.
-    FilterEditor(const table::Column &column, const QString &heading, const query::Filter *current, const Format &format, QWidget *parent);
+    FilterEditor(const table::Column &column, const QString &heading, const query::Filter *current,
+                 const Format &format, QWidget *parent);
 
     void popUpUnder(const QWidget *anchor);
 

@@ -36,16 +36,18 @@ void fillRows(QGridLayout *grid, const items::TextRows &rows, QWidget *parent)
     }
 }
 
-FindingCard::FindingCard(const insights::Finding &finding, const items::FindingPicture &picture, bool inReport, const Format &format, QWidget *parent)
+FindingCard::FindingCard(const insights::Finding &finding, const items::FindingPicture &picture, bool inReport,
+                         const Format &format, QWidget *parent)
     : QFrame(parent), m_id(finding.id), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setProperty("card", true);
     setObjectName(finding.id);
     setFocusPolicy(Qt::StrongFocus);
     const int dots = items::strengthDots(finding);
-    setAccessibleName(QStringLiteral("%1. %2, %3").arg(finding.statement,
-                                                       finding.kind == insights::Kind::Tested ? tr("Tested") : tr("Described"),
-                                                       tr("strength %1 of 5").arg(dots)));
+    setAccessibleName(QStringLiteral("%1. %2, %3")
+                          .arg(finding.statement,
+                               finding.kind == insights::Kind::Tested ? tr("Tested") : tr("Described"),
+                               tr("strength %1 of 5").arg(dots)));
     setAccessibleDescription(QStringLiteral("%1. %2").arg(finding.recommendationTitle, finding.recommendation));
     m_layout->setContentsMargins(px(16), px(12), px(12), px(12));
     m_layout->setSpacing(px(16));

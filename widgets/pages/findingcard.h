@@ -21,7 +21,8 @@ class FindingCard final : public QFrame
     Q_OBJECT
 
 public:
-    FindingCard(const insights::Finding &finding, const items::FindingPicture &picture, bool inReport, const Format &format, QWidget *parent);
+    FindingCard(const insights::Finding &finding, const items::FindingPicture &picture, bool inReport,
+                const Format &format, QWidget *parent);
 
     [[nodiscard]] const QString &id() const { return m_id; }
     void setSelected(bool selected);

@@ -11,7 +11,8 @@ namespace clientele::pages {
 
 using style::px;
 
-FindingInspector::FindingInspector(QWidget *parent) : QWidget(parent), m_body(new QVBoxLayout), m_buttons(new QWidget(this))
+FindingInspector::FindingInspector(QWidget *parent)
+    : QWidget(parent), m_body(new QVBoxLayout), m_buttons(new QWidget(this))
 {
     setAccessibleName(tr("Inspector"));
     auto *layout = new QVBoxLayout(this);
@@ -56,8 +57,10 @@ void FindingInspector::explainPage()
     clear(m_body);
     m_buttons->hide();
     m_body->addWidget(cardTitle(tr("What stands out"), this));
-    addText(tr("Each card is one finding of this data with its evidence and what to do about it, strongest first."), QStringLiteral("2"));
-    addText(tr("Tested findings compare a group with all others by a rank test, adjusted for all tests that were made; described ones count."),
+    addText(tr("Each card is one finding of this data with its evidence and what to do about it, strongest first."),
+            QStringLiteral("2"));
+    addText(tr("Tested findings compare a group with all others by a rank test, adjusted for all tests that were made; "
+               "described ones count."),
             QStringLiteral("2"));
     addText(tr("Choose a card to see here how we know."), QStringLiteral("2"));
 }

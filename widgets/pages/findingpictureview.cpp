@@ -90,7 +90,8 @@ void FindingPictureView::paintColumns(QPainter &painter) const
         const int right = area.left() + int(std::lround((double(i) + 0.9) * step));
         if (bar.value) {
             const int high = std::max(1, int(std::lround(*bar.value * scale)));
-            painter.fillRect(QRect(left, area.bottom() + 1 - high, std::max(1, right - left), high), bar.highlighted ? theme.accent : theme.mark);
+            painter.fillRect(QRect(left, area.bottom() + 1 - high, std::max(1, right - left), high),
+                             bar.highlighted ? theme.accent : theme.mark);
         }
         if (bar.highlighted) {
             painter.setFont(bold());
@@ -112,7 +113,8 @@ void FindingPictureView::paintColumns(QPainter &painter) const
     painter.drawLine(0, text / 2, px(18), text / 2);
     painter.setFont(style::bodyFont());
     painter.setPen(theme.text2);
-    painter.drawText(QRect(px(24), 0, width() - px(24), text), Qt::AlignLeft | Qt::AlignVCenter, tr("mean %1").arg(figure(*m_picture.reference)));
+    painter.drawText(QRect(px(24), 0, width() - px(24), text), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("mean %1").arg(figure(*m_picture.reference)));
 }
 
 void FindingPictureView::paintRows(QPainter &painter) const
@@ -124,7 +126,9 @@ void FindingPictureView::paintRows(QPainter &painter) const
     int valueWidth = 0;
     for (std::size_t i = 0; i < rows; ++i) {
         nameWidth = std::max(nameWidth, metrics.horizontalAdvance(m_picture.bars[i].label));
-        valueWidth = std::max(valueWidth, metrics.horizontalAdvance(m_picture.bars[i].value ? figure(*m_picture.bars[i].value) : QStringLiteral("–")));
+        valueWidth =
+            std::max(valueWidth, metrics.horizontalAdvance(m_picture.bars[i].value ? figure(*m_picture.bars[i].value)
+                                                                                   : QStringLiteral("–")));
     }
     nameWidth = std::min(nameWidth, width() * 2 / 5);
     const int left = nameWidth + px(8);

@@ -9,11 +9,20 @@ namespace clientele::pages {
 
 FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent) {}
 
-FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
 
-void FlowLayout::addItem(QLayoutItem *item) { m_items.push_back(item); }
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items.push_back(item);
+}
 
-QLayoutItem *FlowLayout::itemAt(int index) const { return index >= 0 && index < m_items.size() ? m_items[index] : nullptr; }
+QLayoutItem *FlowLayout::itemAt(int index) const
+{
+    return index >= 0 && index < m_items.size() ? m_items[index] : nullptr;
+}
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
@@ -33,7 +42,10 @@ QSize FlowLayout::minimumSize() const
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
 
-int FlowLayout::heightForWidth(int width) const { return arrange(QRect(0, 0, width, 0), false); }
+int FlowLayout::heightForWidth(int width) const
+{
+    return arrange(QRect(0, 0, width, 0), false);
+}
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
@@ -45,7 +57,8 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
 {
     const QRect inside = rect.marginsRemoved(contentsMargins());
     const bool mirrored = parentWidget() && parentWidget()->isRightToLeft();
-    struct Placed {
+    struct Placed
+    {
         QLayoutItem *item;
         QRect place;
     };

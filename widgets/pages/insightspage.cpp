@@ -70,7 +70,9 @@ void InsightsPage::makeHead()
     for (const Kinds kind : {All, Tested, Described}) {
         auto *button = new QPushButton(this);
         button->setCheckable(true);
-        button->setProperty("segment", kind == All ? QStringLiteral("first") : kind == Tested ? QStringLiteral("middle") : QStringLiteral("last"));
+        button->setProperty("segment", kind == All      ? QStringLiteral("first")
+                                       : kind == Tested ? QStringLiteral("middle")
+                                                        : QStringLiteral("last"));
         m_kinds->addButton(button, kind);
         segments->addWidget(button);
     }
@@ -93,7 +95,8 @@ void InsightsPage::setFilterBar(QWidget *bar)
     m_chips->addWidget(bar);
 }
 
-void InsightsPage::setFindings(std::vector<Finding> findings, const query::AgeRegionStudy &study, const QStringList &inReport, const Format &format)
+void InsightsPage::setFindings(std::vector<Finding> findings, const query::AgeRegionStudy &study,
+                               const QStringList &inReport, const Format &format)
 {
     m_findings = std::move(findings);
     m_study = study;
@@ -138,15 +141,18 @@ std::vector<const Finding *> InsightsPage::chosen() const
     }
     switch (m_order->currentData().toInt()) {
     case MostCustomersFirst:
-        std::stable_sort(some.begin(), some.end(), [](const Finding *a, const Finding *b) { return a->evidence.n > b->evidence.n; });
+        std::stable_sort(some.begin(), some.end(),
+                         [](const Finding *a, const Finding *b) { return a->evidence.n > b->evidence.n; });
         break;
     case ByGroup:
         std::stable_sort(some.begin(), some.end(), [](const Finding *a, const Finding *b) {
-            return std::tie(a->evidence.dimension, a->evidence.group) < std::tie(b->evidence.dimension, b->evidence.group);
+            return std::tie(a->evidence.dimension, a->evidence.group) <
+                   std::tie(b->evidence.dimension, b->evidence.group);
         });
         break;
     default:
-        std::stable_sort(some.begin(), some.end(), [](const Finding *a, const Finding *b) { return a->strength > b->strength; });
+        std::stable_sort(some.begin(), some.end(),
+                         [](const Finding *a, const Finding *b) { return a->strength > b->strength; });
     }
     return some;
 }
@@ -155,7 +161,8 @@ void InsightsPage::fill()
 {
     clear(m_list);
     m_cards.clear();
-    const auto tested = std::count_if(m_findings.begin(), m_findings.end(), [](const Finding &finding) { return finding.kind == Kind::Tested; });
+    const auto tested = std::count_if(m_findings.begin(), m_findings.end(),
+                                      [](const Finding &finding) { return finding.kind == Kind::Tested; });
     const auto all = qint64(m_findings.size());
     m_kinds->button(All)->setText(tr("All %1", "findings").arg(m_format.integer(all)));
     m_kinds->button(Tested)->setText(tr("Tested %1", "findings").arg(m_format.integer(tested)));
@@ -164,20 +171,24 @@ void InsightsPage::fill()
     for (const Finding *finding : some)
         addCard(*finding);
     if (some.empty()) {
-        QLabel *nothing = textLabel(m_findings.empty() ? tr("Nothing stands out in this data: no group differs from the others by more than chance.")
-                                                       : tr("No finding of this kind."),
-                                    m_scroll->widget(), QStringLiteral("2"));
+        QLabel *nothing =
+            textLabel(m_findings.empty()
+                          ? tr("Nothing stands out in this data: no group differs from the others by more than chance.")
+                          : tr("No finding of this kind."),
+                      m_scroll->widget(), QStringLiteral("2"));
         nothing->setWordWrap(true);
         m_list->addWidget(nothing);
     }
     m_list->addStretch();
-    const bool kept = std::any_of(m_cards.begin(), m_cards.end(), [this](const FindingCard *one) { return one->id() == m_selected; });
+    const bool kept =
+        std::any_of(m_cards.begin(), m_cards.end(), [this](const FindingCard *one) { return one->id() == m_selected; });
     select(kept ? m_selected : m_cards.empty() ? QString() : m_cards.front()->id());
 }
 
 void InsightsPage::addCard(const Finding &finding)
 {
-    auto *one = new FindingCard(finding, items::findingPicture(finding, m_study), m_inReport.contains(finding.id), m_format, m_scroll->widget());
+    auto *one = new FindingCard(finding, items::findingPicture(finding, m_study), m_inReport.contains(finding.id),
+                                m_format, m_scroll->widget());
     connect(one, &FindingCard::selected, this, &InsightsPage::select);
     connect(one, &FindingCard::showMeRequested, this, &InsightsPage::showView);
     connect(one, &FindingCard::addToReportRequested, this, &InsightsPage::addToReport);
@@ -189,7 +200,8 @@ void InsightsPage::addCard(const Finding &finding)
 
 const Finding *InsightsPage::find(const QString &id) const
 {
-    const auto found = std::find_if(m_findings.begin(), m_findings.end(), [&id](const Finding &finding) { return finding.id == id; });
+    const auto found =
+        std::find_if(m_findings.begin(), m_findings.end(), [&id](const Finding &finding) { return finding.id == id; });
     return found == m_findings.end() ? nullptr : &*found;
 }
 

@@ -20,8 +20,8 @@ namespace clientele::pages {
 class FindingCard;
 class FindingInspector;
 
-/// What stands out, as cards: strongest first, tested and described told apart. The inspector is a widget of its own: the
-/// window places it.
+/// What stands out, as cards: strongest first, tested and described told apart. The inspector is a widget of its own:
+/// the window places it.
 class InsightsPage final : public QWidget
 {
     Q_OBJECT
@@ -32,8 +32,8 @@ public:
 
     /// @param study    the one that the findings were made from.
     /// @param inReport ids of the findings that the report has.
-    void setFindings(std::vector<insights::Finding> findings, const query::AgeRegionStudy &study, const QStringList &inReport = {},
-                     const Format &format = Format());
+    void setFindings(std::vector<insights::Finding> findings, const query::AgeRegionStudy &study,
+                     const QStringList &inReport = {}, const Format &format = Format());
     /// Nothing to show, and why: an error with its remedy, or that something is being counted.
     /// @param action words of a button; empty: none. It emits actionRequested().
     void showMessage(const QString &title, const QString &text, const QString &action = {});

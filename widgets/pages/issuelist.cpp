@@ -15,7 +15,8 @@ using style::px;
 using style::Theme;
 
 IssueList::IssueList(QWidget *parent)
-    : QFrame(parent), m_title(cardTitle({}, this)), m_summary(textLabel({}, this, QStringLiteral("2"))), m_save(linkButton({}, this))
+    : QFrame(parent), m_title(cardTitle({}, this)), m_summary(textLabel({}, this, QStringLiteral("2"))),
+      m_save(linkButton({}, this))
 {
     setProperty("card", true);
     auto *layout = new QVBoxLayout(this);
@@ -75,20 +76,24 @@ void IssueList::resizeEvent(QResizeEvent *event)
 
 void IssueList::fitSummary()
 {
-    m_summary->setVisible(width() >= m_title->sizeHint().width() + m_summary->sizeHint().width() + m_save->sizeHint().width() + px(72));
+    m_summary->setVisible(width() >= m_title->sizeHint().width() + m_summary->sizeHint().width() +
+                                         m_save->sizeHint().width() + px(72));
 }
 
 void IssueList::setIssues(const std::vector<DataIssue> &issues, std::size_t rejected, const Format &format)
 {
     clear(m_grid);
     m_issues = 0;
-    const auto problems = std::count_if(issues.begin(), issues.end(), [](const DataIssue &issue) { return issue.weight == DataIssue::Weight::Problem; });
+    const auto problems = std::count_if(issues.begin(), issues.end(), [](const DataIssue &issue) {
+        return issue.weight == DataIssue::Weight::Problem;
+    });
     m_title->setText(issues.empty() ? tr("Nothing unusual was found in this data")
                                     : tr("%n thing(s) to know about this data", nullptr, int(issues.size())));
     m_summary->setText(problems > 0 ? tr("%n leave(s) rows out of an analysis", nullptr, int(problems)) : QString());
     m_save->setText(tr("Save rejected rows (%1)…").arg(format.integer(qint64(rejected))));
     m_save->setEnabled(rejected > 0);
-    m_save->setToolTip(rejected > 0 ? tr("Line number, text and reason of each as CSV") : tr("Every row of the file was read"));
+    m_save->setToolTip(rejected > 0 ? tr("Line number, text and reason of each as CSV")
+                                    : tr("Every row of the file was read"));
     m_save->show();
     for (const DataIssue &issue : issues)
         addIssue(issue);
@@ -99,7 +104,8 @@ void IssueList::setIssues(const std::vector<DataIssue> &issues, std::size_t reje
 
 void IssueList::addIssue(const DataIssue &issue)
 {
-    struct Sign {
+    struct Sign
+    {
         const char *icon;
         IconLabel::Colour colour;
     };
@@ -110,7 +116,9 @@ void IssueList::addIssue(const DataIssue &issue)
     m_grid->setRowStretch(row, 0);
     m_grid->addWidget(hairline(m_content), row, 0, 1, 4);
     auto *icon = new IconLabel(QString::fromLatin1(sign.icon), sign.colour, m_content, 16);
-    icon->setAccessibleName(issue.weight == DataIssue::Weight::Problem ? tr("Problem") : issue.weight == DataIssue::Weight::Doubt ? tr("Doubt") : tr("Note"));
+    icon->setAccessibleName(issue.weight == DataIssue::Weight::Problem ? tr("Problem")
+                            : issue.weight == DataIssue::Weight::Doubt ? tr("Doubt")
+                                                                       : tr("Note"));
     m_grid->addWidget(icon, row + 1, 0, Qt::AlignVCenter);
     QLabel *text = textLabel(issue.text, m_content);
     text->setWordWrap(true);

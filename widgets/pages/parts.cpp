@@ -103,7 +103,8 @@ void ElidedText::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, width());
-    style()->drawItemText(&painter, rect(), int(Qt::AlignVCenter | Qt::AlignLeft), palette(), isEnabled(), shown, foregroundRole());
+    style()->drawItemText(&painter, rect(), int(Qt::AlignVCenter | Qt::AlignLeft), palette(), isEnabled(), shown,
+                          foregroundRole());
 }
 
 IconLabel::IconLabel(const QString &icon, Colour colour, QWidget *parent, int size)

@@ -28,11 +28,26 @@ QFont bold()
     return font;
 }
 
-int nameTop() { return px(6); }
-int roleTop() { return nameTop() + px(lineHeight); }
-int barTop() { return roleTop() + px(lineHeight) + px(2); }
-int missingTop() { return barTop() + px(6); }
-int contentTop() { return missingTop() + px(lineHeight) + px(4); }
+int nameTop()
+{
+    return px(6);
+}
+int roleTop()
+{
+    return nameTop() + px(lineHeight);
+}
+int barTop()
+{
+    return roleTop() + px(lineHeight) + px(2);
+}
+int missingTop()
+{
+    return barTop() + px(6);
+}
+int contentTop()
+{
+    return missingTop() + px(lineHeight) + px(4);
+}
 
 } // namespace
 
@@ -65,7 +80,8 @@ ProfileHeader::ProfileHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, pare
     setMinimumSectionSize(px(64));
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
-    connect(&style::ThemeNotifier::instance(), &style::ThemeNotifier::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&style::ThemeNotifier::instance(), &style::ThemeNotifier::changed, viewport(),
+            qOverload<>(&QWidget::update));
 }
 
 const items::TableModel *ProfileHeader::table() const
@@ -121,7 +137,8 @@ QRect ProfileHeader::roleRect(int column) const
     if (!table() || isSectionHidden(column))
         return {};
     const int width = QFontMetrics(style::bodyFont()).horizontalAdvance(roleText(column));
-    return {sectionViewportPosition(column) + px(pad), roleTop(), std::min(width, sectionSize(column) - 2 * px(pad)), px(lineHeight)};
+    return {sectionViewportPosition(column) + px(pad), roleTop(), std::min(width, sectionSize(column) - 2 * px(pad)),
+            px(lineHeight)};
 }
 
 int ProfileHeader::columnOfRoleAt(const QPoint &position) const
@@ -176,15 +193,17 @@ void ProfileHeader::paintSection(QPainter *painter, const QRect &rect, int colum
     painter->fillRect(rect, inspected ? theme.accentSoft : theme.raised);
     painter->setPen(theme.border);
     painter->drawLine(rect.topRight(), rect.bottomRight());
-    painter->fillRect(QRect(rect.left(), rect.bottom() - (inspected ? px(3) - 1 : 0), rect.width(), inspected ? px(3) : 1),
-                      inspected ? theme.accent : theme.strong);
+    painter->fillRect(
+        QRect(rect.left(), rect.bottom() - (inspected ? px(3) - 1 : 0), rect.width(), inspected ? px(3) : 1),
+        inspected ? theme.accent : theme.strong);
 
     const QRect inner = rect.adjusted(px(pad), 0, -px(pad), 0);
     paintName(painter, QRect(inner.left(), nameTop(), inner.width(), px(lineHeight)), column);
     painter->setFont(style::bodyFont());
     painter->setPen(theme.accent);
     const QRect roleLine(inner.left(), roleTop(), inner.width(), px(lineHeight));
-    painter->drawText(roleLine, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(roleText(column), Qt::ElideRight, inner.width()));
+    painter->drawText(roleLine, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(roleText(column), Qt::ElideRight, inner.width()));
     paintMissing(painter, inner, column);
     paintContent(painter, QRect(inner.left(), contentTop(), inner.width(), px(contentHeight)), column);
     painter->restore();
@@ -195,7 +214,9 @@ void ProfileHeader::paintName(QPainter *painter, const QRect &rect, int column) 
     const Theme &theme = Theme::current();
     const int icon = px(16);
     painter->drawPixmap(QPoint(rect.left(), rect.top() + (rect.height() - icon) / 2),
-                        style::iconPixmap(typeIcon(*table(), column), column == m_inspected ? theme.accent : theme.text2, icon, devicePixelRatioF()));
+                        style::iconPixmap(typeIcon(*table(), column),
+                                          column == m_inspected ? theme.accent : theme.text2, icon,
+                                          devicePixelRatioF()));
     QRect text = rect.adjusted(icon + px(6), 0, 0, 0);
     if (column == m_sorted) {
         const QString arrow = m_order == Qt::AscendingOrder ? QStringLiteral("up") : QStringLiteral("down");
@@ -206,7 +227,8 @@ void ProfileHeader::paintName(QPainter *painter, const QRect &rect, int column) 
     painter->setFont(bold());
     painter->setPen(theme.text1);
     const QString name = model()->headerData(column, Qt::Horizontal).toString().simplified();
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(name, Qt::ElideRight, text.width()));
+    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(name, Qt::ElideRight, text.width()));
 }
 
 void ProfileHeader::paintMissing(QPainter *painter, const QRect &rect, int column) const
@@ -216,15 +238,17 @@ void ProfileHeader::paintMissing(QPainter *painter, const QRect &rect, int colum
     const double missing = values.size() == 0 ? 0 : double(values.missing()) / double(values.size());
     const QRect bar(rect.left(), barTop(), rect.width(), px(4));
     painter->fillRect(bar, theme.grid);
-    painter->fillRect(QRect(bar.left(), bar.top(), int(std::lround(bar.width() * (1 - missing))), bar.height()), theme.mark);
+    painter->fillRect(QRect(bar.left(), bar.top(), int(std::lround(bar.width() * (1 - missing))), bar.height()),
+                      theme.mark);
 
     const bool red = missing >= worthRed;
     painter->setFont(red ? bold() : style::bodyFont());
     painter->setPen(red ? theme.danger : theme.text2);
     const Format &format = table()->cells().format();
     const bool small = missing > 0 && missing < 0.0005;
-    const QString text = missing == 0 ? tr("complete") : small ? tr("%n missing", "values of a column", int(values.missing()))
-                                                               : tr("%1 missing", "share of a column").arg(format.percent(missing, 1));
+    const QString text = missing == 0 ? tr("complete")
+                         : small      ? tr("%n missing", "values of a column", int(values.missing()))
+                                      : tr("%1 missing", "share of a column").arg(format.percent(missing, 1));
     painter->drawText(QRect(rect.left(), missingTop(), rect.width(), px(lineHeight)), Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
@@ -237,8 +261,8 @@ void ProfileHeader::paintContent(QPainter *painter, const QRect &rect, int colum
     const Theme &theme = Theme::current();
     const query::ColumnProfile &profile = (*m_profiles)[index];
     const items::ColumnShape &shape = (*m_shapes)[index];
-    const bool identifies = typeIcon(*table(), column) == QLatin1String("id") || table()->table()->isPersonal(index)
-                            || table()->table()->role(index) == table::Role::Product;
+    const bool identifies = typeIcon(*table(), column) == QLatin1String("id") || table()->table()->isPersonal(index) ||
+                            table()->table()->role(index) == table::Role::Product;
     const bool allDifferent = profile.top.empty() || profile.top.front().count < 2;
     if (!identifies && profile.type != table::Type::Text && !shape.counts.empty()) {
         paintMiniBars(*painter, rect, shape.counts, column == m_inspected ? theme.accent : theme.mark);
@@ -253,10 +277,12 @@ void ProfileHeader::paintContent(QPainter *painter, const QRect &rect, int colum
     painter->setFont(bold());
     painter->setPen(theme.text1);
     const QRect number(rect.left(), rect.top(), rect.width(), px(lineHeight));
-    painter->drawText(number, Qt::AlignLeft | Qt::AlignVCenter, table()->cells().format().integer(qint64(profile.distinct)));
+    painter->drawText(number, Qt::AlignLeft | Qt::AlignVCenter,
+                      table()->cells().format().integer(qint64(profile.distinct)));
     painter->setFont(style::bodyFont());
     painter->setPen(theme.text2);
-    painter->drawText(number.translated(0, px(lineHeight)), Qt::AlignLeft | Qt::AlignVCenter, tr("different", "so many different values"));
+    painter->drawText(number.translated(0, px(lineHeight)), Qt::AlignLeft | Qt::AlignVCenter,
+                      tr("different", "so many different values"));
 }
 
 void ProfileHeader::paintTop(QPainter *painter, const QRect &rect, const std::vector<query::ValueCount> &top) const
@@ -266,7 +292,9 @@ void ProfileHeader::paintTop(QPainter *painter, const QRect &rect, const std::ve
     const QFontMetrics metrics = painter->fontMetrics();
     for (std::size_t i = 0; i < std::min<std::size_t>(2, top.size()); ++i) {
         const QRect line(rect.left(), rect.top() + int(i) * px(20), rect.width(), px(19));
-        painter->fillRect(QRect(line.left(), line.top(), std::max(px(2), int(line.width() * top[i].share)), line.height()), theme.border);
+        painter->fillRect(
+            QRect(line.left(), line.top(), std::max(px(2), int(line.width() * top[i].share)), line.height()),
+            theme.border);
         const QString share = table()->cells().format().percent(top[i].share, 1);
         const int shareWidth = metrics.horizontalAdvance(share);
         const bool both = line.width() - shareWidth > px(24);

@@ -22,7 +22,8 @@ namespace {
 
 constexpr std::size_t shownFirst = 6;
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(RecentList)
 };
 
@@ -54,7 +55,8 @@ QString whenText(const QDateTime &time, const QDateTime &now)
     return locale.toString(local.date(), pattern);
 }
 
-RecentList::RecentList(workspace::RecentFiles *recent, QWidget *parent) : QFrame(parent), m_recent(recent), m_rows(new QVBoxLayout(this))
+RecentList::RecentList(workspace::RecentFiles *recent, QWidget *parent)
+    : QFrame(parent), m_recent(recent), m_rows(new QVBoxLayout(this))
 {
     setProperty("card", true);
     setAccessibleName(tr("Recent files"));
@@ -124,7 +126,8 @@ QWidget *RecentList::makeRow(const RecentFile &file)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(px(16), px(7), px(12), px(7));
     layout->setSpacing(px(12));
-    layout->addWidget(missing ? new IconLabel(QStringLiteral("warning"), &Theme::warning, row) : new IconLabel(QStringLiteral("table"), &Theme::text2, row));
+    layout->addWidget(missing ? new IconLabel(QStringLiteral("warning"), &Theme::warning, row)
+                              : new IconLabel(QStringLiteral("table"), &Theme::text2, row));
 
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
@@ -136,8 +139,9 @@ QWidget *RecentList::makeRow(const RecentFile &file)
     }
     words->addWidget(title);
     const QString rows = tr("%1 row(s)", nullptr, int(file.rows)).arg(QLocale().toString(file.rows));
-    const QString details = missing ? tr("Not found at %1").arg(QDir::toNativeSeparators(QFileInfo(file.path).absolutePath()))
-                                    : QStringLiteral("%1 · %2").arg(rows, folderName(file.path));
+    const QString details =
+        missing ? tr("Not found at %1").arg(QDir::toNativeSeparators(QFileInfo(file.path).absolutePath()))
+                : QStringLiteral("%1 · %2").arg(rows, folderName(file.path));
     words->addWidget(new ElidedText(details, row, missing ? QStringLiteral("warning") : QStringLiteral("2")));
     layout->addLayout(words, 1);
     row->setAccessibleName(name);
@@ -153,7 +157,8 @@ QWidget *RecentList::makeRow(const RecentFile &file)
     pin->setToolTip(file.pinned ? tr("Do not keep first") : tr("Keep first"));
     pin->setAccessibleName(tr("Pin %1").arg(name));
     layout->addWidget(pin);
-    connect(pin, &QToolButton::toggled, m_recent, [recent = m_recent, path = file.path](bool pinned) { recent->setPinned(path, pinned); });
+    connect(pin, &QToolButton::toggled, m_recent,
+            [recent = m_recent, path = file.path](bool pinned) { recent->setPinned(path, pinned); });
     connect(row, &QAbstractButton::clicked, this, [this, path = file.path, missing] {
         if (missing)
             Q_EMIT locateRequested(path);

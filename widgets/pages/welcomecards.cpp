@@ -18,7 +18,8 @@ using style::Theme;
 
 namespace {
 
-struct Text {
+struct Text
+{
     Q_DECLARE_TR_FUNCTIONS(Samples)
 };
 
@@ -27,14 +28,18 @@ struct Text {
 std::vector<Sample> samples()
 {
     std::vector<Sample> all = {
-        {QStringLiteral("age-groups-and-regions.csv"), Text::tr("Age groups and regions"), Text::tr("Who buys how often, and how much?"), Sample::Picture::Bars},
-        {QStringLiteral("online-orders.csv"), Text::tr("Online orders"), Text::tr("What do a shop’s order lines hold?"), Sample::Picture::Line},
+        {QStringLiteral("age-groups-and-regions.csv"), Text::tr("Age groups and regions"),
+         Text::tr("Who buys how often, and how much?"), Sample::Picture::Bars},
+        {QStringLiteral("online-orders.csv"), Text::tr("Online orders"), Text::tr("What do a shop’s order lines hold?"),
+         Sample::Picture::Line},
     };
-    std::erase_if(all, [](const Sample &sample) { return !QFile::exists(QStringLiteral(":/clientele/samples/") + sample.id); });
+    std::erase_if(
+        all, [](const Sample &sample) { return !QFile::exists(QStringLiteral(":/clientele/samples/") + sample.id); });
     return all;
 }
 
-StartCard::StartCard(const QString &icon, const QString &title, const QString &text, const QString &shortcut, QWidget *parent)
+StartCard::StartCard(const QString &icon, const QString &title, const QString &text, const QString &shortcut,
+                     QWidget *parent)
     : CardButton(Look::Card, parent)
 {
     setAccessibleName(title);
@@ -94,7 +99,8 @@ void SamplePicture::paintEvent(QPaintEvent *)
         const std::vector<double> heights = {0.28, 0.4, 0.5, 0.68, 0.76, 0.84, 0.96, 1};
         const double step = area.width() / double(heights.size());
         for (std::size_t i = 0; i < heights.size(); ++i)
-            painter.fillRect(QRectF(area.left() + double(i) * step, area.bottom() - heights[i] * area.height(), step * 0.7, heights[i] * area.height()),
+            painter.fillRect(QRectF(area.left() + double(i) * step, area.bottom() - heights[i] * area.height(),
+                                    step * 0.7, heights[i] * area.height()),
                              i == 6 ? theme.accent : theme.mark);
         painter.setPen(QPen(theme.text1, 1.5, Qt::DashLine));
         const double mean = area.bottom() - 0.66 * area.height();
@@ -102,10 +108,12 @@ void SamplePicture::paintEvent(QPaintEvent *)
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    const std::vector<double> values = {0.2, 0.35, 0.28, 0.4, 0.3, 0.45, 0.42, 0.6, 0.95, 0.5, 0.35, 0.4, 0.32, 0.5, 0.44, 0.7, 1};
+    const std::vector<double> values = {0.2, 0.35, 0.28, 0.4,  0.3, 0.45, 0.42, 0.6, 0.95,
+                                        0.5, 0.35, 0.4,  0.32, 0.5, 0.44, 0.7,  1};
     QPolygonF line;
     for (std::size_t i = 0; i < values.size(); ++i)
-        line << QPointF(area.left() + area.width() * double(i) / double(values.size() - 1), area.bottom() - values[i] * area.height());
+        line << QPointF(area.left() + area.width() * double(i) / double(values.size() - 1),
+                        area.bottom() - values[i] * area.height());
     painter.setPen(QPen(theme.accent, 2));
     painter.drawPolyline(line);
 }

@@ -13,7 +13,8 @@
 namespace clientele::pages {
 
 /// A data set that comes with the program, named by the question that it answers.
-struct Sample {
+struct Sample
+{
     enum class Picture { Bars, Line };
 
     QString id; ///< file name in resources/samples

@@ -109,9 +109,11 @@ QBoxLayout *WelcomePage::makeStart(QWidget *parent)
     column->addWidget(cardTitle(tr("Start"), parent));
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight);
     m_cards->setSpacing(px(16));
-    auto *file = new StartCard(QStringLiteral("open"), tr("Open a file"), tr("CSV and other text tables, also packed as .gz"), QStringLiteral("Ctrl+O"), parent);
+    auto *file = new StartCard(QStringLiteral("open"), tr("Open a file"),
+                               tr("CSV and other text tables, also packed as .gz"), QStringLiteral("Ctrl+O"), parent);
     connect(file, &QAbstractButton::clicked, this, &WelcomePage::openFileRequested);
-    auto *folder = new StartCard(QStringLiteral("folder"), tr("Open a folder"), tr("Files with the same columns are put together"), {}, parent);
+    auto *folder = new StartCard(QStringLiteral("folder"), tr("Open a folder"),
+                                 tr("Files with the same columns are put together"), {}, parent);
     connect(folder, &QAbstractButton::clicked, this, &WelcomePage::openFolderRequested);
     m_cards->addWidget(file, 1);
     m_cards->addWidget(folder, 1);
@@ -140,7 +142,8 @@ QWidget *WelcomePage::makeDropZone(QWidget *parent)
     layout->setSpacing(px(8));
     layout->addStretch();
     layout->addWidget(new IconLabel(QStringLiteral("drop"), &Theme::text2, zone));
-    QLabel *text = textLabel(tr("Or drop a file anywhere in this window. Your data stays on this computer."), zone, QStringLiteral("2"));
+    QLabel *text = textLabel(tr("Or drop a file anywhere in this window. Your data stays on this computer."), zone,
+                             QStringLiteral("2"));
     text->setWordWrap(true);
     layout->addWidget(text, 10);
     layout->addStretch();
@@ -175,7 +178,8 @@ QWidget *WelcomePage::makeSteps(QWidget *parent)
     title->setWordWrap(false);
     m_steps->addWidget(title);
     int number = 1;
-    for (const QString &step : {tr("Open data"), tr("Check what each column means"), tr("Read the first three findings"), tr("Send the report")}) {
+    for (const QString &step : {tr("Open data"), tr("Check what each column means"),
+                                tr("Read the first three findings"), tr("Send the report")}) {
         if (number > 1) {
             QFrame *between = hairline(frame);
             between->setFixedWidth(px(24));

@@ -65,11 +65,17 @@ void MessageStrip::showMessage(Tone tone, const QString &text, const QString &ac
 void MessageStrip::setTone(Tone tone)
 {
     const style::Theme &theme = style::Theme::current();
-    setProperty("strip", tone == Tone::Danger ? QStringLiteral("danger") : tone == Tone::Warning ? QStringLiteral("warning") : QString());
+    setProperty("strip", tone == Tone::Danger    ? QStringLiteral("danger")
+                         : tone == Tone::Warning ? QStringLiteral("warning")
+                                                 : QString());
     style()->unpolish(this);
     style()->polish(this);
-    m_icon->setPixmap(style::iconPixmap(tone == Tone::Danger ? QStringLiteral("error") : tone == Tone::Warning ? QStringLiteral("warning") : QStringLiteral("info"),
-                                        tone == Tone::Danger ? theme.danger : tone == Tone::Warning ? theme.warning : theme.accent,
+    m_icon->setPixmap(style::iconPixmap(tone == Tone::Danger    ? QStringLiteral("error")
+                                        : tone == Tone::Warning ? QStringLiteral("warning")
+                                                                : QStringLiteral("info"),
+                                        tone == Tone::Danger    ? theme.danger
+                                        : tone == Tone::Warning ? theme.warning
+                                                                : theme.accent,
                                         style::px(16), devicePixelRatioF()));
     setAccessibleName(tone == Tone::Danger ? tr("Error") : tr("Notice"));
 }

@@ -36,7 +36,8 @@ protected:
         else if (underMouse() && isEnabled())
             painter.fillRect(rect(), theme.raised);
         if (chosen)
-            painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 4 : 0, 0, 4, height()), theme.accent);
+            painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 4 : 0, 0, 4, height()),
+                             theme.accent);
         const QColor colour = !isEnabled() ? theme.disabled : chosen ? theme.accent : theme.text2;
         const int side = style::px(20);
         const bool iconOnly = toolButtonStyle() == Qt::ToolButtonIconOnly;
@@ -49,7 +50,8 @@ protected:
             painter.setFont(font);
             painter.setPen(!isEnabled() ? theme.disabled : chosen ? theme.text1 : theme.text2);
             const QRect words(2, iconTop + side, width() - 4, height() - iconTop - side);
-            painter.drawText(words, Qt::AlignCenter, painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+            painter.drawText(words, Qt::AlignCenter,
+                             painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
         }
         if (hasFocus() && m_keyboard) {
             painter.setPen(QPen(theme.accent, 2));
@@ -60,8 +62,8 @@ protected:
 
     void focusInEvent(QFocusEvent *event) override
     {
-        m_keyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-                     || event->reason() == Qt::ShortcutFocusReason;
+        m_keyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+                     event->reason() == Qt::ShortcutFocusReason;
         QToolButton::focusInEvent(event);
     }
 

@@ -52,10 +52,13 @@ PreferencesDialog::PreferencesDialog(const Values &values, QWidget *parent) : QD
     m_locale = combo(form, tr("&Numbers and dates"), tr("Numbers and dates"));
     m_locale->setProperty("nativeNames", true);
     m_locale->addItem(tr("As the system"), QString());
-    for (const char *name : {"en_GB", "en_US", "de_DE", "de_CH", "fr_FR", "es_ES", "pt_BR", "it_IT", "nl_NL", "pl_PL", "sv_SE"}) {
+    for (const char *name :
+         {"en_GB", "en_US", "de_DE", "de_CH", "fr_FR", "es_ES", "pt_BR", "it_IT", "nl_NL", "pl_PL", "sv_SE"}) {
         const QLocale locale(QString::fromLatin1(name));
-        m_locale->addItem(QStringLiteral("%1 (%2) · %3").arg(locale.nativeLanguageName(), locale.nativeCountryName(), locale.toString(1234567.89, 'f', 2)),
-                          QString::fromLatin1(name));
+        m_locale->addItem(
+            QStringLiteral("%1 (%2) · %3")
+                .arg(locale.nativeLanguageName(), locale.nativeCountryName(), locale.toString(1234567.89, 'f', 2)),
+            QString::fromLatin1(name));
     }
     m_locale->setCurrentIndex(std::max(0, m_locale->findData(values.localeName)));
     auto *buttons = new QDialogButtonBox(this);
@@ -71,7 +74,8 @@ PreferencesDialog::PreferencesDialog(const Values &values, QWidget *parent) : QD
 
 PreferencesDialog::Values PreferencesDialog::values() const
 {
-    return {style::Appearance(m_appearance->currentData().toInt()), m_language->currentData().toString(), m_locale->currentData().toString()};
+    return {style::Appearance(m_appearance->currentData().toInt()), m_language->currentData().toString(),
+            m_locale->currentData().toString()};
 }
 
 } // namespace clientele::shell

@@ -16,7 +16,8 @@ class PreferencesDialog final : public QDialog
     Q_OBJECT
 
 public:
-    struct Values {
+    struct Values
+    {
         style::Appearance appearance = style::Appearance::System;
         QString language;   ///< empty: as the system
         QString localeName; ///< empty: as the system

@@ -45,7 +45,9 @@ void WorkIndicator::setProgress(double fraction, const QString &stage)
     m_bar->setRange(0, fraction < 0 ? 0 : 1000);
     m_bar->setValue(int(fraction * 1000));
     const QString text = stage.isEmpty() ? m_what : stage;
-    m_label->setText(fraction < 0 ? text : QStringLiteral("%1 · %2").arg(text, QLocale().toString(int(fraction * 100)) + QStringLiteral(" %")));
+    m_label->setText(fraction < 0 ? text
+                                  : QStringLiteral("%1 · %2").arg(text, QLocale().toString(int(fraction * 100)) +
+                                                                            QStringLiteral(" %")));
 }
 
 void WorkIndicator::finish()

@@ -30,7 +30,9 @@ public:
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const Theme &theme = Theme::current();
-        const QColor colour = mode == QIcon::Disabled ? theme.disabled : state == QIcon::On ? theme.accent : theme.text2;
+        const QColor colour = mode == QIcon::Disabled ? theme.disabled
+                              : state == QIcon::On    ? theme.accent
+                                                      : theme.text2;
         QSvgRenderer(tinted(m_name, colour)).render(painter, rect);
     }
 

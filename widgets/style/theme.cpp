@@ -12,8 +12,8 @@
 #include <array>
 #include <cmath>
 
-// The resources stand in a static library, from which the linker drops what nobody names. Outside any namespace: the macro
-// declares a function there.
+// The resources stand in a static library, from which the linker drops what nobody names. Outside any namespace: the
+// macro declares a function there.
 static void initialiseResources()
 {
     Q_INIT_RESOURCE(resources);
@@ -23,7 +23,8 @@ namespace clientele::style {
 
 namespace {
 
-constexpr std::array<QRgb, 7> okabeIto = {0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7, 0xff56b4e9, 0xffd55e00, 0xfff0e442};
+constexpr std::array<QRgb, 7> okabeIto = {0xff0072b2, 0xffe69f00, 0xff009e73, 0xffcc79a7,
+                                          0xff56b4e9, 0xffd55e00, 0xfff0e442};
 constexpr std::array<QRgb, 10> viridis = {0xff440154, 0xff482878, 0xff3e4a89, 0xff31688e, 0xff26828e,
                                           0xff1f9e89, 0xff35b779, 0xff6dcd59, 0xffb4de2c, 0xfffde725};
 constexpr std::array<QRgb, 5> divergingLight = {0xff2166ac, 0xff67a9cf, 0xfff7f7f7, 0xffef8a62, 0xffb2182b};
@@ -33,7 +34,8 @@ bool darkIsCurrent = false;
 
 QColor between(const QColor &a, const QColor &b, double t)
 {
-    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * t), float(a.greenF() + (b.greenF() - a.greenF()) * t),
+    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * t),
+                            float(a.greenF() + (b.greenF() - a.greenF()) * t),
                             float(a.blueF() + (b.blueF() - a.blueF()) * t));
 }
 
@@ -190,7 +192,8 @@ QColor Theme::labelOn(const QColor &ground)
 {
     // WCAG relative luminance; 0.179 is where black and white contrast equally.
     const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    const double luminance = 0.2126 * linear(ground.redF()) + 0.7152 * linear(ground.greenF()) + 0.0722 * linear(ground.blueF());
+    const double luminance =
+        0.2126 * linear(ground.redF()) + 0.7152 * linear(ground.greenF()) + 0.0722 * linear(ground.blueF());
     return luminance > 0.179 ? QColor(Qt::black) : QColor(Qt::white);
 }
 

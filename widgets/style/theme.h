@@ -12,14 +12,15 @@
 namespace clientele::style {
 
 /// The colours of one theme. Text on its grounds is at least 5.1:1.
-struct Theme {
+struct Theme
+{
     bool dark = false;
     QColor window, bar, surface, raised, border, strong;
     QColor text1, text2, text3, disabled;
     QColor accent, accentSoft, onAccent;
     QColor mark, grid;
     QColor danger, dangerGround, warning, warningGround, good, goodGround;
-    QColor ink; ///< eighth category
+    QColor ink;         ///< eighth category
     QColor spendLittle; ///< grey family
 
     [[nodiscard]] static const Theme &light();
