@@ -233,7 +233,7 @@ void Pages::showFilters()
 void Pages::showExploration()
 {
     const auto exploration = m_session.exploration();
-    m_explore->setLoading(m_session.isExploring());
+    m_explore->setLoading(m_session.isExploring() && !m_session.isFinding());
     if (!m_session.document().isOpen()) {
         m_explore->setEmpty(tr("Open data first."));
         m_insights->showMessage(tr("Nothing to read yet"), tr("Open data first."));
@@ -251,6 +251,10 @@ void Pages::showExploration()
                            exploration->findings, state.filters, state.bands, state.splitByRegion,
                            m_session.document().palette()},
                           Format());
+    if (m_session.isFinding()) {
+        m_insights->showMessage(tr("Looking for what stands out…"), {});
+        return;
+    }
     m_insights->setFindings(exploration->findings, exploration->studies.byAgeAndRegion, state.reportFindings);
 }
 

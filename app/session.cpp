@@ -7,12 +7,13 @@
 
 namespace clientele::app {
 
-Session::Session(QObject *parent) : QObject(parent), m_document(this), m_open(this), m_explore(this), m_profile(this)
+Session::Session(QObject *parent) : QObject(parent), m_document(this), m_open(this), m_explore(this), m_find(this), m_profile(this)
 {
     connect(&m_document, &workspace::Document::opened, this, [this] {
         m_exploration.reset();
         m_explorationError.reset();
         m_profiles.reset();
+        m_findingsKey.reset();
     });
     connect(&m_document, &workspace::Document::changed, this, &Session::recompute);
 }
@@ -46,6 +47,8 @@ void Session::cancel()
     const bool wasOpening = m_open.isRunning();
     m_open.cancel();
     m_explore.cancel();
+    m_find.cancel();
+    m_findingsKey.reset();
     m_profile.cancel();
     if (wasOpening)
         Q_EMIT openFailed(Error{Error::Code::Cancelled, tr("Cancelled"), {}, {}}, {});
@@ -57,6 +60,7 @@ void Session::recompute()
 {
     if (!m_document.isOpen()) {
         m_explore.cancel();
+        m_find.cancel();
         m_profile.cancel();
         Q_EMIT explored();
         Q_EMIT profiled();
@@ -72,16 +76,7 @@ void Session::recompute()
         [engine = m_engine, state, palette = m_document.palette()](const Progress &progress) {
             return workspace::explore(*engine, state, palette, Format(), progress);
         },
-        [this](Result<workspace::Exploration> answer) {
-            m_explorationError.reset();
-            if (answer) {
-                m_exploration = std::make_shared<const workspace::Exploration>(std::move(*answer));
-            } else {
-                m_exploration.reset();
-                m_explorationError = answer.error();
-            }
-            Q_EMIT explored();
-        });
+        [this, state](Result<workspace::Exploration> answer) { takeExploration(state, std::move(answer)); });
     // The profile is of the whole table, so filters do not change it.
     if (m_profiledTable == state.table)
         return;
@@ -92,6 +87,46 @@ void Session::recompute()
                             m_profiles = std::make_shared<const Profiles>(std::move(*answer));
                         Q_EMIT profiled();
                     });
+}
+
+void Session::takeExploration(const workspace::State &state, Result<workspace::Exploration> answer)
+{
+    m_explorationError.reset();
+    if (!answer) {
+        m_exploration.reset();
+        m_explorationError = answer.error();
+        m_find.cancel();
+        m_findingsKey.reset();
+        Q_EMIT explored();
+        return;
+    }
+    FindingsKey key{state.table, workspace::studyFilters(state.filters, answer->selection), state.bands, state.dismissedFindings};
+    const bool sameFindings = m_findingsKey == key && m_exploration;
+    if (sameFindings)
+        answer->findings = m_exploration->findings;
+    m_exploration = std::make_shared<const workspace::Exploration>(std::move(*answer));
+    if (!sameFindings) {
+        m_findingsKey = std::move(key);
+        find(state);
+    }
+    Q_EMIT explored();
+}
+
+void Session::find(const workspace::State &state)
+{
+    m_find.start(
+        [engine = m_engine, state, study = m_exploration->selection](const Progress &progress) {
+            return workspace::findings(*engine, state, study, Format(), progress);
+        },
+        [this](Result<std::vector<insights::Finding>> answer) {
+            if (!m_exploration)
+                return;
+            auto whole = std::make_shared<workspace::Exploration>(*m_exploration);
+            if (answer)
+                whole->findings = std::move(*answer);
+            m_exploration = std::move(whole);
+            Q_EMIT explored();
+        });
 }
 
 } // namespace clientele::app

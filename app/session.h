@@ -30,7 +30,9 @@ public:
     [[nodiscard]] std::shared_ptr<const Profiles> profiles() const { return m_profiles; }
     /// How the open data was read.
     [[nodiscard]] const sources::ReadOptions &readOptions() const { return m_options; }
-    [[nodiscard]] bool isExploring() const { return m_explore.isRunning(); }
+    [[nodiscard]] bool isExploring() const { return m_explore.isRunning() || m_find.isRunning(); }
+    /// The charts are there, their findings are still being made.
+    [[nodiscard]] bool isFinding() const { return m_find.isRunning(); }
     [[nodiscard]] bool isOpening() const { return m_open.isRunning(); }
 
     /// What was open stays open until the new data is there, and also when it cannot be read.
@@ -52,10 +54,26 @@ Q_SIGNALS:
     void profiled();
 
 private:
+    /// What the findings depend on: a click on a mark changes none of it.
+    struct FindingsKey
+    {
+        table::TablePtr table;
+        query::FilterSet filters;
+        query::BandOptions bands;
+        QStringList dismissed;
+
+        friend bool operator==(const FindingsKey &, const FindingsKey &) = default;
+    };
+
+    void takeExploration(const workspace::State &state, Result<workspace::Exploration> answer);
+    void find(const workspace::State &state);
+
     workspace::Document m_document;
     LatestTask<sources::Source> m_open;
     LatestTask<workspace::Exploration> m_explore;
+    LatestTask<std::vector<insights::Finding>> m_find;
     LatestTask<Profiles> m_profile;
+    std::optional<FindingsKey> m_findingsKey; // of m_exploration's findings, or of those being made
     sources::ReadOptions m_options;
     std::shared_ptr<const workspace::Exploration> m_exploration;
     std::optional<Error> m_explorationError;

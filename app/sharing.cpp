@@ -54,6 +54,8 @@ void Sharing::setOptions(const report::ReportOptions &options)
 void Sharing::refresh()
 {
     const auto exploration = m_session.exploration();
+    if (m_session.isFinding())
+        return; // the report waits for its findings; explored() comes again
     if (!m_session.document().isOpen() || !exploration) {
         m_task.cancel();
         m_report.reset();

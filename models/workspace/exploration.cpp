@@ -27,14 +27,17 @@ Result<Exploration> explore(const query::MemoryEngine &engine, const State &stat
         return tl::make_unexpected(byBoth.error());
     result.studies = {std::move(*byAge), std::move(*byBoth)};
     result.charts = report::ageCharts(result.studies, state.filters, format, palette);
-    auto findings = insights::ageFindings(engine, others, state.bands, format, progress);
-    if (!findings)
-        return tl::make_unexpected(findings.error());
-    for (insights::Finding &finding : *findings) {
-        if (!state.dismissedFindings.contains(finding.id))
-            result.findings.push_back(std::move(finding));
-    }
     return result;
+}
+
+Result<std::vector<insights::Finding>> findings(const query::MemoryEngine &engine, const State &state,
+                                                const query::AgeRegionStudy &study, const Format &format,
+                                                const Progress &progress)
+{
+    auto all = insights::ageFindings(engine, studyFilters(state.filters, study), state.bands, format, progress);
+    if (all)
+        std::erase_if(*all, [&](const insights::Finding &one) { return state.dismissedFindings.contains(one.id); });
+    return all;
 }
 
 } // namespace clientele::workspace

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace clientele::pages {
@@ -39,14 +40,21 @@ ReportPage::ReportPage(QWidget *parent) : QWidget(parent), m_stack(new QStackedW
     layout->setSpacing(px(8));
     layout->addLayout(makeHead());
     auto *body = new QWidget(m_stack);
-    auto *columns = new QHBoxLayout(body);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(px(8));
-    columns->addWidget(makeParts());
+    m_columns = new QHBoxLayout(body);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(px(8));
+    m_partsCard = makeParts();
+    m_columns->addWidget(m_partsCard);
     m_preview = new reportdrawing::PagePreview(body);
-    columns->addWidget(m_preview, 1);
-    columns->addWidget(makeControls());
-    m_stack->addWidget(body);
+    m_columns->addWidget(m_preview, 1);
+    m_controlsCard = makeControls();
+    m_columns->addWidget(m_controlsCard);
+    auto *scroll = new QScrollArea(m_stack);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    m_stack->addWidget(scroll);
     m_stack->addWidget(makeEmpty());
     layout->addWidget(m_stack, 1);
     connect(m_preview, &reportdrawing::PagePreview::currentPageChanged, this, [this](int page) {
@@ -59,6 +67,18 @@ ReportPage::ReportPage(QWidget *parent) : QWidget(parent), m_stack(new QStackedW
 }
 
 ReportPage::~ReportPage() = default;
+
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where three columns do not fit, they stand one below the other and the page scrolls down.
+    const bool narrow = width() < px(820);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_preview->setMinimumHeight(narrow ? px(420) : 0);
+    m_partsCard->setMinimumHeight(narrow ? px(260) : 0);
+    m_partsCard->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(240));
+    m_controlsCard->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(224));
+}
 
 QLayout *ReportPage::makeHead()
 {
@@ -84,7 +104,7 @@ QLayout *ReportPage::makeHead()
 QWidget *ReportPage::makeParts()
 {
     QFrame *frame = card(this);
-    frame->setFixedWidth(px(240));
+    frame->setMinimumWidth(px(240));
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(px(12), px(12), px(12), px(12));
     layout->setSpacing(px(8));
@@ -125,7 +145,7 @@ QWidget *ReportPage::makeParts()
 QWidget *ReportPage::makeControls()
 {
     QFrame *frame = card(this);
-    frame->setFixedWidth(px(224));
+    frame->setMinimumWidth(px(224));
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(px(12), px(12), px(12), px(12));
     layout->setSpacing(px(4));

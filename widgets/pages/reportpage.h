@@ -6,6 +6,7 @@
 #include "models/report/ageregionreport.h"
 #include "models/report/report.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
@@ -47,6 +48,9 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLayout *makeHead();
     QWidget *makeParts();
@@ -67,6 +71,9 @@ private:
     bool m_isStale = false; // another report came while the page was not in sight
 
     QStackedWidget *m_stack;
+    QBoxLayout *m_columns = nullptr;
+    QWidget *m_partsCard = nullptr;
+    QWidget *m_controlsCard = nullptr;
     reportdrawing::PagePreview *m_preview = nullptr;
     QListWidget *m_parts = nullptr;
     QComboBox *m_paper = nullptr;
