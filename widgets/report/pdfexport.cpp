@@ -49,7 +49,8 @@ QByteArray xmp(const report::Report &report)
                                ? QString()
                                : QStringLiteral("<dc:creator><rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq></dc:creator>")
                                      .arg(escapedXml(report.author));
-    const QString time = report.created.toString(Qt::ISODate);
+    // One spelling of a moment in UTC, whether it is held as UTC or as an offset of none: the bytes must not tell.
+    const QString time = report.created.toUTC().toString(Qt::ISODate);
     return QStringLiteral("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
                           "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
                           "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
