@@ -12,6 +12,8 @@
 #include "widgets/style/theme.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -105,8 +107,15 @@ int run(int argc, char **argv)
     if (isCommand(first)) {
         // Only a report draws; it chooses the platform that needs no display. The rest runs without any GUI.
         const bool draws = qstrcmp(first, "report") == 0;
-        if (draws)
+        std::optional<QTemporaryDir> runtimeFolder;
+        if (draws) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
+            // Timers have no session: without a private folder of its own Qt would warn on standard error.
+            if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) {
+                runtimeFolder.emplace();
+                qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder->path()));
+            }
+        }
         const std::unique_ptr<QCoreApplication> application(draws ? new QApplication(argc, argv)
                                                                   : new QCoreApplication(argc, argv));
         setNames();

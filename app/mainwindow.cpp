@@ -24,6 +24,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -45,8 +46,9 @@ MainWindow::MainWindow(Settings &settings, Session &session)
     updateEnabled();
     updateStatus();
     showPage(m_session.document().isOpen() ? Explore : Welcome);
+    // Within the screen, the window's own frame included.
     if (!restoreGeometry(m_settings.windowGeometry()))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(8, 40)));
 }
 
 MainWindow::~MainWindow() = default;

@@ -7,7 +7,8 @@
 
 namespace clientele::app {
 
-Session::Session(QObject *parent) : QObject(parent), m_document(this), m_open(this), m_explore(this), m_find(this), m_profile(this)
+Session::Session(QObject *parent)
+    : QObject(parent), m_document(this), m_open(this), m_explore(this), m_find(this), m_profile(this)
 {
     connect(&m_document, &workspace::Document::opened, this, [this] {
         m_exploration.reset();
@@ -100,7 +101,8 @@ void Session::takeExploration(const workspace::State &state, Result<workspace::E
         Q_EMIT explored();
         return;
     }
-    FindingsKey key{state.table, workspace::studyFilters(state.filters, answer->selection), state.bands, state.dismissedFindings};
+    FindingsKey key{state.table, workspace::studyFilters(state.filters, answer->selection), state.bands,
+                    state.dismissedFindings};
     const bool sameFindings = m_findingsKey == key && m_exploration;
     if (sameFindings)
         answer->findings = m_exploration->findings;

@@ -10,7 +10,8 @@
 
 namespace clientele::workspace {
 
-/// All that the Explore and Insights pages show for one State, made off the GUI thread: the charts first, then the findings.
+/// All that the Explore and Insights pages show for one State, made off the GUI thread: the charts first, then the
+/// findings.
 struct Exploration
 {
     report::AgeStudies studies;

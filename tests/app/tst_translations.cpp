@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTranslator>
 
@@ -129,6 +130,41 @@ private Q_SLOTS:
         QCOMPARE(text.count(QStringLiteral("type=\"unfinished\"")), 0);
         QCOMPARE(text.count(QStringLiteral("<translation></translation>")), 0);
         QCOMPARE(text.count(QStringLiteral("<numerusform></numerusform>")), 0);
+    }
+
+    void noTextOfTheCodeIsMissingInTheFiles_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("pluralOnly");
+        QTest::newRow("German") << "de" << false;
+        QTest::newRow("English plurals") << "en" << true;
+    }
+    void noTextOfTheCodeIsMissingInTheFiles()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, pluralOnly);
+        QTemporaryDir folder;
+        const QString copy = folder.filePath("texts.ts");
+        QVERIFY(QFile::copy(QStringLiteral(CLIENTELE_SOURCE_DIR "/translations/clientele_%1.ts").arg(language), copy));
+        QStringList arguments = {
+            "-locations", "none", "-no-obsolete",     "-I", CLIENTELE_SOURCE_DIR, "@" CLIENTELE_SOURCE_LIST,
+            "-ts",        copy,   "-source-language", "en", "-target-language",   language};
+        if (pluralOnly)
+            arguments.prepend("-pluralonly");
+        QProcess lupdate;
+        lupdate.start(CLIENTELE_LUPDATE, arguments);
+        QVERIFY(lupdate.waitForFinished(120'000));
+        QCOMPARE(lupdate.exitCode(), 0);
+        // A tr() that the tool cannot place is a text that no language reaches.
+        const QByteArray said = lupdate.readAllStandardError() + lupdate.readAllStandardOutput();
+        QVERIFY2(!said.contains("cannot be called without context"), said.constData());
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        const qsizetype unfinished = text.count(QStringLiteral("type=\"unfinished\""));
+        QVERIFY2(unfinished == 0,
+                 qPrintable(
+                     QStringLiteral("%1 texts: build the target update_translations, then translate").arg(unfinished)));
     }
 
     void germanKeepsThePlaceholders()
