@@ -3791,6 +3791,10 @@
             <source>Check the columns</source>
             <translation>Spalten prüfen</translation>
         </message>
+        <message>
+            <source>Looking for what stands out…</source>
+            <translation>Es wird gesucht, was auffällt…</translation>
+        </message>
     </context>
     <context>
         <name>clientele::app::Session</name>
