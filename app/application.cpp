@@ -86,8 +86,20 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+// Without one, Qt would end the program in the middle of a word.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 int runWindow(int argc, char **argv)
 {
+    if (!hasDisplay())
+        return printError({Error::Code::Input,
+                           QStringLiteral("There is no display to open the window on"),
+                           {},
+                           QStringLiteral("Start it in a desktop session, or use a command: clientele --help")});
     QGuiApplication::setDesktopFileName(QStringLiteral("org.clientele.Clientele"));
     QApplication application(argc, argv);
     QGuiApplication::setQuitOnLastWindowClosed(true);

@@ -830,50 +830,6 @@
             <translation>Spalte, deren Werte die Gruppen bilden</translation>
         </message>
         <message>
-            <source>Width of the age groups; their edges are multiples of it</source>
-            <translation>Breite der Altersgruppen; die Grenzen sind Vielfache davon</translation>
-        </message>
-        <message>
-            <source>Edges of the age groups, separated by commas</source>
-            <translation>Grenzen der Altersgruppen, durch Kommas getrennt</translation>
-        </message>
-        <message>
-            <source>left: [50, 55); right: (50, 55]</source>
-            <translation>left: [50, 55); right: (50, 55]</translation>
-        </message>
-        <message>
-            <source>Not a width</source>
-            <translation>Keine gültige Breite</translation>
-        </message>
-        <message>
-            <source>Give a number above 0, such as 5</source>
-            <translation>Geben Sie eine Zahl über 0 an, etwa 5</translation>
-        </message>
-        <message>
-            <source>Not edges</source>
-            <translation>Keine gültigen Grenzen</translation>
-        </message>
-        <message>
-            <source>Give ascending numbers, such as 20,30,45,60</source>
-            <translation>Geben Sie aufsteigende Zahlen an, etwa 20,30,45,60</translation>
-        </message>
-        <message>
-            <source>One edge makes no group</source>
-            <translation>Eine einzelne Grenze ergibt keine Gruppe</translation>
-        </message>
-        <message>
-            <source>Give at least two</source>
-            <translation>Geben Sie mindestens zwei an</translation>
-        </message>
-        <message>
-            <source>Not a side</source>
-            <translation>Keine gültige Seite</translation>
-        </message>
-        <message>
-            <source>Choose left or right</source>
-            <translation>Wählen Sie left oder right</translation>
-        </message>
-        <message>
             <source>There is no such column</source>
             <translation>Diese Spalte gibt es nicht</translation>
         </message>
@@ -1314,6 +1270,10 @@
                 <numerusform>und %n weitere</numerusform>
                 <numerusform>und %n weitere</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Writes the table as CSV: clientele convert INPUT... --output OUT.csv</source>
+            <translation>Schreibt die Tabelle als CSV: clientele convert INPUT... --output OUT.csv</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/analysis.h"
+#include "app/commands/bandoptions.h"
 #include "app/commands/commands.h"
 
 #include <QElapsedTimer>
@@ -59,52 +60,14 @@ void addOptions(QCommandLineParser &parser, const Analysis &analysis)
     if (analysis.takesBy)
         parser.addOption(
             {QStringLiteral("by"), Analyze::tr("Column whose values make the groups"), QStringLiteral("column")});
-    if (!analysis.takesBands)
-        return;
-    parser.addOption({QStringLiteral("band-width"),
-                      Analyze::tr("Width of the age groups; their edges are multiples of it"), QStringLiteral("value"),
-                      QStringLiteral("5")});
-    parser.addOption({QStringLiteral("band-edges"), Analyze::tr("Edges of the age groups, separated by commas"),
-                      QStringLiteral("value")});
-    parser.addOption({QStringLiteral("band-closed"), Analyze::tr("left: [50, 55); right: (50, 55]"),
-                      QStringLiteral("value"), QStringLiteral("left")});
+    if (analysis.takesBands)
+        addBandOptions(parser);
 }
 
 tl::unexpected<Error> wrongOption(const QString &what, const QString &option, const QString &value,
                                   const QString &remedy)
 {
     return fail(Error::Code::Input, what, QStringLiteral("--%1 %2").arg(option, value), remedy);
-}
-
-Result<query::BandOptions> parseBands(const QCommandLineParser &parser)
-{
-    query::BandOptions bands;
-    bool isNumber = false;
-    const QString width = parser.value(QStringLiteral("band-width"));
-    bands.width = QLocale::c().toDouble(width, &isNumber);
-    if (!isNumber || !(bands.width > 0) || !std::isfinite(bands.width))
-        return wrongOption(Analyze::tr("Not a width"), QStringLiteral("band-width"), width,
-                           Analyze::tr("Give a number above 0, such as 5"));
-    const QString edges = parser.value(QStringLiteral("band-edges"));
-    if (parser.isSet(QStringLiteral("band-edges"))) {
-        for (const QString &edge : edges.split(QLatin1Char(','))) {
-            const double value = QLocale::c().toDouble(edge.trimmed(), &isNumber);
-            if (!isNumber || (!bands.edges.empty() && value <= bands.edges.back()))
-                return wrongOption(Analyze::tr("Not edges"), QStringLiteral("band-edges"), edges,
-                                   Analyze::tr("Give ascending numbers, such as 20,30,45,60"));
-            bands.edges.push_back(value);
-        }
-        if (bands.edges.size() < 2)
-            return wrongOption(Analyze::tr("One edge makes no group"), QStringLiteral("band-edges"), edges,
-                               Analyze::tr("Give at least two"));
-    }
-    const QString closed = parser.value(QStringLiteral("band-closed"));
-    if (closed == QLatin1String("right"))
-        bands.closed = query::Closed::Right;
-    else if (closed != QLatin1String("left"))
-        return wrongOption(Analyze::tr("Not a side"), QStringLiteral("band-closed"), closed,
-                           Analyze::tr("Choose left or right"));
-    return bands;
 }
 
 Json filterJson(const query::Filter &filter)
@@ -238,7 +201,7 @@ int runAnalyze(const QStringList &arguments)
     if (analysis->takesBy)
         options.by = parser.value(QStringLiteral("by"));
     if (analysis->takesBands) {
-        const auto bands = parseBands(parser);
+        const auto bands = parseBandOptions(parser);
         if (!bands)
             return printError(bands.error(), exitWrongCommand);
         options.bands = *bands;

@@ -96,7 +96,13 @@ Result<void> convert(const CommonOptions &options)
 int runConvert(const QStringList &arguments)
 {
     QCommandLineParser parser;
+    parser.setApplicationDescription(
+        ConvertWords::tr("Writes the table as CSV: clientele convert INPUT... --output OUT.csv"));
     addCommonOptions(parser);
+    if (arguments.contains(QLatin1String("--help"))) {
+        std::fputs(parser.helpText().toLocal8Bit().constData(), stdout);
+        return exitDone;
+    }
     const auto options = parseCommonOptions(parser, arguments);
     if (!options)
         return printError(options.error(), exitWrongCommand);
