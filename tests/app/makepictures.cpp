@@ -6,6 +6,7 @@
 
 #include "app/translations.h"
 #include "tests/app/windowfixture.h"
+#include "widgets/dialogs/sharereportdialog.h"
 #include "widgets/shell/helpdialog.h"
 #include "widgets/shell/preferencesdialog.h"
 #include "widgets/style/theme.h"
@@ -64,6 +65,12 @@ int main(int argc, char **argv)
     }
     window.startGuide();
     save(window, "first-steps");
+    dialogs::ShareReportDialog share({QStringLiteral("60–65: 357"), QStringLiteral("Lorem ipsum."),
+                                      {{QStringLiteral("report.pdf"), {}, QByteArray(56'000, 'x'), {}, {}}}, {}},
+                                     &window);
+    share.show();
+    save(share, "share");
+    share.close();
     shell::PreferencesDialog preferences({}, &window);
     preferences.show();
     save(preferences, "preferences");
