@@ -120,7 +120,7 @@ int main(int argc, char **argv)
         }
         QPainter painter(&screen);
         for (std::size_t i = 0; i < views.size(); ++i)
-            views[i].widget->render(&painter, QPoint(int(i % 2) * 456, int(i / 2) * 200));
+            views[i].widget->QWidget::render(&painter, QPoint(int(i % 2) * 456, int(i / 2) * 200));
     };
     show({});
     std::vector<double> latencies;
