@@ -20,7 +20,8 @@ class WindowFixture final
 public:
     WindowFixture()
     {
-        QStandardPaths::setTestModeEnabled(true);
+        // Recent files and settings of earlier runs, or of the person, must not be seen.
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_settingsFolder.path()));
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settingsFolder.path());
         settings = std::make_unique<app::Settings>();
         settings->setFirstRunDone();

@@ -56,7 +56,7 @@ private Q_SLOTS:
         add("integers of both kinds", {"13085.0", "7"}, "integer: 13085 7");
         add("cents are no integers", {"5.00", "7.00"}, "real: 5 7");
         add("one real makes reals", {"1", "2.5"}, "real: 1 2.5");
-        add("exponents", {"1e-05", "1.5E+10", "2.5e3"}, "real: 1e-05 1.5e+10 2500");
+        add("exponents", {"1e-05", "1.5E+10", "2.5e3"}, "real: 0.00001 15000000000 2500");
         add("codes with an E are text", {"12E5", "13"}, "text: 12E5 13");
         add("hexadecimal codes", {"1e1234", "c4ca42"}, "text: 1e1234 c4ca42");
         add("beyond doubles", {"1e+999", "1"}, "text: 1e+999 1");
