@@ -65,8 +65,10 @@ int main(int argc, char **argv)
     }
     window.startGuide();
     save(window, "first-steps");
-    dialogs::ShareReportDialog share({QStringLiteral("60–65: 357"), QStringLiteral("Lorem ipsum."),
-                                      {{QStringLiteral("report.pdf"), {}, QByteArray(56'000, 'x'), {}, {}}}, {}},
+    dialogs::ShareReportDialog share({QStringLiteral("60–65: 357"),
+                                      QStringLiteral("Lorem ipsum."),
+                                      {{QStringLiteral("report.pdf"), {}, QByteArray(56'000, 'x'), {}, {}}},
+                                      {}},
                                      &window);
     share.show();
     save(share, "share");
