@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -60,9 +61,25 @@ bool isCommand(const char *word)
 class WindowHolder final
 {
 public:
-    WindowHolder() { make(); }
-
-    MainWindow &window() { return *m_window; }
+    /// @param inputs what to open first; the window then appears with its figures, or after a moment without.
+    explicit WindowHolder(const QStringList &inputs)
+    {
+        make();
+        if (inputs.isEmpty()) {
+            m_window->show();
+            return;
+        }
+        // Small data is there within this time: the first thing a person sees is the finished page.
+        constexpr int patienceMs = 250;
+        const auto show = [this] {
+            if (!m_window->isVisible())
+                m_window->show();
+        };
+        QObject::connect(&m_session, &Session::explored, m_window.get(), show, Qt::SingleShotConnection);
+        QObject::connect(&m_session, &Session::openFailed, m_window.get(), show, Qt::SingleShotConnection);
+        QTimer::singleShot(patienceMs, m_window.get(), show);
+        m_window->openInputs(inputs);
+    }
 
 private:
     void make()
@@ -77,8 +94,12 @@ private:
             m_window->showPage(page);
         // Queued: the old window is in the middle of its own signal.
         QObject::connect(
-            m_window.get(), &MainWindow::rebuildRequested, m_window.get(), [this] { make(); }, Qt::QueuedConnection);
-        m_window->show();
+            m_window.get(), &MainWindow::rebuildRequested, m_window.get(),
+            [this] {
+                make();
+                m_window->show();
+            },
+            Qt::QueuedConnection);
     }
 
     Settings m_settings;
@@ -104,10 +125,7 @@ int runWindow(int argc, char **argv)
     QApplication application(argc, argv);
     QGuiApplication::setQuitOnLastWindowClosed(true);
     setNames();
-    WindowHolder holder;
-    const QStringList inputs = QCoreApplication::arguments().mid(1);
-    if (!inputs.isEmpty())
-        holder.window().openInputs(inputs);
+    const WindowHolder holder(QCoreApplication::arguments().mid(1));
     return QApplication::exec();
 }
 
