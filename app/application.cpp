@@ -64,11 +64,13 @@ public:
     /// @param inputs what to open first; the window then appears with its figures, or after a moment without.
     explicit WindowHolder(const QStringList &inputs)
     {
-        make();
         if (inputs.isEmpty()) {
+            make();
             m_window->show();
             return;
         }
+        m_session.open(inputs); // reads while the window is being made
+        make();
         // Small data is there within this time: the first thing a person sees is the finished page.
         constexpr int patienceMs = 250;
         const auto show = [this] {
@@ -78,7 +80,6 @@ public:
         QObject::connect(&m_session, &Session::explored, m_window.get(), show, Qt::SingleShotConnection);
         QObject::connect(&m_session, &Session::openFailed, m_window.get(), show, Qt::SingleShotConnection);
         QTimer::singleShot(patienceMs, m_window.get(), show);
-        m_window->openInputs(inputs);
     }
 
 private:

@@ -45,6 +45,8 @@ MainWindow::MainWindow(Settings &settings, Session &session)
     connectGuide();
     updateEnabled();
     updateStatus();
+    if (m_session.isOpening())
+        m_work->start(tr("Reading"));
     showPage(m_session.document().isOpen() ? Explore : Welcome);
     // Within the screen, the window's own frame included.
     if (!restoreGeometry(m_settings.windowGeometry()))

@@ -3697,6 +3697,10 @@
             <source>Save it first, then drop the file</source>
             <translation>Speichern Sie die Datei zuerst, und ziehen Sie sie dann hierher</translation>
         </message>
+        <message>
+            <source>Reading</source>
+            <translation>Wird gelesen</translation>
+        </message>
     </context>
     <context>
         <name>clientele::app::Pages</name>

@@ -27,6 +27,7 @@ int main(int argc, char **argv)
     app::Settings settings;
     settings.setFirstRunDone();
     app::Session session;
+    session.open({QStringLiteral(CLIENTELE_SOURCE_DIR "/resources/samples/age-groups-and-regions.csv")});
     app::installTranslations(QStringLiteral("en"));
     style::apply(application, style::Appearance::Light);
     app::MainWindow window(settings, session);
@@ -42,6 +43,5 @@ int main(int argc, char **argv)
             QCoreApplication::quit();
         },
         Qt::SingleShotConnection);
-    session.open({QStringLiteral(CLIENTELE_SOURCE_DIR "/resources/samples/age-groups-and-regions.csv")});
     return QApplication::exec();
 }
