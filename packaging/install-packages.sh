@@ -6,7 +6,7 @@
 set -euo pipefail
 
 build=(cmake ninja-build g++ ccache pkg-config
-    qt6-base-dev qt6-base-dev-tools libqt6opengl6-dev qt6-charts-dev libqt6svg6-dev qt6-svg-dev
+    qt6-base-dev qt6-base-dev-tools libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libarmadillo-dev libopenblas-dev libboost-math-dev libgmime-3.0-dev libuchardet-dev zlib1g-dev libexpected-dev
     # What the program needs where it runs: SQLite driver and platform plug-ins, fonts with the letters of many languages.
