@@ -16,7 +16,8 @@ constexpr int narrowBelow = 1100 - 88; // of the window; the rail takes its part
 
 } // namespace
 
-PageFrame::PageFrame(QWidget *page, QWidget *inspector, QWidget *parent) : QWidget(parent), m_page(page)
+PageFrame::PageFrame(QWidget *page, QWidget *inspector, QWidget *parent)
+    : QWidget(parent), m_page(page), m_inspector(inspector)
 {
     page->setParent(this);
     if (!inspector)
@@ -26,7 +27,8 @@ PageFrame::PageFrame(QWidget *page, QWidget *inspector, QWidget *parent) : QWidg
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(inspector);
+    inspector->setParent(this);
+    inspector->hide(); // placed when the page is first seen: measuring it costs time that the start does not have
     m_handle = new QToolButton(this);
     m_handle->setIcon(style::icon(QStringLiteral("left")));
     m_handle->setToolTip(tr("Show the inspector (F9)"));
@@ -52,6 +54,13 @@ void PageFrame::toggleInspector()
     else
         m_wanted = !m_wanted;
     arrange();
+}
+
+void PageFrame::showEvent(QShowEvent *event)
+{
+    if (m_scroll && !m_scroll->widget())
+        m_scroll->setWidget(m_inspector);
+    QWidget::showEvent(event);
 }
 
 void PageFrame::resizeEvent(QResizeEvent *event)

@@ -24,12 +24,14 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] bool isNarrow() const;
     void arrange();
 
     QWidget *m_page;
+    QWidget *m_inspector;
     QScrollArea *m_scroll = nullptr;
     QToolButton *m_handle = nullptr;
     bool m_wanted = true;      // in a wide window
