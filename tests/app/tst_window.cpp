@@ -198,6 +198,7 @@ private Q_SLOTS:
     void theRealStudyOpensInTheWindow()
     {
         const QString file = dataFolder() + "/purchasing-behaviors/Customer Purchasing Behaviors.csv";
+        // Not ours to ship: runs where the publisher's file lies beside the project.
         if (!QFile::exists(file))
             QSKIP("the real data is not here");
         tests::WindowFixture fixture;

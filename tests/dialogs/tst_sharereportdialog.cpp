@@ -190,6 +190,7 @@ private Q_SLOTS:
 
     void theReportIsSentAndEveryRecipientHasALine()
     {
+        // Needs a server or certificates of its own: aiosmtpd and openssl, which packaging/test.sh installs.
         if (!m_missing.isEmpty())
             QSKIP(qPrintable(m_missing));
         MailServer server;
@@ -226,6 +227,7 @@ private Q_SLOTS:
 
     void allButThePasswordIsRemembered()
     {
+        // Needs a server or certificates of its own: aiosmtpd and openssl, which packaging/test.sh installs.
         if (!m_missing.isEmpty())
             QSKIP(qPrintable(m_missing));
         MailServer server;
@@ -265,6 +267,7 @@ private Q_SLOTS:
 
     void aWrongPasswordIsSaidPlainly()
     {
+        // Needs a server or certificates of its own: aiosmtpd and openssl, which packaging/test.sh installs.
         if (!m_missing.isEmpty())
             QSKIP(qPrintable(m_missing));
         MailServer server;
@@ -289,6 +292,7 @@ private Q_SLOTS:
 
     void stopEndsItInTheMiddle()
     {
+        // Needs a server or certificates of its own: aiosmtpd and openssl, which packaging/test.sh installs.
         if (!m_missing.isEmpty())
             QSKIP(qPrintable(m_missing));
         ScriptedServer server("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\nS: 220 go\nTLS\nC: "

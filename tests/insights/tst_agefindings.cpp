@@ -185,6 +185,7 @@ private Q_SLOTS:
     void strengthsAreComparableAndDescend()
     {
         const auto table = testing::customerFile();
+        // Not ours to ship: runs where the publisher's file lies beside the project.
         if (!table)
             QSKIP("no ../shared/data/purchasing-behaviors here");
         const auto findings = find(table);
@@ -206,6 +207,7 @@ private Q_SLOTS:
     void whatAnAnalystFoundByHand()
     {
         const auto table = testing::customerFile();
+        // Not ours to ship: runs where the publisher's file lies beside the project.
         if (!table)
             QSKIP("no ../shared/data/purchasing-behaviors here");
         const auto findings = find(table);
@@ -259,6 +261,7 @@ private Q_SLOTS:
     void theGermanLocaleWritesItsOwnFigures()
     {
         const auto table = testing::customerFile();
+        // Not ours to ship: runs where the publisher's file lies beside the project.
         if (!table)
             QSKIP("no ../shared/data/purchasing-behaviors here");
         const auto findings = *ageFindings(*table, {}, {}, Format(QLocale("de_DE")));
@@ -269,6 +272,7 @@ private Q_SLOTS:
     void shuffledLabelsSeldomGiveATestedFinding()
     {
         const auto table = testing::customerFile();
+        // Not ours to ship: runs where the publisher's file lies beside the project.
         if (!table)
             QSKIP("no ../shared/data/purchasing-behaviors here");
         const int alarms = falseAlarms(customersOf(*table), 200);
