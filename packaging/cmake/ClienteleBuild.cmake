@@ -43,7 +43,7 @@ set(CLIENTELE_ROOM_ORDER core table stats sources recipe query segments behaviou
 set(CLIENTELE_ROOM_MAY_core tl::expected Qt6::Concurrent)
 set(CLIENTELE_ROOM_MAY_stats armadillo Boost::boost)
 set(CLIENTELE_ROOM_MAY_sources ZLIB::ZLIB PkgConfig::UCHARDET)
-set(CLIENTELE_ROOM_MAY_mail Qt6::Network PkgConfig::GMIME)
+set(CLIENTELE_ROOM_MAY_mail Qt6::Network Qt6::NetworkAuth Qt6::Sql PkgConfig::GMIME PkgConfig::GSASL qt6keychain)
 
 # clientele_room(NAME SOURCES file... USES room... LINK library...)
 # One static library, clientele_NAME. A use that points the wrong way, or a library not allowed here, stops the build.
