@@ -103,10 +103,12 @@ Result<mail::AuthMethod> parseAuth(const QString &text)
         return mail::AuthMethod::Login;
     if (text == QLatin1String("cram-md5"))
         return mail::AuthMethod::CramMd5;
-    const QString remedy = Text::tr("Write auto, plain, login or cram-md5");
-    if (text == QLatin1String("scram-sha-256") || text == QLatin1String("xoauth2"))
-        return wrongCommand(Text::tr("This version cannot sign in this way yet"), text, remedy);
-    return wrongCommand(Text::tr("This login method does not exist"), text, remedy);
+    if (text == QLatin1String("scram-sha-256"))
+        return mail::AuthMethod::ScramSha256;
+    if (text == QLatin1String("xoauth2"))
+        return mail::AuthMethod::XOAuth2;
+    return wrongCommand(Text::tr("This login method does not exist"), text,
+                        Text::tr("Write auto, plain, login, cram-md5, scram-sha-256 or xoauth2"));
 }
 
 Result<std::vector<mail::Address>> parseRecipients(const QCommandLineParser &parser, const QString &option)
@@ -141,7 +143,10 @@ Result<void> parseLogin(const QCommandLineParser &parser, mail::SmtpSettings &se
     const auto password = readPassword(passwordFile);
     if (!password)
         return tl::make_unexpected(password.error());
-    server.password = *password;
+    if (server.authMethod == mail::AuthMethod::XOAuth2)
+        server.accessToken = *password;
+    else
+        server.password = *password;
     return {};
 }
 
@@ -261,7 +266,11 @@ void addSendOptions(QCommandLineParser &parser, SendPurpose purpose)
     add("security", Text::tr("starttls (default), tls or none."), "KIND");
     add("user", Text::tr("The user name at the server."), "NAME");
     add("password-file", Text::tr("A file whose first line is the password; - reads standard input."), "FILE");
-    add("auth", Text::tr("The login method: auto (default), plain, login or cram-md5."), "METHOD");
+    add("auth",
+        Text::tr(
+            "The login method: auto (default), plain, login, cram-md5, scram-sha-256, or xoauth2 with an access token "
+            "as password."),
+        "METHOD");
     add("ca-file", Text::tr("Certificates to trust beside the system's, in PEM format."), "FILE");
     add("timeout-seconds", Text::tr("The longest wait for each answer of the server."), "N");
     add("account", Text::tr("An account saved in the window (in a later version)."), "NAME");

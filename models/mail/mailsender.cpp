@@ -37,7 +37,7 @@ void MailSender::send(const SmtpSettings &settings, const MailMessage &message)
 {
     Q_ASSERT(!m_busy);
     m_settings = settings;
-    m_envelope = {message.from.mailbox, message.recipients(), 0, false};
+    m_envelope = {message.from.mailbox, message.recipients(), 0, false, {}};
     m_messageId = message.messageId;
     m_busy = true;
     m_composing = true;
@@ -91,6 +91,7 @@ void MailSender::onComposed(quint64 number, Result<Draft> draft)
     }
     m_messageId = draft->composed.messageId;
     m_envelope.size = draft->composed.bytes;
+    m_envelope.id = m_messageId;
     auto reader = std::make_unique<DraftReader>(std::move(draft->file));
     if (!reader->open(QIODevice::ReadOnly)) {
         failed.error = Error{Error::Code::Io, tr("The message could not be read to its end"), reader->errorString(),
@@ -104,6 +105,8 @@ void MailSender::onFinished(SendResult result)
 {
     m_busy = false;
     m_settings.password.clear();
+    m_settings.accessToken.clear();
+    m_settings.proxy.password.clear();
     result.messageId = m_messageId;
     Q_EMIT finished(result);
 }

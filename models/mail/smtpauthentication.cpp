@@ -21,10 +21,24 @@ QStringList wantedMechanisms(AuthMethod method)
         return {login};
     case AuthMethod::CramMd5:
         return {cram};
+    case AuthMethod::ScramSha256:
+        return {QStringLiteral("SCRAM-SHA-256")};
+    case AuthMethod::ScramSha256Plus:
+        return {QStringLiteral("SCRAM-SHA-256-PLUS")};
+    case AuthMethod::XOAuth2:
+        return {QStringLiteral("XOAUTH2")};
+    case AuthMethod::OAuthBearer:
+        return {QStringLiteral("OAUTHBEARER")};
     case AuthMethod::Automatic:
         break;
     }
     return {plain, login, cram};
+}
+
+bool isKnown(const QString &mechanism)
+{
+    return mechanism == QLatin1String("PLAIN") || mechanism == QLatin1String("LOGIN") ||
+           mechanism == QLatin1String("CRAM-MD5");
 }
 
 QByteArray plainToken(const QByteArray &user, const QByteArray &password)
@@ -38,7 +52,7 @@ SmtpAuthentication::SmtpAuthentication(const SmtpSettings &settings, const QStri
     : m_user(settings.user.toUtf8()), m_password(passwordForServer(settings).toUtf8())
 {
     for (const QString &wanted : wantedMechanisms(settings.authMethod)) {
-        if (offered.contains(wanted))
+        if (offered.contains(wanted) && isKnown(wanted))
             m_mechanisms += wanted;
     }
 }

@@ -37,9 +37,24 @@ SmtpClient::~SmtpClient()
 void SmtpClient::send(const SmtpSettings &settings, const SmtpEnvelope &envelope, std::unique_ptr<QIODevice> message)
 {
     Q_ASSERT(!isBusy());
-    m_settings = settings;
     m_envelope = envelope;
     m_message = std::move(message);
+    m_onlyTest = false;
+    start(settings);
+}
+
+void SmtpClient::test(const SmtpSettings &settings)
+{
+    Q_ASSERT(!isBusy());
+    m_envelope = {};
+    m_message.reset();
+    m_onlyTest = true;
+    start(settings);
+}
+
+void SmtpClient::start(const SmtpSettings &settings)
+{
+    m_settings = settings;
     m_capabilities = {};
     m_authentication = {};
     m_parser = {};
@@ -56,7 +71,7 @@ void SmtpClient::send(const SmtpSettings &settings, const SmtpEnvelope &envelope
 
     if (const auto checked = checkSettings(m_settings); !checked)
         return giveUp(SendResult::Outcome::Refused, checked.error());
-    if (const auto checked = checkEnvelope(m_envelope); !checked)
+    if (const auto checked = checkEnvelope(m_envelope); !m_onlyTest && !checked)
         return giveUp(SendResult::Outcome::Refused, checked.error());
     openSocket();
 }

@@ -37,6 +37,8 @@ public:
     /// Starts; finished() comes exactly once, after send() has returned. Must not be called while busy.
     /// @param message open for reading, at its start.
     void send(const SmtpSettings &settings, const SmtpEnvelope &envelope, std::unique_ptr<QIODevice> message);
+    /// Connects, signs in and says goodbye: Sent means that all of this went well; nothing is sent to anybody.
+    void test(const SmtpSettings &settings);
     /// Stops at once in any phase: Cancelled, or Unknown when only the server's confirmation was still to come.
     void cancel();
     [[nodiscard]] bool isBusy() const { return m_phase != SmtpPhase::Idle; }
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void finished(const clientele::mail::SendResult &result);
 
 private:
+    void start(const SmtpSettings &settings);
     void openSocket();
     void onConnected();
     void onEncrypted();
@@ -108,6 +111,7 @@ private:
     qint64 m_read = 0;
     bool m_bodyRead = false;
     bool m_authCancelled = false;
+    bool m_onlyTest = false;
 };
 
 } // namespace clientele::mail

@@ -155,6 +155,9 @@ void SmtpClient::handleAuth(const SmtpReply &reply)
 void SmtpClient::mailFrom()
 {
     m_firstRefusal.reset();
+    m_result.sizeLimit = m_capabilities.sizeLimit;
+    if (m_onlyTest)
+        return conclude(SendResult::Outcome::Sent, std::nullopt);
     if (m_capabilities.sizeLimit && m_envelope.size > *m_capabilities.sizeLimit) {
         const Format format;
         return conclude(SendResult::Outcome::Refused,

@@ -28,8 +28,9 @@ SmtpTimers SmtpTimers::boundedBy(int seconds) const
     if (seconds <= 0)
         return bounded;
     const int most = seconds > 2'000'000 ? 2'000'000'000 : seconds * 1000;
-    for (int *timer : {&bounded.connect, &bounded.handshake, &bounded.greeting, &bounded.command, &bounded.startTls,
-                       &bounded.auth, &bounded.data, &bounded.block, &bounded.finalDot, &bounded.quit})
+    for (int *timer :
+         {&bounded.connect, &bounded.handshake, &bounded.greeting, &bounded.command, &bounded.startTls, &bounded.auth,
+          &bounded.data, &bounded.block, &bounded.finalDot, &bounded.quit, &bounded.reconnect})
         *timer = std::min(*timer, most);
     return bounded;
 }
@@ -82,9 +83,19 @@ Result<void> checkSettings(const SmtpSettings &settings)
     if (settings.host.isEmpty() || hasControlCharacters(settings.host))
         return fail(Error::Code::Input, Text::tr("The mail server is missing"), {},
                     Text::tr("Write its name, for example smtp.example.org"));
+    if (hasControlCharacters(settings.user) || hasControlCharacters(settings.accessToken))
+        return fail(Error::Code::Input, Text::tr("The user name holds a control character"), settings.host,
+                    Text::tr("Write it without"));
+    if (settings.proxy.kind != SmtpProxy::Kind::None && (settings.proxy.host.isEmpty() || settings.proxy.port == 0))
+        return fail(Error::Code::Input, Text::tr("The proxy's name or port is missing"), settings.proxy.host,
+                    Text::tr("Write both, or choose no proxy"));
+    if (!settings.pinnedCertificate.isEmpty() && normalFingerprint(settings.pinnedCertificate).isEmpty())
+        return fail(Error::Code::Input, Text::tr("This is not the SHA-256 fingerprint of a certificate"),
+                    settings.pinnedCertificate.simplified().left(80),
+                    Text::tr("Write its 64 hexadecimal digits, or leave it empty"));
     if (settings.security != Security::None)
         return {};
-    if (!settings.user.isEmpty() || !settings.password.isEmpty())
+    if (!settings.user.isEmpty() || !settings.password.isEmpty() || !settings.accessToken.isEmpty())
         return fail(Error::Code::Input, Text::tr("A password is never sent without encryption"), settings.host,
                     Text::tr("Choose STARTTLS or TLS, or send without a user name"));
     if (!settings.allowPlaintext && !isLoopback(settings.host))
@@ -110,6 +121,21 @@ Result<void> checkEnvelope(const SmtpEnvelope &envelope)
                         Text::tr("Write it as name@example.org"));
     }
     return {};
+}
+
+QString normalFingerprint(const QString &text)
+{
+    QString digits = text.toUpper();
+    digits.remove(QLatin1Char(':')).remove(QLatin1Char(' '));
+    const bool fits =
+        digits.size() == 64 && std::all_of(digits.begin(), digits.end(), [](QChar c) {
+            return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || (c >= QLatin1Char('A') && c <= QLatin1Char('F'));
+        });
+    if (!fits)
+        return {};
+    for (qsizetype i = 62; i > 0; i -= 2)
+        digits.insert(i, QLatin1Char(':'));
+    return digits;
 }
 
 QString passwordForServer(const SmtpSettings &settings)

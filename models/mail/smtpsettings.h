@@ -5,6 +5,7 @@
 
 #include "models/core/result.h"
 
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -19,7 +20,31 @@ enum class Security {
     None      ///< in clear; never with a password
 };
 
-enum class AuthMethod { Automatic, Plain, Login, CramMd5 };
+/// Automatic takes the strongest that the server offers, the last two with an access token and the others with a
+/// password.
+enum class AuthMethod { Automatic, Plain, Login, CramMd5, ScramSha256, ScramSha256Plus, XOAuth2, OAuthBearer };
+
+/// Through which computer the connection goes. The proxy resolves the server's name.
+struct SmtpProxy
+{
+    enum class Kind { None, Socks5, Http };
+    Kind kind = Kind::None; ///< None: directly, whatever the desktop's proxy is
+    QString host;
+    quint16 port = 0;
+    QString user; ///< no login at the proxy when empty
+    QString password;
+};
+
+/// What the server is asked to report back to the sender (RFC 3461). Asked only of servers that offer DSN.
+struct DeliveryNotices
+{
+    bool success = false;
+    bool failure = false;
+    bool delay = false;
+    bool wholeMessage = false; ///< a notice of failure returns the message and not only its headers
+
+    [[nodiscard]] bool areWanted() const { return success || failure || delay; }
+};
 
 /// How long each phase may take, in milliseconds; the defaults are those of RFC 5321, 4.5.3.2.
 struct SmtpTimers
@@ -34,6 +59,7 @@ struct SmtpTimers
     int block = 180'000; ///< no byte of the message taken by the network for so long
     int finalDot = 600'000;
     int quit = 5'000;
+    int reconnect = 1'000; ///< pause before the one new connection to a server that said 421 before the login
 
     /// The same with no phase longer than this. @param seconds 0 or less changes nothing.
     [[nodiscard]] SmtpTimers boundedBy(int seconds) const;
@@ -46,19 +72,37 @@ struct SmtpSettings
     Security security = Security::StartTls;
     QString user; ///< no login when empty
     QString password;
+    /// OAuth 2.0, fetched by the owner; where it is set, Automatic signs in with it and never with the password. When
+    /// SendResult::tokenRefused comes back, fetch a new one and try once more.
+    QString accessToken;
     AuthMethod authMethod = AuthMethod::Automatic;
-    QString caFile;              ///< PEM; trusted beside the system's authorities
+    QString caFile; ///< PEM; trusted beside the system's authorities
+    /// SHA-256 of the one certificate that is trusted, in hexadecimal, with or without colons. Where it is set, no
+    /// other certificate will do, and this one needs neither authority nor fitting name nor date.
+    QString pinnedCertificate;
+    SmtpProxy proxy;
+    DeliveryNotices notices;
     bool allowPlaintext = false; ///< Security::None for other hosts than loopback
     SmtpTimers timers;
 };
 
-/// Who sends to whom, as the server hears it. Mailboxes are ASCII.
+/// Who sends to whom, as the server hears it. A local part above ASCII needs a server with SMTPUTF8.
 struct SmtpEnvelope
 {
     QString from;
     QStringList recipients;
     qint64 size = 0;       ///< bytes of the message
     bool eightBit = false; ///< the message holds bytes above 127
+    QString id;            ///< returned in notices of delivery; the Message-ID without <>
+};
+
+/// The certificate of a server, as a person needs it to decide whether to trust it.
+struct ServerCertificate
+{
+    QString fingerprint; ///< SHA-256, "AB:CD:…"; goes into SmtpSettings::pinnedCertificate
+    QString subject;
+    QString issuer;
+    QDateTime validUntil;
 };
 
 struct RefusedRecipient
@@ -87,7 +131,10 @@ struct SendResult
     qint64 bytes = 0;
     QString reply; ///< the server's last word on the message
     bool reachedServer = false;
-    std::optional<Error> error; ///< set unless the message was sent to all
+    bool tokenRefused = false; ///< by the server's word the access token is expired or not valid
+    std::optional<ServerCertificate> refusedCertificate; ///< set where the server's certificate was the reason
+    std::optional<qint64> sizeLimit;                     ///< bytes that the server takes at most, where it told
+    std::optional<Error> error;                          ///< set unless the message was sent to all
 
     [[nodiscard]] bool delivered() const { return outcome == Outcome::Sent || outcome == Outcome::Partial; }
 };
@@ -112,6 +159,9 @@ struct ServerName
 [[nodiscard]] Result<void> checkSettings(const SmtpSettings &settings);
 /// @errors Input: no recipient, or an address that cannot stand in a command.
 [[nodiscard]] Result<void> checkEnvelope(const SmtpEnvelope &envelope);
+
+/// "AB:CD:…" of 64 hexadecimal digits with or without colons or spaces; empty where it is no SHA-256.
+[[nodiscard]] QString normalFingerprint(const QString &text);
 
 /// The password as the server wants it: providers show their app passwords in groups with spaces that are not part of
 /// them.
