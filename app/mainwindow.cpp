@@ -45,9 +45,12 @@ MainWindow::MainWindow(Settings &settings, Session &session)
     connectGuide();
     updateEnabled();
     updateStatus();
-    if (m_session.isOpening())
+    if (m_session.isOpening()) {
         m_work->start(tr("Reading"));
-    showPage(m_session.document().isOpen() ? Explore : Welcome);
+        m_pages->prepare(Explore); // while the data is being read; what is seen until then is made in showEvent()
+    } else {
+        showPage(m_session.document().isOpen() ? Explore : Welcome);
+    }
     // Within the screen, the window's own frame included.
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(8, 40)));
@@ -264,6 +267,7 @@ void MainWindow::showPage(Page page)
 {
     if (page != Welcome && !m_session.document().isOpen())
         page = Welcome;
+    m_pages->prepare(page);
     m_stack->setCurrentIndex(page);
     m_rail->setCurrentPage(page);
     // The keyboard begins on the page, not on the last button pressed.
@@ -494,6 +498,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setWindowGeometry(saveGeometry());
     m_session.cancel();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    m_pages->prepare(currentPage());
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

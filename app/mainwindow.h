@@ -31,6 +31,7 @@ class MainWindow final : public QMainWindow
 
 public:
     enum Page { Welcome, Data, Explore, Insights, Report };
+    static constexpr std::size_t pageCount = 5;
 
     MainWindow(Settings &settings, Session &session);
     ~MainWindow() override;
@@ -47,6 +48,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

@@ -14,6 +14,7 @@
 #include "widgets/shell/pageframe.h"
 
 #include <QFileInfo>
+#include <QVBoxLayout>
 
 namespace clientele::app {
 
@@ -41,33 +42,53 @@ QString chartOf(insights::View view)
 } // namespace
 
 Pages::Pages(Session &session, Sharing &sharing, QStackedWidget &stack, QObject *parent)
-    : QObject(parent), m_session(session), m_sharing(sharing), m_stack(stack),
-      m_welcome(new pages::WelcomePage(&m_recent)), m_data(new pages::DataPage), m_explore(new pages::ExplorePage),
-      m_insights(new pages::InsightsPage), m_report(new pages::ReportPage)
+    : QObject(parent), m_session(session), m_sharing(sharing), m_stack(stack)
 {
-    m_data->setFilterBar(makeFilterBar());
-    m_explore->setFilterBar(makeFilterBar());
-    m_insights->setFilterBar(makeFilterBar());
-    const auto frame = [this](QWidget *page, QWidget *inspector) {
-        auto *framed = new shell::PageFrame(page, inspector);
-        m_frames.push_back(framed);
-        m_stack.addWidget(framed);
-    };
-    frame(m_welcome, nullptr);
-    frame(m_data, m_data->inspector());
-    frame(m_explore, m_explore->inspector());
-    frame(m_insights, m_insights->inspector());
-    frame(m_report, nullptr);
-    connectWelcome();
-    connectData();
-    connectExplore();
-    connectInsights();
-    connectReport();
+    for (std::size_t page = 0; page < MainWindow::pageCount; ++page) {
+        auto *holder = new QWidget(&m_stack);
+        auto *layout = new QVBoxLayout(holder);
+        layout->setContentsMargins(0, 0, 0, 0);
+        m_stack.addWidget(holder);
+    }
     connect(&m_session.document(), &workspace::Document::opened, this, &Pages::showData);
     connect(&m_session.document(), &workspace::Document::changed, this, &Pages::showFilters);
-    showData();
-    showFilters();
-    showExploration();
+    connect(&m_session, &Session::profiled, this, &Pages::showProfiles);
+    connect(&m_session, &Session::exploring, this, [this] {
+        if (m_explore)
+            m_explore->setLoading(true);
+    });
+    connect(&m_session, &Session::explored, this, &Pages::showExploration);
+    connect(&m_sharing, &Sharing::reportChanged, this, &Pages::showReport);
+}
+
+void Pages::prepare(int page)
+{
+    if (m_frames[std::size_t(page)])
+        return;
+    switch (MainWindow::Page(page)) {
+    case MainWindow::Welcome:
+        makeWelcome();
+        break;
+    case MainWindow::Data:
+        makeData();
+        break;
+    case MainWindow::Explore:
+        makeExplore();
+        break;
+    case MainWindow::Insights:
+        makeInsights();
+        break;
+    case MainWindow::Report:
+        makeReport();
+        break;
+    }
+}
+
+void Pages::place(int page, QWidget *content, QWidget *inspector)
+{
+    auto *frame = new shell::PageFrame(content, inspector);
+    m_frames[std::size_t(page)] = frame;
+    m_stack.widget(page)->layout()->addWidget(frame);
 }
 
 pages::FilterBar *Pages::makeFilterBar()
@@ -76,11 +97,15 @@ pages::FilterBar *Pages::makeFilterBar()
     connect(bar, &pages::FilterBar::filtersChanged, this,
             [this](const query::FilterSet &filters) { m_session.document().setFilters(filters); });
     m_filterBars.push_back(bar);
+    bar->setTable(m_session.document().state().table);
+    bar->setFilters(m_session.document().state().filters);
     return bar;
 }
 
-void Pages::connectWelcome()
+void Pages::makeWelcome()
 {
+    m_welcome = new pages::WelcomePage(&m_recent);
+    place(MainWindow::Welcome, m_welcome, nullptr);
     connect(m_welcome, &pages::WelcomePage::openFileRequested, this, &Pages::openFileRequested);
     connect(m_welcome, &pages::WelcomePage::openFolderRequested, this, &Pages::openFolderRequested);
     connect(m_welcome, &pages::WelcomePage::openRequested, this, &Pages::openRequested);
@@ -88,8 +113,11 @@ void Pages::connectWelcome()
     connect(m_welcome, &pages::WelcomePage::guideRequested, this, &Pages::guideRequested);
 }
 
-void Pages::connectData()
+void Pages::makeData()
 {
+    m_data = new pages::DataPage;
+    m_data->setFilterBar(makeFilterBar());
+    place(MainWindow::Data, m_data, m_data->inspector());
     connect(m_data, &pages::DataPage::roleChanged, this,
             [this](int column, table::Role role) { m_session.document().setRole(std::size_t(column), role); });
     connect(m_data, &pages::DataPage::filterRequested, this, [this](const query::Filter &filter) {
@@ -98,11 +126,15 @@ void Pages::connectData()
         m_session.document().setFilters(filters);
     });
     connect(m_data, &pages::DataPage::saveRejectedRequested, this, &Pages::saveRejectedRequested);
-    connect(&m_session, &Session::profiled, this, [this] { m_data->setProfiles(m_session.profiles()); });
+    showData();
+    m_data->setFilters(m_session.document().state().filters);
 }
 
-void Pages::connectExplore()
+void Pages::makeExplore()
 {
+    m_explore = new pages::ExplorePage;
+    m_explore->setFilterBar(makeFilterBar());
+    place(MainWindow::Explore, m_explore, m_explore->inspector());
     connect(m_explore, &pages::ExplorePage::filtersChanged, this,
             [this](const query::FilterSet &filters) { m_session.document().setFilters(filters); });
     connect(m_explore, &pages::ExplorePage::bandsChanged, &m_session.document(), &workspace::Document::setBands);
@@ -116,12 +148,15 @@ void Pages::connectExplore()
             [this] { Q_EMIT pageRequested(MainWindow::Data); });
     connect(m_explore, &pages::ExplorePage::cancelRequested, &m_session, &Session::cancel);
     connect(m_explore, &pages::ExplorePage::retryRequested, &m_session, &Session::recompute);
-    connect(&m_session, &Session::exploring, this, [this] { m_explore->setLoading(true); });
-    connect(&m_session, &Session::explored, this, &Pages::showExploration);
+    m_explore->setFilters(m_session.document().state().filters);
+    fillExplore();
 }
 
-void Pages::connectInsights()
+void Pages::makeInsights()
 {
+    m_insights = new pages::InsightsPage;
+    m_insights->setFilterBar(makeFilterBar());
+    place(MainWindow::Insights, m_insights, m_insights->inspector());
     connect(m_insights, &pages::InsightsPage::showMe, this, [this](const insights::Finding &finding) {
         query::FilterSet filters = m_session.document().state().filters;
         filters.set(finding.showMe);
@@ -136,22 +171,27 @@ void Pages::connectInsights()
     connect(m_insights, &pages::InsightsPage::actionRequested, this,
             [this] { Q_EMIT pageRequested(MainWindow::Data); });
     connect(m_insights, &pages::InsightsPage::dismissed, &m_session.document(), &workspace::Document::dismissFinding);
+    fillInsights();
 }
 
-void Pages::connectReport()
+void Pages::makeReport()
 {
+    m_report = new pages::ReportPage;
+    place(MainWindow::Report, m_report, nullptr);
     connect(m_report, &pages::ReportPage::exportPdfRequested, this, &Pages::exportPdfRequested);
     connect(m_report, &pages::ReportPage::saveReadmeRequested, this, &Pages::saveReadmeRequested);
     connect(m_report, &pages::ReportPage::shareRequested, this, &Pages::shareRequested);
-    connect(&m_sharing, &Sharing::reportChanged, this, &Pages::showReport);
     connect(m_report, &pages::ReportPage::optionsChanged, this, [this](const report::ReportOptions &options) {
         m_session.document().setReportCharts(options.charts);
         m_sharing.setOptions(options);
     });
+    showReport();
 }
 
 void Pages::showReport()
 {
+    if (!m_report)
+        return;
     const auto report = m_sharing.current();
     if (!report)
         m_report->setEmpty(m_session.explorationError() ? m_session.explorationError()->sentence()
@@ -162,12 +202,13 @@ void Pages::showReport()
 
 void Pages::focusFind()
 {
+    prepare(MainWindow::Data);
     m_data->focusFind();
 }
 
 void Pages::toggleInspector()
 {
-    if (auto *frame = qobject_cast<shell::PageFrame *>(m_stack.currentWidget()))
+    if (shell::PageFrame *frame = m_frames[std::size_t(m_stack.currentIndex())])
         frame->toggleInspector();
 }
 
@@ -214,36 +255,50 @@ QString Pages::howRead(const sources::ImportAccount &account)
 void Pages::showData()
 {
     const workspace::Document &document = m_session.document();
-    m_data->setContent(document.state().table, document.account(), m_session.profiles());
+    if (m_data)
+        m_data->setContent(document.state().table, document.account(), m_session.profiles());
     for (pages::FilterBar *bar : m_filterBars)
         bar->setTable(document.state().table);
+}
+
+void Pages::showProfiles()
+{
+    if (m_data)
+        m_data->setProfiles(m_session.profiles());
 }
 
 void Pages::showFilters()
 {
     const workspace::Document &document = m_session.document();
-    if (m_data->model()->table() != document.state().table)
+    if (m_data && m_data->model()->table() != document.state().table)
         showData(); // roles changed
-    m_data->setFilters(document.state().filters);
-    m_explore->setFilters(document.state().filters);
+    if (m_data)
+        m_data->setFilters(document.state().filters);
+    if (m_explore)
+        m_explore->setFilters(document.state().filters);
     for (pages::FilterBar *bar : m_filterBars)
         bar->setFilters(document.state().filters);
 }
 
 void Pages::showExploration()
 {
-    const auto exploration = m_session.exploration();
+    fillExplore();
+    fillInsights();
+}
+
+void Pages::fillExplore()
+{
+    if (!m_explore)
+        return;
     m_explore->setLoading(m_session.isExploring() && !m_session.isFinding());
     if (!m_session.document().isOpen()) {
         m_explore->setEmpty(tr("Open data first."));
-        m_insights->showMessage(tr("Nothing to read yet"), tr("Open data first."));
         return;
     }
+    const auto exploration = m_session.exploration();
     if (!exploration) {
-        if (const auto &error = m_session.explorationError()) {
+        if (const auto &error = m_session.explorationError())
             m_explore->setFailed(*error);
-            m_insights->showMessage(error->what, error->remedy, tr("Check the columns"));
-        }
         return;
     }
     const workspace::State &state = m_session.document().state();
@@ -251,11 +306,28 @@ void Pages::showExploration()
                            exploration->findings, state.filters, state.bands, state.splitByRegion,
                            m_session.document().palette()},
                           Format());
+}
+
+void Pages::fillInsights()
+{
+    if (!m_insights)
+        return;
+    if (!m_session.document().isOpen()) {
+        m_insights->showMessage(tr("Nothing to read yet"), tr("Open data first."));
+        return;
+    }
+    const auto exploration = m_session.exploration();
+    if (!exploration) {
+        if (const auto &error = m_session.explorationError())
+            m_insights->showMessage(error->what, error->remedy, tr("Check the columns"));
+        return;
+    }
     if (m_session.isFinding()) {
         m_insights->showMessage(tr("Looking for what stands out…"), {});
         return;
     }
-    m_insights->setFindings(exploration->findings, exploration->studies.byAgeAndRegion, state.reportFindings);
+    m_insights->setFindings(exploration->findings, exploration->studies.byAgeAndRegion,
+                            m_session.document().state().reportFindings);
 }
 
 } // namespace clientele::app

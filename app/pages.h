@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/mainwindow.h"
 #include "app/session.h"
 #include "models/workspace/recentfiles.h"
 
@@ -24,7 +25,8 @@ namespace clientele::app {
 
 class Sharing;
 
-/// Makes the pages, feeds them from the session, and turns what the person does on them into changes of the document.
+/// Makes each page when it is first wanted, feeds them from the session, and turns what the person does on them into
+/// changes of the document.
 class Pages final : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,9 @@ class Pages final : public QObject
 public:
     Pages(Session &session, Sharing &sharing, QStackedWidget &stack, QObject *parent);
 
+    /// Makes the page if it is not there yet. @param page a MainWindow::Page.
+    void prepare(int page);
+    /// On the Data page.
     void focusFind();
     void toggleInspector();
     /// Puts the open data on the list of recent files.
@@ -54,14 +59,18 @@ Q_SIGNALS:
     void notice(const QString &text);
 
 private:
-    void connectWelcome();
-    void connectData();
-    void connectExplore();
-    void connectInsights();
-    void connectReport();
+    void makeWelcome();
+    void makeData();
+    void makeExplore();
+    void makeInsights();
+    void makeReport();
+    void place(int page, QWidget *content, QWidget *inspector);
     pages::FilterBar *makeFilterBar();
     void showData();
+    void showProfiles();
     void showExploration();
+    void fillExplore();
+    void fillInsights();
     void showFilters();
     void showReport();
 
@@ -69,13 +78,13 @@ private:
     Sharing &m_sharing;
     QStackedWidget &m_stack;
     workspace::RecentFiles m_recent;
-    pages::WelcomePage *m_welcome;
-    pages::DataPage *m_data;
-    pages::ExplorePage *m_explore;
-    pages::InsightsPage *m_insights;
-    pages::ReportPage *m_report;
+    pages::WelcomePage *m_welcome = nullptr;
+    pages::DataPage *m_data = nullptr;
+    pages::ExplorePage *m_explore = nullptr;
+    pages::InsightsPage *m_insights = nullptr;
+    pages::ReportPage *m_report = nullptr;
     std::vector<pages::FilterBar *> m_filterBars;
-    std::vector<shell::PageFrame *> m_frames;
+    std::array<shell::PageFrame *, MainWindow::pageCount> m_frames{};
 };
 
 } // namespace clientele::app

@@ -44,27 +44,19 @@ ChartFrame::ChartFrame(QWidget *parent) : QFrame(parent)
 {
     setProperty("card", true);
     m_view = new ChartView(this);
-    m_table = new DataTableView(this);
-    m_message = new MessagePanel(this);
     m_body = new QStackedWidget(this);
-    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    m_body->insertWidget(int(Body::Plot), m_view);
-    m_body->insertWidget(int(Body::Table), m_table);
-    m_body->insertWidget(int(Body::Message), m_message);
+    m_body->addWidget(m_view);
     makeHeader();
-    makeLoadingRow();
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_header);
     column->addWidget(m_body, 1);
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
-    makeMenu();
     connectParts();
     restyle();
     QWidget::setTabOrder(m_tableButton, m_menuButton);
     QWidget::setTabOrder(m_menuButton, m_legend);
     QWidget::setTabOrder(m_legend, m_view);
-    QWidget::setTabOrder(m_view, m_table);
     showBody();
 }
 
@@ -92,8 +84,38 @@ void ChartFrame::makeHeader()
     rows->addLayout(m_subtitleRow);
 }
 
+DataTableView *ChartFrame::table()
+{
+    if (m_table)
+        return m_table;
+    m_table = new DataTableView(this);
+    m_body->addWidget(m_table);
+    QWidget::setTabOrder(m_view, m_table);
+    connect(m_table, &DataTableView::plotRequested, this, [this] { setTableShown(false); });
+    connect(m_table, &DataTableView::cleared, this, &ChartFrame::cleared);
+    connect(m_table, &DataTableView::rowActivated, this, &ChartFrame::activateRow);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { showMenu(m_table->viewport()->mapToGlobal(at)); });
+    showChosenRows();
+    return m_table;
+}
+
+MessagePanel &ChartFrame::message()
+{
+    if (m_message)
+        return *m_message;
+    m_message = new MessagePanel(this);
+    m_message->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_body->addWidget(m_message);
+    connect(m_message, &MessagePanel::retryRequested, this, &ChartFrame::retryRequested);
+    return *m_message;
+}
+
 void ChartFrame::makeLoadingRow()
 {
+    if (m_loadingRow)
+        return;
     m_bar = new QProgressBar(this);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Counting"));
@@ -104,10 +126,14 @@ void ChartFrame::makeLoadingRow()
     loading->addWidget(m_bar, 1);
     loading->addWidget(m_cancel);
     m_loadingRow->hide();
+    connect(m_cancel, &QPushButton::clicked, this, &ChartFrame::cancelRequested);
+    restyle();
 }
 
-void ChartFrame::makeMenu()
+QMenu *ChartFrame::menu()
 {
+    if (m_menu)
+        return m_menu;
     m_menu = new QMenu(this);
     m_menu->addAction(tr("Copy picture"), this, &ChartFrame::copyPicture);
     m_menu->addAction(tr("Copy data"), this, &ChartFrame::copyData);
@@ -122,6 +148,7 @@ void ChartFrame::makeMenu()
         if (m_chart)
             Q_EMIT addToReportRequested(report::base(*m_chart).id);
     });
+    return m_menu;
 }
 
 void ChartFrame::connectParts()
@@ -134,15 +161,9 @@ void ChartFrame::connectParts()
     connect(m_view, &ChartView::cleared, this, &ChartFrame::cleared);
     connect(m_view, &ChartView::tableRequested, this, [this] { setTableShown(true); });
     connect(m_view, &ChartView::menuRequested, this, &ChartFrame::showMenu);
-    connect(m_table, &DataTableView::plotRequested, this, [this] { setTableShown(false); });
-    connect(m_table, &DataTableView::cleared, this, &ChartFrame::cleared);
-    connect(m_table, &DataTableView::rowActivated, this, &ChartFrame::activateRow);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this,
-            [this](const QPoint &at) { showMenu(m_table->viewport()->mapToGlobal(at)); });
-    connect(m_message, &MessagePanel::retryRequested, this, &ChartFrame::retryRequested);
-    connect(m_cancel, &QPushButton::clicked, this, &ChartFrame::cancelRequested);
     connect(&m_patience, &QTimer::timeout, this, [this] {
+        makeLoadingRow();
+        setProgress(m_fraction);
         m_loadingRow->setVisible(m_loading);
         placeParts();
     });
@@ -162,7 +183,8 @@ void ChartFrame::restyle()
         button->setIconSize(QSize(style::px(16), style::px(16)));
         button->setFixedSize(style::px(24), style::px(24));
     }
-    m_bar->setStyleSheet(QStringLiteral("QProgressBar { min-height: %1px; max-height: %1px; }").arg(style::px(4)));
+    if (m_bar)
+        m_bar->setStyleSheet(QStringLiteral("QProgressBar { min-height: %1px; max-height: %1px; }").arg(style::px(4)));
     placeParts();
 }
 
@@ -180,7 +202,7 @@ void ChartFrame::setChart(const report::Chart &chart)
     m_failed = false;
     m_loading = false;
     m_patience.stop();
-    m_loadingRow->hide();
+    hideLoadingRow();
     const report::ChartBase &base = report::base(*m_chart);
     showHeading(base.title, base.subtitle);
     const auto *split = std::get_if<report::SplitBarChart>(&*m_chart);
@@ -191,7 +213,6 @@ void ChartFrame::setChart(const report::Chart &chart)
     m_tableIsOld = true;
     if (QAccessible::isActive()) // the twin is what a screen reader can read of a chart
         fillTable();
-    m_table->setAccessibleName(tr("%1, as a table").arg(base.title));
     setAccessibleName(base.title);
     setAccessibleDescription(base.subtitle);
     showChosenRows();
@@ -211,7 +232,9 @@ void ChartFrame::fillTable()
     if (!m_tableIsOld || !m_chart)
         return;
     m_tableIsOld = false;
-    m_table->setTable(report::base(*m_chart).table, m_format);
+    const report::ChartBase &base = report::base(*m_chart);
+    table()->setAccessibleName(tr("%1, as a table").arg(base.title));
+    table()->setTable(base.table, m_format);
 }
 
 void ChartFrame::showBody()
@@ -223,20 +246,20 @@ void ChartFrame::showBody()
     m_tableButton->setEnabled(drawable && !m_failed);
     m_menuButton->setEnabled((drawable || listed) && !m_failed);
     if (m_failed) {
-        m_body->setCurrentIndex(int(Body::Message));
+        m_body->setCurrentWidget(&message());
     } else if (!m_chart || drawable) {
         const bool asTable = m_tableButton->isChecked() && drawable;
         if (asTable)
             fillTable();
-        m_body->setCurrentIndex(int(asTable ? Body::Table : Body::Plot));
+        m_body->setCurrentWidget(asTable ? static_cast<QWidget *>(table()) : m_view);
     } else if (listed) {
         fillTable();
         m_subtitle->setText(report::base(*m_chart).empty);
-        m_body->setCurrentIndex(int(Body::Table));
+        m_body->setCurrentWidget(table());
     } else {
         const QString &reason = report::base(*m_chart).empty;
-        m_message->showEmpty(reason.isEmpty() ? tr("Nothing to show with these filters. Take one away.") : reason);
-        m_body->setCurrentIndex(int(Body::Message));
+        message().showEmpty(reason.isEmpty() ? tr("Nothing to show with these filters. Take one away.") : reason);
+        m_body->setCurrentWidget(&message());
     }
 }
 
@@ -249,6 +272,8 @@ void ChartFrame::setSelection(const query::FilterSet &selection)
 
 void ChartFrame::showChosenRows()
 {
+    if (!m_table)
+        return;
     QSet<int> rows;
     if (m_chart && m_view->plot()) {
         const report::ChartBase &base = report::base(*m_chart);
@@ -277,7 +302,7 @@ void ChartFrame::setLoading(bool loading)
     m_view->setStale(loading);
     if (!loading) {
         m_patience.stop();
-        m_loadingRow->hide();
+        hideLoadingRow();
         if (m_chart)
             showHeading(report::base(*m_chart).title, report::base(*m_chart).subtitle);
         showBody();
@@ -291,8 +316,17 @@ void ChartFrame::setLoading(bool loading)
     m_patience.start();
 }
 
+void ChartFrame::hideLoadingRow()
+{
+    if (m_loadingRow)
+        m_loadingRow->hide();
+}
+
 void ChartFrame::setProgress(double fraction)
 {
+    m_fraction = fraction;
+    if (!m_bar)
+        return;
     m_bar->setRange(0, fraction < 0 ? 0 : 1000);
     if (fraction >= 0)
         m_bar->setValue(qRound(std::min(fraction, 1.0) * 1000));
@@ -302,7 +336,7 @@ void ChartFrame::setFailed(const Error &error)
 {
     setLoading(false);
     m_failed = true;
-    m_message->showError(error);
+    message().showError(error);
     m_title->setText(tr("This chart could not be made"));
     m_subtitle->setText({});
     m_legend->hide();
@@ -311,12 +345,12 @@ void ChartFrame::setFailed(const Error &error)
 
 bool ChartFrame::isTableShown() const
 {
-    return m_body->currentIndex() == int(Body::Table);
+    return m_table && m_body->currentWidget() == m_table;
 }
 
 void ChartFrame::setTableShown(bool shown)
 {
-    const bool hadFocus = m_view->hasFocus() || m_table->hasFocus();
+    const bool hadFocus = m_view->hasFocus() || (m_table && m_table->hasFocus());
     m_tableButton->setChecked(shown);
     m_tableButton->setToolTip(shown ? tr("Show as chart") : tr("Show as table"));
     showBody();
@@ -341,6 +375,8 @@ void ChartFrame::placeParts()
     const int top = inside.top() - style::px(2);
     m_menuButton->move(right - m_menuButton->width() + style::px(4), top);
     m_tableButton->move(m_menuButton->x() - m_tableButton->width() - style::px(4), top);
+    if (!m_loadingRow)
+        return;
     m_loadingRow->setGeometry(m_body->x(), m_body->y(), m_body->width(), m_loadingRow->sizeHint().height());
     m_loadingRow->raise();
 }
@@ -355,8 +391,9 @@ bool ChartFrame::event(QEvent *event)
 
 void ChartFrame::showMenu(const QPoint &globalPosition)
 {
-    if (m_menuButton->isEnabled())
-        m_menu->popup(globalPosition);
+    if (!m_menuButton->isEnabled())
+        return;
+    menu()->popup(globalPosition);
 }
 
 RenderOptions ChartFrame::renderOptions() const
@@ -378,7 +415,7 @@ void ChartFrame::copyData()
     if (!m_chart)
         return;
     fillTable();
-    QGuiApplication::clipboard()->setText(copiedRows(*m_table->model()));
+    QGuiApplication::clipboard()->setText(copiedRows(*table()->model()));
 }
 
 Result<void> ChartFrame::save(PictureFormat format, const QString &path) const

@@ -53,9 +53,9 @@ public:
     [[nodiscard]] bool isTableShown() const;
 
     [[nodiscard]] ChartView *view() const { return m_view; }
-    [[nodiscard]] DataTableView *table() const { return m_table; }
+    [[nodiscard]] DataTableView *table();
     [[nodiscard]] Legend *legend() const { return m_legend; }
-    [[nodiscard]] QMenu *menu() const { return m_menu; }
+    [[nodiscard]] QMenu *menu();
 
     void copyPicture() const;
     void copyData();
@@ -74,11 +74,10 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    enum class Body { Plot, Table, Message };
-
     void makeHeader();
     void makeLoadingRow();
-    void makeMenu();
+    void hideLoadingRow();
+    [[nodiscard]] MessagePanel &message();
     void connectParts();
     void restyle();
     void showHeading(const QString &title, const QString &subtitle);
@@ -94,6 +93,7 @@ private:
     Format m_format;
     std::optional<report::Chart> m_chart;
     query::FilterSet m_selection;
+    double m_fraction = -1;
     bool m_loading = false;
     bool m_tableIsOld = false;
     bool m_failed = false;
@@ -107,12 +107,13 @@ private:
     QBoxLayout *m_subtitleRow = nullptr;
     QToolButton *m_tableButton = nullptr;
     QToolButton *m_menuButton = nullptr;
+    QStackedWidget *m_body = nullptr;
+    ChartView *m_view = nullptr;
+    // Made when first needed: six frames are on the page that the program starts with.
     QMenu *m_menu = nullptr;
     QWidget *m_loadingRow = nullptr;
     QProgressBar *m_bar = nullptr;
     QPushButton *m_cancel = nullptr;
-    QStackedWidget *m_body = nullptr;
-    ChartView *m_view = nullptr;
     DataTableView *m_table = nullptr;
     MessagePanel *m_message = nullptr;
 };

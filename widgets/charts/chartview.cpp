@@ -47,7 +47,6 @@ ChartView::ChartView(QWidget *parent) : QGraphicsView(parent)
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
-    setStyleSheet(QStringLiteral("QGraphicsView { background: transparent; border: none; }"));
     setMinimumSize(style::px(160), style::px(96));
     connect(&style::ThemeNotifier::instance(), &style::ThemeNotifier::changed, this, &ChartView::restyle);
 }

@@ -74,6 +74,7 @@ QCheckBox:disabled, QPlainTextEdit:disabled { color: $disabled; }
 QCheckBox:focus, QRadioButton:focus { outline: none; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
 
+QGraphicsView { background: transparent; border: none; }
 QTableView, QListView, QTreeView { background: $surface; alternate-background-color: $raised; border: 1px solid $border;
     gridline-color: $border; selection-background-color: $accentSoft; selection-color: $text1; outline: none; }
 QHeaderView { background: $raised; }
