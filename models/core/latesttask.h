@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/core/parallel.h"
 #include "models/core/progress.h"
 #include "models/core/result.h"
 
@@ -75,6 +76,7 @@ private:
     // Memory is the one thing that any work may run out of.
     static Result<T> guarded(const Work &work, const Progress &progress)
     {
+        workInBackground();
         try {
             return work(progress);
         } catch (const std::bad_alloc &) {

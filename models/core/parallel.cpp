@@ -9,6 +9,9 @@
 #include <thread>
 #include <vector>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace clientele {
 
 namespace {
@@ -58,6 +61,16 @@ void parallelFor(std::size_t count, const std::function<void(std::size_t)> &work
     }
     if (failure)
         std::rethrow_exception(failure);
+}
+
+void workInBackground()
+{
+    // On Linux niceness belongs to the thread and is inherited; QThread's priorities have no effect there.
+    constexpr int niceness = 8;
+    thread_local bool isDone = false;
+    if (!isDone)
+        ::setpriority(PRIO_PROCESS, id_t(::gettid()), niceness);
+    isDone = true;
 }
 
 } // namespace clientele

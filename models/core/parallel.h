@@ -17,4 +17,8 @@ void setThreadCount(int count);
 /// Blocks are taken in order. Reduce their results in order too, and the answer is the same on any number of threads.
 void parallelFor(std::size_t count, const std::function<void(std::size_t)> &work);
 
+/// Lets the window go first: lowers the priority of this thread and of those that it starts from now on, so that clicks
+/// are answered while every processor is at work. Cannot be taken back.
+void workInBackground();
+
 } // namespace clientele

@@ -10,6 +10,10 @@
 #include <atomic>
 #include <limits>
 #include <stdexcept>
+#include <thread>
+
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace clientele;
 
@@ -47,6 +51,23 @@ private Q_SLOTS:
                                          throw std::runtime_error("seventeen");
                                  }));
         setThreadCount(0);
+    }
+
+    void backgroundWorkLetsTheWindowGoFirst()
+    {
+        const auto niceness = [] { return ::getpriority(PRIO_PROCESS, id_t(::gettid())); };
+        const int own = niceness();
+        int background = 0;
+        int child = 0;
+        std::thread worker([&] {
+            workInBackground();
+            background = niceness();
+            std::thread([&] { child = niceness(); }).join();
+        });
+        worker.join();
+        QVERIFY2(background > own, qPrintable(QString::number(background)));
+        QCOMPARE(child, background);
+        QCOMPARE(niceness(), own);
     }
 
     void figuresAreWrittenAsThePersonReadsThem_data()
