@@ -6,14 +6,13 @@
 #include "app/pages.h"
 #include "app/samples.h"
 #include "app/sharing.h"
-#include "models/core/format.h"
+#include "app/statusbar.h"
 #include "models/sources/csvwriter.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/helpdialog.h"
 #include "widgets/shell/messagestrip.h"
 #include "widgets/shell/navigationrail.h"
 #include "widgets/shell/preferencesdialog.h"
-#include "widgets/shell/workindicator.h"
 #include "widgets/style/theme.h"
 
 #include <QCloseEvent>
@@ -25,7 +24,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
-#include <QStatusBar>
 #include <QVBoxLayout>
 
 namespace clientele::app {
@@ -37,7 +35,10 @@ MainWindow::MainWindow(Settings &settings, Session &session)
     setWindowTitle(QStringLiteral("Clientele"));
     makeTopBar();
     makeFrame();
-    makeStatusBar();
+    m_status = new StatusBar(this);
+    setStatusBar(m_status);
+    m_work = m_status->work();
+    connect(m_work, &shell::WorkIndicator::cancelRequested, &m_session, &Session::cancel);
     m_sharing = new Sharing(m_session, this);
     m_pages = new Pages(m_session, *m_sharing, *m_stack, this);
     connectActions();
@@ -122,32 +123,6 @@ void MainWindow::makeFrame()
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
     setCentralWidget(central);
-}
-
-void MainWindow::makeStatusBar()
-{
-    const auto label = [this](bool bold) {
-        auto *one = new QLabel(this);
-        QFont font = style::bodyFont();
-        font.setBold(bold);
-        one->setFont(font);
-        one->setTextFormat(Qt::PlainText);
-        return one;
-    };
-    m_rowsLabel = label(true);
-    m_sourceLabel = label(false);
-    m_readLabel = label(false);
-    m_importLabel = label(false);
-    m_work = new shell::WorkIndicator(this);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(8, 0, 4, 0);
-    for (QLabel *one : {m_rowsLabel, m_sourceLabel, m_readLabel, m_importLabel})
-        one->setContentsMargins(4, 0, 12, 0);
-    for (QLabel *one : {m_rowsLabel, m_sourceLabel, m_readLabel})
-        statusBar()->addWidget(one);
-    statusBar()->addPermanentWidget(m_importLabel);
-    statusBar()->addPermanentWidget(m_work);
-    connect(m_work, &shell::WorkIndicator::cancelRequested, &m_session, &Session::cancel);
 }
 
 void MainWindow::connectActions()
@@ -463,29 +438,10 @@ void MainWindow::updateEnabled()
 
 void MainWindow::updateStatus()
 {
+    m_status->showSession(m_session);
     const workspace::Document &document = m_session.document();
-    if (!document.isOpen()) {
-        m_rowsLabel->setText(tr("No data open"));
-        for (QLabel *label : {m_sourceLabel, m_readLabel, m_importLabel})
-            label->clear();
-        setWindowTitle(QStringLiteral("Clientele"));
-        return;
-    }
-    const Format format;
-    const table::Table &table = *document.state().table;
-    const auto exploration = m_session.exploration();
-    const auto filters = int(document.state().filters.filters().size());
-    const qint64 all = qint64(table.rows());
-    const qint64 used = exploration ? qint64(exploration->selection.rowsUsed) : all;
-    const bool customers = table.find(table::Role::Customer) && !table.find(table::Role::Order);
-    const QString rows = customers ? tr("%1 of %2 customers").arg(format.integer(used), format.integer(all))
-                                   : tr("%1 of %2 rows").arg(format.integer(used), format.integer(all));
-    m_rowsLabel->setText(QStringLiteral("%1 · %2").arg(rows, tr("%n filter(s)", nullptr, filters)));
-    m_sourceLabel->setText(document.title());
-    m_readLabel->setText(Pages::howRead(document.account()));
-    m_importLabel->setText(
-        tr("Import %1").arg(format.locale().toString(document.account().readAt.time(), QLocale::ShortFormat)));
-    setWindowTitle(QStringLiteral("%1 · Clientele").arg(document.title()));
+    setWindowTitle(document.isOpen() ? QStringLiteral("%1 · Clientele").arg(document.title())
+                                     : QStringLiteral("Clientele"));
 }
 
 void MainWindow::showNotice(const QString &text)
@@ -516,7 +472,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     menuBar()->cornerWidget(Qt::TopRightCorner)->adjustSize();
     QResizeEvent again(menuBar()->size(), menuBar()->size()); // the bar places its corner only when it is resized
     QCoreApplication::sendEvent(menuBar(), &again);
-    m_readLabel->setVisible(!narrow);
+    m_status->setNarrow(narrow);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -8,7 +8,6 @@
 #include "app/settings.h"
 #include "widgets/shell/guidestrip.h"
 
-#include <QLabel>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -23,6 +22,7 @@ namespace clientele::app {
 
 class Pages;
 class Sharing;
+class StatusBar;
 
 /// The window: rail, pages, strips, status bar and menus. It owns none of the data and computes nothing.
 class MainWindow final : public QMainWindow
@@ -57,7 +57,6 @@ protected:
 private:
     void makeFrame();
     void makeTopBar();
-    void makeStatusBar();
     void connectActions();
     void connectSession();
     void connectGuide();
@@ -84,13 +83,10 @@ private:
     QStackedWidget *m_stack = nullptr;
     shell::MessageStrip *m_message = nullptr;
     shell::GuideStrip *m_guide = nullptr;
+    StatusBar *m_status = nullptr;
     shell::WorkIndicator *m_work = nullptr;
     QPushButton *m_searchButton = nullptr;
     QPushButton *m_shareButton = nullptr;
-    QLabel *m_rowsLabel = nullptr;
-    QLabel *m_sourceLabel = nullptr;
-    QLabel *m_readLabel = nullptr;
-    QLabel *m_importLabel = nullptr;
     Pages *m_pages = nullptr;
     Sharing *m_sharing = nullptr;
     LatestTask<QString> m_export;

@@ -225,33 +225,6 @@ QStringList Pages::recentPaths() const
     return m_recent.paths();
 }
 
-QString Pages::howRead(const sources::ImportAccount &account)
-{
-    QStringList parts = {account.encoding};
-    const QChar delimiter = account.delimiter;
-    parts << (delimiter == QLatin1Char(',')    ? tr("comma")
-              : delimiter == QLatin1Char(';')  ? tr("semicolon")
-              : delimiter == QLatin1Char('\t') ? tr("tab")
-                                               : QString(delimiter));
-    if (account.dateOrder) {
-        switch (*account.dateOrder) {
-        case sources::DateOrder::DayMonthYear:
-            parts << tr("dates day-month-year");
-            break;
-        case sources::DateOrder::MonthDayYear:
-            parts << tr("dates month-day-year");
-            break;
-        case sources::DateOrder::YearMonthDay:
-            parts << tr("dates year-month-day");
-            break;
-        }
-    }
-    if (account.rejected > 0)
-        parts << tr("%n row(s) rejected", nullptr, int(account.rejected));
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
-}
-
 void Pages::showData()
 {
     const workspace::Document &document = m_session.document();

@@ -42,8 +42,6 @@ public:
     /// Puts the open data on the list of recent files.
     void remember(const workspace::Document &document);
     [[nodiscard]] QStringList recentPaths() const;
-    /// "UTF-8 · comma · dates ymd": for the status bar.
-    [[nodiscard]] static QString howRead(const sources::ImportAccount &account);
 
 Q_SIGNALS:
     void openRequested(const QStringList &inputs);
