@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QMessageBox>
 #include <QScrollArea>
@@ -17,6 +18,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTimer>
 
 using namespace clientele;
 using namespace clientele::dialogs;
@@ -53,6 +55,11 @@ QPushButton *button(const QWidget &dialog, const QString &start)
             return candidate;
     }
     return nullptr;
+}
+
+QString plainText(const QPushButton *shown)
+{
+    return shown->text().remove('&');
 }
 
 void type(const QWidget &dialog, const QString &field, const QString &text)
@@ -123,7 +130,7 @@ private Q_SLOTS:
         fillIn(dialog, 587, "bob@example.org, carl@other.example");
         type(dialog, "Cc", "dora@example.org");
         type(dialog, "Bcc", "Bob@example.org; emil@example.org");
-        QCOMPARE(button(dialog, "Send")->text(), QString("Send to 4"));
+        QCOMPARE(plainText(button(dialog, "Send")), QString("Send to 4"));
         QVERIFY(button(dialog, "Send")->isEnabled());
         QVERIFY2(shownText(dialog).contains("3 at example.org, 1 outside"), qPrintable(shownText(dialog)));
     }
@@ -138,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(named<QLineEdit>(dialog, "To")->accessibleDescription().contains("after the @"));
         QTest::keyClicks(named<QLineEdit>(dialog, "To"), "example.org");
         QVERIFY(!shownText(dialog).contains("Nothing stands"));
-        QCOMPARE(button(dialog, "Send")->text(), QString("Send to 2"));
+        QCOMPARE(plainText(button(dialog, "Send")), QString("Send to 2"));
     }
 
     void whatIsMissingIsNamed()
@@ -201,7 +208,7 @@ private Q_SLOTS:
         fillIn(dialog, server.port(), "bob@example.org, bad@example.org");
         type(dialog, "Bcc", "hidden@example.org");
         type(dialog, "Subject", "Gruesse");
-        QTest::keyClick(named<QLineEdit>(dialog, "Subject"), Qt::Key_Return);
+        button(dialog, "Send")->click();
         QVERIFY(dialog.isSending());
         QVERIFY(named<QProgressBar>(dialog, "Progress")->isVisible());
         QVERIFY(sent.wait(20'000));
@@ -222,7 +229,103 @@ private Q_SLOTS:
         button(dialog, "Write to the refused again")->click();
         QCOMPARE(named<QLineEdit>(dialog, "To")->text(), QString("bad@example.org"));
         QVERIFY(named<QLineEdit>(dialog, "Bcc")->text().isEmpty());
-        QCOMPARE(button(dialog, "Send")->text(), QString("Send to 1"));
+        QCOMPARE(plainText(button(dialog, "Send")), QString("Send to 1"));
+    }
+
+    void returnInAFieldSendsNothing()
+    {
+        ShareReportDialog dialog(sampleContent());
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        fillIn(dialog, 1, "bob@example.org");
+        QVERIFY(button(dialog, "Send")->isEnabled());
+        for (QWidget *field : dialog.findChildren<QWidget *>()) {
+            const bool takesText = qobject_cast<QLineEdit *>(field) || qobject_cast<QAbstractSpinBox *>(field) ||
+                                   qobject_cast<QComboBox *>(field) || qobject_cast<QCheckBox *>(field);
+            if (!takesText || !field->isVisible())
+                continue;
+            field->setFocus();
+            for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+                QTest::keyClick(field, key);
+            QVERIFY2(!dialog.isSending(), qPrintable(field->accessibleName()));
+        }
+        QVERIFY(dialog.isVisible());
+    }
+
+    void returnInAFileDialogSendsNothing()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath("ca.pem");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        ShareReportDialog dialog(sampleContent());
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        fillIn(dialog, 1, "bob@example.org");
+        button(dialog, "Send")->setFocus(); // the worst case: it has the focus back when the other closes
+        bool answered = false;
+        QTimer::singleShot(200, &dialog, [&] {
+            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(files);
+            auto *name = files->findChild<QLineEdit *>("fileNameEdit");
+            name->setText(path);
+            answered = true;
+            // Held down: presses that still come when the dialog is gone.
+            for (int i = 0; i < 3; ++i)
+                QCoreApplication::postEvent(name, new QKeyEvent(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier));
+        });
+        named<QPushButton>(dialog, "Choose the CA file")->click();
+        QVERIFY(answered);
+        QCOMPARE(named<QLineEdit>(dialog, "CA file")->text(), path);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QTest::keyClick(button(dialog, "Send"), Qt::Key_Space);
+        QTest::keyClick(button(dialog, "Send"), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!dialog.isSending());
+    }
+
+    void aHeldKeySendsNothing()
+    {
+        ShareReportDialog dialog(sampleContent());
+        dialog.show();
+        fillIn(dialog, 1, "bob@example.org");
+        auto *send = button(dialog, "Send");
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space}) {
+            QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, {}, true);
+            QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier);
+            QCoreApplication::sendEvent(send, &press);
+            QCoreApplication::sendEvent(send, &release);
+        }
+        QVERIFY(!dialog.isSending());
+    }
+
+    void sendIsReachedByItsOwnKeys_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<bool>("onTheButton");
+        QTest::newRow("Return on it") << int(Qt::Key_Return) << Qt::KeyboardModifiers(Qt::NoModifier) << true;
+        QTest::newRow("Space on it") << int(Qt::Key_Space) << Qt::KeyboardModifiers(Qt::NoModifier) << true;
+        QTest::newRow("mnemonic") << int(Qt::Key_D) << Qt::KeyboardModifiers(Qt::AltModifier) << false;
+        QTest::newRow("Ctrl+Return") << int(Qt::Key_Return) << Qt::KeyboardModifiers(Qt::ControlModifier) << false;
+    }
+    void sendIsReachedByItsOwnKeys()
+    {
+        QFETCH(int, key);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        QFETCH(bool, onTheButton);
+        ShareReportDialog dialog(sampleContent());
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        fillIn(dialog, 1, "bob@example.org");
+        QWidget *focus =
+            onTheButton ? static_cast<QWidget *>(button(dialog, "Send")) : named<QPlainTextEdit>(dialog, "Message");
+        focus->setFocus();
+        QTest::keyClick(focus, Qt::Key(key), modifiers);
+        QTRY_VERIFY(dialog.isSending());
     }
 
     void allButThePasswordIsRemembered()
@@ -284,7 +387,7 @@ private Q_SLOTS:
         QVERIFY(shownText(dialog).contains("535"));
         QVERIFY(named<QLineEdit>(dialog, "Password")->hasFocus());
         QTest::keyClicks(named<QLineEdit>(dialog, "Password"), "secret");
-        QTest::keyClick(named<QLineEdit>(dialog, "Password"), Qt::Key_Return);
+        QTest::keyClick(named<QLineEdit>(dialog, "Password"), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(sent.wait(20'000));
         QCOMPARE(sent.last()[0].value<mail::SendResult>().outcome, Outcome::Sent);
         QVERIFY(!shownText(dialog).contains("refused"));
@@ -419,7 +522,7 @@ private Q_SLOTS:
         }
         QVERIFY2(buddies.size() >= 12, qPrintable(buddies.join(',')));
         QStringList mnemonics;
-        for (const QString &text : buddies + QStringList{"Save as .&eml…", "&Add a file…"})
+        for (const QString &text : buddies + QStringList{"Save as .&eml…", "&Add a file…", "Sen&d"})
             mnemonics += text.mid(text.indexOf('&') + 1, 1).toLower();
         QCOMPARE(mnemonics.removeDuplicates(), 0);
     }

@@ -7,6 +7,7 @@
 #include "widgets/dialogs/addressfield.h"
 #include "widgets/dialogs/attachmentlist.h"
 #include "widgets/dialogs/failurebox.h"
+#include "widgets/dialogs/sendbutton.h"
 #include "widgets/dialogs/sendresultview.h"
 #include "widgets/dialogs/serverfields.h"
 #include "widgets/style/theme.h"
@@ -19,6 +20,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
+#include <QShortcut>
 #include <QStyle>
 #include <QtConcurrent>
 
@@ -49,6 +51,12 @@ public:
     using QPlainTextEdit::QPlainTextEdit;
     [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), style::px(104)}; }
 };
+
+void markMain(QWidget *button, bool main)
+{
+    button->setProperty("main", main);
+    button->style()->polish(button);
+}
 
 } // namespace
 
@@ -198,11 +206,10 @@ QWidget *ShareReportDialog::makeFoot()
     m_save = new QPushButton(tr("Save as .&eml…"), foot);
     m_back = new QPushButton(tr("Back to the message"), foot);
     m_cancel = new QPushButton(tr("Cancel"), foot);
-    m_send = new QPushButton(tr("Send"), foot);
+    m_send = new SendButton(tr("Sen&d"), foot);
     m_save->setToolTip(tr("Save the message for your mail program"));
     for (QPushButton *button : {m_save, m_back, m_cancel})
         button->setAutoDefault(false);
-    m_send->setDefault(true);
     m_send->setMinimumWidth(style::px(112));
     buttons->addWidget(m_save);
     buttons->addWidget(m_back);
@@ -221,6 +228,12 @@ QWidget *ShareReportDialog::makeFoot()
     connect(m_back, &QPushButton::clicked, this, &ShareReportDialog::backToMessage);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_sender.isBusy() ? m_sender.cancel() : reject(); });
     connect(m_send, &QPushButton::clicked, this, &ShareReportDialog::send);
+    auto *byKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    byKey->setAutoRepeat(false);
+    connect(byKey, &QShortcut::activated, this, [this] {
+        if (!m_send->isSettling())
+            send();
+    });
     return foot;
 }
 
@@ -245,6 +258,13 @@ void ShareReportDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_sender.isBusy() && m_last.error && m_stack->currentIndex() == 1)
         m_result->present(m_last);
+}
+
+void ShareReportDialog::keyPressEvent(QKeyEvent *event)
+{
+    // No button is the default: Return in a field must never send.
+    if (!pressFocusedButton(*this, *event))
+        QDialog::keyPressEvent(event);
 }
 
 mail::MailMessage ShareReportDialog::message() const
@@ -304,7 +324,7 @@ void ShareReportDialog::refresh()
     const QString problem = inMessage.isEmpty() ? m_server->problem() : inMessage;
     const int count = int(current.recipients().size());
     //: The button that sends; %n is the number of recipients.
-    m_send->setText(count > 0 ? tr("Send to %n", nullptr, count) : tr("Send"));
+    m_send->setText(count > 0 ? tr("Sen&d to %n", nullptr, count) : tr("Sen&d"));
     m_send->setEnabled(problem.isEmpty());
     m_send->setToolTip(problem);
     m_save->setEnabled(inMessage.isEmpty());
@@ -388,7 +408,7 @@ void ShareReportDialog::showResult(const mail::SendResult &result)
     m_send->hide();
     m_status->hide();
     m_cancel->setText(tr("Close"));
-    m_cancel->setDefault(true);
+    markMain(m_cancel, true);
     m_cancel->setFocus();
 }
 
@@ -421,7 +441,7 @@ void ShareReportDialog::backToMessage()
     m_send->show();
     m_status->show();
     m_cancel->setText(tr("Cancel"));
-    m_send->setDefault(true);
+    markMain(m_cancel, false);
     refresh();
     m_to->setFocus();
 }

@@ -25,6 +25,7 @@ namespace clientele::dialogs {
 class AddressField;
 class AttachmentList;
 class FailureBox;
+class SendButton;
 class SendResultView;
 class ServerFields;
 
@@ -62,6 +63,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -105,7 +107,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_back;
     QPushButton *m_cancel;
-    QPushButton *m_send;
+    SendButton *m_send;
     QPointer<QMessageBox> m_question;
     int m_tallest = 0; ///< pixels: as high as the dialog grows by itself
 };
