@@ -246,8 +246,7 @@ void MainWindow::showPage(Page page)
     m_stack->setCurrentIndex(page);
     m_rail->setCurrentPage(page);
     // The keyboard begins on the page, not on the last button pressed.
-    if (QWidget *first = m_stack->currentWidget()->nextInFocusChain())
-        first->setFocus(Qt::OtherFocusReason);
+    m_pages->focusFirst();
 }
 
 MainWindow::Page MainWindow::currentPage() const

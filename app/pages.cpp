@@ -200,6 +200,21 @@ void Pages::showReport()
     m_report->setReport(report);
 }
 
+void Pages::focusFirst()
+{
+    const shell::PageFrame *frame = m_frames[std::size_t(m_stack.currentIndex())];
+    if (!frame)
+        return;
+    for (QWidget *widget = frame->nextInFocusChain(); widget && widget != frame; widget = widget->nextInFocusChain()) {
+        if (!frame->isAncestorOf(widget))
+            continue;
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() && widget->isVisibleTo(frame)) {
+            widget->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
 void Pages::focusFind()
 {
     prepare(MainWindow::Data);

@@ -36,6 +36,8 @@ public:
 
     /// Makes the page if it is not there yet. @param page a MainWindow::Page.
     void prepare(int page);
+    /// Gives the keyboard to the first control of the page in sight.
+    void focusFirst();
     /// On the Data page.
     void focusFind();
     void toggleInspector();

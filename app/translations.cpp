@@ -16,11 +16,14 @@ std::vector<std::unique_ptr<QTranslator>> loadTranslations(const QString &langua
     std::vector<std::unique_ptr<QTranslator>> translators;
     const auto load = [&](const QString &name, const QString &folder) {
         auto translator = std::make_unique<QTranslator>();
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
+        const bool isThere = translator->load(locale, name, QStringLiteral("_"), folder);
+        if (isThere)
             translators.push_back(std::move(translator));
+        return isThere;
     };
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QStringLiteral("clientele"), QStringLiteral(":/clientele/translations"));
+    // Qt speaks more languages; its words must not be the only ones in one of them.
+    if (load(QStringLiteral("clientele"), QStringLiteral(":/clientele/translations")))
+        load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     return translators;
 }
 
@@ -30,6 +33,8 @@ void installTranslations(const QString &language)
     for (const auto &translator : installed)
         QCoreApplication::removeTranslator(translator.get());
     installed = loadTranslations(language);
+    if (installed.empty())
+        installed = loadTranslations(QStringLiteral("en")); // for its plurals: "1 row", "2 rows"
     for (const auto &translator : installed)
         QCoreApplication::installTranslator(translator.get());
 }

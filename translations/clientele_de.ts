@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AccountStore</name>
+        <message>
+            <source>The saved accounts cannot be read: %1</source>
+            <translation>Die gespeicherten Konten lassen sich nicht lesen: %1</translation>
+        </message>
+        <message>
+            <source>Mend the file or move it away; it is not written over, and passwords are not in it</source>
+            <translation>Reparieren Sie die Datei oder legen Sie sie beiseite; sie wird nicht überschrieben, und Passwörter stehen nicht darin</translation>
+        </message>
+        <message>
+            <source>%1 at byte %2</source>
+            <translation>%1 bei Byte %2</translation>
+        </message>
+        <message>
+            <source>there is no list of accounts</source>
+            <translation>es gibt keine Liste der Konten</translation>
+        </message>
+        <message>
+            <source>it was written by a later version</source>
+            <translation>sie wurde von einer neueren Version geschrieben</translation>
+        </message>
+        <message>
+            <source>account %1 is not whole</source>
+            <translation>Konto %1 ist unvollständig</translation>
+        </message>
+        <message>
+            <source>account %1 is there twice</source>
+            <translation>Konto %1 ist doppelt vorhanden</translation>
+        </message>
+        <message>
+            <source>Check the file's permissions</source>
+            <translation>Prüfen Sie die Rechte der Datei</translation>
+        </message>
+        <message>
+            <source>the file is too large</source>
+            <translation>die Datei ist zu groß</translation>
+        </message>
+        <message>
+            <source>There is no such mail account</source>
+            <translation>Dieses E-Mail-Konto gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Save one in the window, under Mail accounts</source>
+            <translation>Speichern Sie eines im Fenster unter „E-Mail-Konten“</translation>
+        </message>
+        <message>
+            <source>There are: %1</source>
+            <translation>Vorhanden sind: %1</translation>
+        </message>
+        <message>
+            <source>The accounts cannot be saved: %1</source>
+            <translation>Die Konten lassen sich nicht speichern: %1</translation>
+        </message>
+        <message>
+            <source>Check the folder and its permissions</source>
+            <translation>Prüfen Sie den Ordner und seine Rechte</translation>
+        </message>
+        <message>
+            <source>the folder cannot be made</source>
+            <translation>der Ordner lässt sich nicht anlegen</translation>
+        </message>
+        <message>
+            <source>another window is writing them</source>
+            <translation>ein anderes Fenster schreibt gerade hinein</translation>
+        </message>
+        <message>
+            <source>the folder is not writable</source>
+            <translation>der Ordner ist schreibgeschützt</translation>
+        </message>
+        <message>
+            <source>There is an account with this name already</source>
+            <translation>Ein Konto mit diesem Namen gibt es schon</translation>
+        </message>
+        <message>
+            <source>Choose another name</source>
+            <translation>Wählen Sie einen anderen Namen</translation>
+        </message>
+    </context>
+    <context>
         <name>Address</name>
         <message>
             <source>Write it as name@example.org</source>
@@ -1541,6 +1620,89 @@
         </message>
     </context>
     <context>
+        <name>MailAccount</name>
+        <message>
+            <source>This is no address of an identity server</source>
+            <translation>Das ist keine Adresse eines Anmeldeservers</translation>
+        </message>
+        <message>
+            <source>Write it as the provider does, with https</source>
+            <translation>Schreiben Sie sie wie der Anbieter, mit https</translation>
+        </message>
+        <message>
+            <source>The client ID is missing</source>
+            <translation>Die Client-ID fehlt</translation>
+        </message>
+        <message>
+            <source>Write the one that the provider gave for this program, or ask your administrator</source>
+            <translation>Tragen Sie die ein, die der Anbieter für dieses Programm vergeben hat, oder fragen Sie Ihre Administration</translation>
+        </message>
+        <message>
+            <source>The scope holds a line break or another control character</source>
+            <translation>Der Scope enthält einen Zeilenumbruch oder ein anderes Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>Write it on one line</source>
+            <translation>Schreiben Sie ihn in eine Zeile</translation>
+        </message>
+        <message>
+            <source>The account has no name</source>
+            <translation>Das Konto hat keinen Namen</translation>
+        </message>
+        <message>
+            <source>Write one, for example Work</source>
+            <translation>Tragen Sie einen ein, zum Beispiel Arbeit</translation>
+        </message>
+        <message>
+            <source>The sender is missing</source>
+            <translation>Der Absender fehlt</translation>
+        </message>
+        <message>
+            <source>Write your address</source>
+            <translation>Tragen Sie Ihre Adresse ein</translation>
+        </message>
+        <message>
+            <source>The mail server is missing</source>
+            <translation>Der Mailserver fehlt</translation>
+        </message>
+        <message>
+            <source>Write its name, for example smtp.example.org</source>
+            <translation>Geben Sie seinen Namen ein, zum Beispiel smtp.example.org</translation>
+        </message>
+        <message>
+            <source>The user name holds a control character</source>
+            <translation>Der Benutzername enthält ein Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>Write it without</source>
+            <translation>Schreiben Sie ihn ohne dieses</translation>
+        </message>
+        <message>
+            <source>The user name is missing</source>
+            <translation>Der Benutzername fehlt</translation>
+        </message>
+        <message>
+            <source>Write it; with most providers it is your address</source>
+            <translation>Tragen Sie ihn ein; bei den meisten Anbietern ist es Ihre Adresse</translation>
+        </message>
+        <message>
+            <source>A password is never sent without encryption</source>
+            <translation>Ein Passwort wird nie unverschlüsselt gesendet</translation>
+        </message>
+        <message>
+            <source>Choose STARTTLS or TLS, or send without signing in</source>
+            <translation>Wählen Sie STARTTLS oder TLS, oder senden Sie ohne Anmeldung</translation>
+        </message>
+        <message>
+            <source>Mail without encryption is only sent to this computer</source>
+            <translation>Unverschlüsselte E-Mails werden nur an diesen Computer gesendet</translation>
+        </message>
+        <message>
+            <source>Choose STARTTLS or TLS</source>
+            <translation>Wählen Sie STARTTLS oder TLS</translation>
+        </message>
+    </context>
+    <context>
         <name>MailMessage</name>
         <message>
             <source>The message could not be written</source>
@@ -1601,6 +1763,41 @@
         <message>
             <source>Try again when nothing writes to it</source>
             <translation>Versuchen Sie es erneut, wenn nichts mehr in die Datei schreibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailProvider</name>
+        <message>
+            <source>Gmail does not take the password of your Google account here. Turn on 2-Step Verification, make an app password of 16 letters and paste it, or sign in with the browser.</source>
+            <translation>Gmail nimmt hier das Passwort Ihres Google-Kontos nicht an. Schalten Sie die Bestätigung in zwei Schritten ein, erzeugen Sie ein App-Passwort aus 16 Buchstaben und fügen Sie es ein, oder melden Sie sich im Browser an.</translation>
+        </message>
+        <message>
+            <source>How to make an app password</source>
+            <translation>So erzeugen Sie ein App-Passwort</translation>
+        </message>
+        <message>
+            <source>Microsoft takes no passwords any more: sign in with the browser. That needs a client ID, which your administrator makes by registering the program, with http://localhost as redirect address. Without one, save the message as .eml and open it in Outlook.</source>
+            <translation>Microsoft nimmt keine Passwörter mehr an: Melden Sie sich im Browser an. Dafür braucht es eine Client-ID; Ihre Administration erhält sie, wenn sie das Programm mit http://localhost als Umleitungsadresse registriert. Ohne sie speichern Sie die Nachricht als .eml und öffnen sie in Outlook.</translation>
+        </message>
+        <message>
+            <source>How to register a program</source>
+            <translation>So wird ein Programm registriert</translation>
+        </message>
+        <message>
+            <source>Yahoo does not take the password of the web page here. Make an app password in the account's security settings and paste it.</source>
+            <translation>Yahoo nimmt hier das Passwort der Webseite nicht an. Erzeugen Sie in den Sicherheitseinstellungen des Kontos ein App-Passwort und fügen Sie es ein.</translation>
+        </message>
+        <message>
+            <source>Fastmail does not take the password of the web page here. Make an app password that may send mail (SMTP) and paste it.</source>
+            <translation>Fastmail nimmt hier das Passwort der Webseite nicht an. Erzeugen Sie ein App-Passwort, das E-Mail senden darf (SMTP), und fügen Sie es ein.</translation>
+        </message>
+        <message>
+            <source>Another provider</source>
+            <translation>Anderer Anbieter</translation>
+        </message>
+        <message>
+            <source>Your provider or administrator tells the name of the server for outgoing mail (SMTP), its port, and whether it wants STARTTLS (mostly 587) or TLS (mostly 465).</source>
+            <translation>Ihr Anbieter oder Ihre Administration nennt den Namen des Servers für ausgehende E-Mail (SMTP), seinen Port und ob er STARTTLS (meist 587) oder TLS (meist 465) verlangt.</translation>
         </message>
     </context>
     <context>
@@ -2475,6 +2672,33 @@
         </message>
     </context>
     <context>
+        <name>SecretStore</name>
+        <message>
+            <source>Choose to be asked each time, or start a keyring such as GNOME Keyring or KWallet</source>
+            <translation>Lassen Sie sich jedes Mal fragen, oder starten Sie einen Schlüsselbund wie GNOME Keyring oder KWallet</translation>
+        </message>
+        <message>
+            <source>The system's keyring stays locked</source>
+            <translation>Der Schlüsselbund des Systems bleibt gesperrt</translation>
+        </message>
+        <message>
+            <source>Unlock it, or choose to be asked each time</source>
+            <translation>Entsperren Sie ihn, oder lassen Sie sich jedes Mal fragen</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring</source>
+            <translation>Dieser Rechner hat keinen Schlüsselbund</translation>
+        </message>
+        <message>
+            <source>The system's keyring cannot be used</source>
+            <translation>Der Schlüsselbund des Systems lässt sich nicht verwenden</translation>
+        </message>
+        <message>
+            <source>The system's keyring does not answer</source>
+            <translation>Der Schlüsselbund des Systems antwortet nicht</translation>
+        </message>
+    </context>
+    <context>
         <name>SendCommand</name>
         <message>
             <source>Mails files.</source>
@@ -2515,14 +2739,6 @@
         <message>
             <source>Write starttls, tls or none</source>
             <translation>Schreiben Sie starttls, tls oder none</translation>
-        </message>
-        <message>
-            <source>Write auto, plain, login or cram-md5</source>
-            <translation>Schreiben Sie auto, plain, login oder cram-md5</translation>
-        </message>
-        <message>
-            <source>This version cannot sign in this way yet</source>
-            <translation>Diese Version unterstützt diese Anmeldung noch nicht</translation>
         </message>
         <message>
             <source>This login method does not exist</source>
@@ -2633,10 +2849,6 @@
             <translation>Eine Datei, deren erste Zeile das Passwort ist; - liest die Standardeingabe.</translation>
         </message>
         <message>
-            <source>The login method: auto (default), plain, login or cram-md5.</source>
-            <translation>Das Anmeldeverfahren: auto (Vorgabe), plain, login oder cram-md5.</translation>
-        </message>
-        <message>
             <source>Certificates to trust beside the system's, in PEM format.</source>
             <translation>Zertifikate, denen neben denen des Systems vertraut wird, im PEM-Format.</translation>
         </message>
@@ -2679,6 +2891,14 @@
         <message>
             <source>Write it on one line</source>
             <translation>Schreiben Sie ihn in eine Zeile</translation>
+        </message>
+        <message>
+            <source>Write auto, plain, login, cram-md5, scram-sha-256 or xoauth2</source>
+            <translation>Schreiben Sie auto, plain, login, cram-md5, scram-sha-256 oder xoauth2</translation>
+        </message>
+        <message>
+            <source>The login method: auto (default), plain, login, cram-md5, scram-sha-256, or xoauth2 with an access token as password.</source>
+            <translation>Die Anmeldeart: auto (Vorgabe), plain, login, cram-md5, scram-sha-256 oder xoauth2 mit einem Zugriffstoken als Passwort.</translation>
         </message>
     </context>
     <context>
@@ -3021,6 +3241,30 @@
         <message>
             <source>Write it as name@example.org</source>
             <translation>Schreiben Sie sie als name@example.org</translation>
+        </message>
+        <message>
+            <source>The user name holds a control character</source>
+            <translation>Der Benutzername enthält ein Steuerzeichen</translation>
+        </message>
+        <message>
+            <source>Write it without</source>
+            <translation>Schreiben Sie ihn ohne dieses</translation>
+        </message>
+        <message>
+            <source>The proxy's name or port is missing</source>
+            <translation>Name oder Port des Proxys fehlt</translation>
+        </message>
+        <message>
+            <source>Write both, or choose no proxy</source>
+            <translation>Tragen Sie beides ein, oder wählen Sie keinen Proxy</translation>
+        </message>
+        <message>
+            <source>This is not the SHA-256 fingerprint of a certificate</source>
+            <translation>Das ist kein SHA-256-Fingerabdruck eines Zertifikats</translation>
+        </message>
+        <message>
+            <source>Write its 64 hexadecimal digits, or leave it empty</source>
+            <translation>Tragen Sie seine 64 hexadezimalen Ziffern ein, oder lassen Sie das Feld leer</translation>
         </message>
     </context>
     <context>
@@ -3667,29 +3911,6 @@
             <translation>&amp;Wiederholen</translation>
         </message>
         <message>
-            <source>No data open</source>
-            <translation>Keine Daten geöffnet</translation>
-        </message>
-        <message>
-            <source>%1 of %2 customers</source>
-            <translation>%1 von %2 Kunden</translation>
-        </message>
-        <message>
-            <source>%1 of %2 rows</source>
-            <translation>%1 von %2 Zeilen</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n filter(s)</source>
-            <translation>
-                <numerusform>%n Filter</numerusform>
-                <numerusform>%n Filter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import %1</source>
-            <translation>Import %1</translation>
-        </message>
-        <message>
             <source>Only files of this computer can be opened</source>
             <translation>Es lassen sich nur Dateien dieses Computers öffnen</translation>
         </message>
@@ -3715,37 +3936,6 @@
         <message>
             <source>Open data first.</source>
             <translation>Öffnen Sie zuerst Daten.</translation>
-        </message>
-        <message>
-            <source>comma</source>
-            <translation>Komma</translation>
-        </message>
-        <message>
-            <source>semicolon</source>
-            <translation>Semikolon</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>Tabulator</translation>
-        </message>
-        <message>
-            <source>dates day-month-year</source>
-            <translation>Datum Tag-Monat-Jahr</translation>
-        </message>
-        <message>
-            <source>dates month-day-year</source>
-            <translation>Datum Monat-Tag-Jahr</translation>
-        </message>
-        <message>
-            <source>dates year-month-day</source>
-            <translation>Datum Jahr-Monat-Tag</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) rejected</source>
-            <translation>
-                <numerusform>%n Zeile abgewiesen</numerusform>
-                <numerusform>%n Zeilen abgewiesen</numerusform>
-            </translation>
         </message>
         <message>
             <source>Nothing to read yet</source>
@@ -3835,6 +4025,63 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
         <message>
             <source>data, steps, definitions</source>
             <translation>Daten, Schritte, Definitionen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::app::StatusBar</name>
+        <message>
+            <source>No data open</source>
+            <translation>Keine Daten geöffnet</translation>
+        </message>
+        <message>
+            <source>%1 of %2 customers</source>
+            <translation>%1 von %2 Kunden</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows</source>
+            <translation>%1 von %2 Zeilen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n filter(s)</source>
+            <translation>
+                <numerusform>%n Filter</numerusform>
+                <numerusform>%n Filter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <translation>Import %1</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>Semikolon</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>dates day-month-year</source>
+            <translation>Datum Tag-Monat-Jahr</translation>
+        </message>
+        <message>
+            <source>dates month-day-year</source>
+            <translation>Datum Monat-Tag-Jahr</translation>
+        </message>
+        <message>
+            <source>dates year-month-day</source>
+            <translation>Datum Jahr-Monat-Tag</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) rejected</source>
+            <translation>
+                <numerusform>%n Zeile abgewiesen</numerusform>
+                <numerusform>%n Zeilen abgewiesen</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4273,10 +4520,6 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
             <translation>Abbrechen</translation>
         </message>
         <message>
-            <source>Send</source>
-            <translation>Senden</translation>
-        </message>
-        <message>
             <source>Save the message for your mail program</source>
             <translation>Nachricht für Ihr Mailprogramm speichern</translation>
         </message>
@@ -4335,14 +4578,6 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
             <source>The password is not stored.</source>
             <translation>Das Passwort wird nicht gespeichert.</translation>
         </message>
-        <message numerus="yes">
-            <source>Send to %n</source>
-            <extracomment>The button that sends; %n is the number of recipients.</extracomment>
-            <translation>
-                <numerusform>An %n senden</numerusform>
-                <numerusform>An %n senden</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Stop sending</source>
             <translation>Senden abbrechen</translation>
@@ -4382,6 +4617,18 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
         <message>
             <source>Keep sending</source>
             <translation>Weiter senden</translation>
+        </message>
+        <message>
+            <source>Sen&amp;d</source>
+            <translation>Sen&amp;den</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sen&amp;d to %n</source>
+            <extracomment>The button that sends; %n is the number of recipients.</extracomment>
+            <translation>
+                <numerusform>An %n &amp;senden</numerusform>
+                <numerusform>An %n &amp;senden</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -183,26 +183,6 @@
     </message>
 </context>
 <context>
-    <name>clientele::app::MainWindow</name>
-    <message numerus="yes">
-        <source>%n filter(s)</source>
-        <translation>
-            <numerusform>%n filter</numerusform>
-            <numerusform>%n filters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>clientele::app::Pages</name>
-    <message numerus="yes">
-        <source>%n row(s) rejected</source>
-        <translation>
-            <numerusform>%n row rejected</numerusform>
-            <numerusform>%n rows rejected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>clientele::app::Session</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -226,6 +206,23 @@
         <translation>
             <numerusform>%n page, vector</numerusform>
             <numerusform>%n pages, vector</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::app::StatusBar</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) rejected</source>
+        <translation>
+            <numerusform>%n row rejected</numerusform>
+            <numerusform>%n rows rejected</numerusform>
         </translation>
     </message>
 </context>
@@ -259,11 +256,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Send to %n</source>
+        <source>Sen&amp;d to %n</source>
         <extracomment>The button that sends; %n is the number of recipients.</extracomment>
         <translation>
-            <numerusform>Send to %n</numerusform>
-            <numerusform>Send to %n</numerusform>
+            <numerusform>Sen&amp;d to %n</numerusform>
+            <numerusform>Sen&amp;d to %n</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 // The whole way through the real window: open, explore, filter, undo, insights, report.
 
+#include "app/translations.h"
 #include "tests/app/windowfixture.h"
 #include "widgets/shell/messagestrip.h"
 #include "widgets/style/theme.h"
@@ -69,6 +70,34 @@ private Q_SLOTS:
         QCOMPARE(fixture.window->currentPage(), app::MainWindow::Welcome);
         fixture.window->showPage(app::MainWindow::Insights); // nothing to show yet
         QCOMPARE(fixture.window->currentPage(), app::MainWindow::Welcome);
+    }
+
+    void aLanguageThatTheProgramDoesNotSpeakBecomesEnglish()
+    {
+        for (const QString &language : {QStringLiteral("fr"), QStringLiteral("C"), QStringLiteral("xx")}) {
+            app::installTranslations(language);
+            QCOMPARE(QCoreApplication::translate("clientele::app::StatusBar", "%n filter(s)", nullptr, 2),
+                     QStringLiteral("2 filters"));
+        }
+        app::installTranslations(QStringLiteral("de"));
+        QCOMPARE(QCoreApplication::translate("clientele::app::StatusBar", "%n filter(s)", nullptr, 1),
+                 QStringLiteral("1 Filter"));
+        app::installTranslations(QStringLiteral("en"));
+    }
+
+    void everyPageTakesTheKeyboardWhenItIsShown()
+    {
+        tests::WindowFixture fixture;
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        QVERIFY(fixture.open({sample}));
+        const auto *stack = fixture.window->findChild<QStackedWidget *>();
+        for (const auto page : {app::MainWindow::Data, app::MainWindow::Explore, app::MainWindow::Insights,
+                                app::MainWindow::Report, app::MainWindow::Data}) {
+            fixture.window->showPage(page);
+            const QWidget *focus = fixture.window->focusWidget();
+            QVERIFY(focus);
+            QVERIFY2(stack->currentWidget()->isAncestorOf(focus), focus->metaObject()->className());
+        }
     }
 
     void theSampleLeadsToFindings()
