@@ -85,6 +85,35 @@ private Q_SLOTS:
         app::installTranslations(QStringLiteral("en"));
     }
 
+    void aWindowThatNobodyTouchesDoesNothing()
+    {
+        class Counter final : public QObject
+        {
+        public:
+            int events = 0;
+
+        protected:
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                events += event->type() == QEvent::LayoutRequest || event->type() == QEvent::Paint ? 1 : 0;
+                return false;
+            }
+        };
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.open({sample}));
+        for (const auto page : {app::MainWindow::Explore, app::MainWindow::Data, app::MainWindow::Insights,
+                                app::MainWindow::Report, app::MainWindow::Welcome}) {
+            fixture.window->showPage(page);
+            QTest::qWait(700); // until what the page does late is done
+            Counter counter;
+            qApp->installEventFilter(&counter);
+            QTest::qWait(300);
+            qApp->removeEventFilter(&counter);
+            QVERIFY2(counter.events <= 4, // a blinking cursor
+                     qPrintable(QStringLiteral("page %1: %2 events").arg(int(page)).arg(counter.events)));
+        }
+    }
+
     void everyPageTakesTheKeyboardWhenItIsShown()
     {
         tests::WindowFixture fixture;

@@ -176,6 +176,7 @@ void ChartFrame::restyle()
     layout()->setContentsMargins(padding, style::px(8), padding, style::px(6));
     layout()->setSpacing(style::px(6));
     m_titleRow->setContentsMargins(0, 0, style::px(56), 0);
+    m_subtitleRow->setSpacing(m_subtitleRow->direction() == QBoxLayout::LeftToRight ? style::px(6) : 0);
     m_body->setMinimumSize(style::px(160), style::px(96));
     m_tableButton->setIcon(style::icon(QStringLiteral("table")));
     m_menuButton->setIcon(style::icon(QStringLiteral("more")));
@@ -367,10 +368,12 @@ void ChartFrame::placeParts()
 {
     const QRect inside = contentsRect().marginsRemoved(layout()->contentsMargins());
     const bool beside = m_subtitle->sizeHint().width() + style::px(6) + m_legend->sizeHint().width() <= inside.width();
-    m_subtitleRow->setSpacing(beside ? style::px(6) : 0);
     const auto direction = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
-    if (m_subtitleRow->direction() != direction)
+    // Both ask for a new layout, also where nothing changes, and this is called by every layout.
+    if (m_subtitleRow->direction() != direction) {
         m_subtitleRow->setDirection(direction);
+        m_subtitleRow->setSpacing(beside ? style::px(6) : 0);
+    }
     const int right = inside.right() + 1;
     const int top = inside.top() - style::px(2);
     m_menuButton->move(right - m_menuButton->width() + style::px(4), top);
