@@ -250,6 +250,17 @@ Result<std::vector<Address>> parseAddressList(const QString &text)
     return addresses;
 }
 
+Result<QStringList> splitAddressList(const QString &text)
+{
+    if (hasControlCharacters(text))
+        return notAnAddress(Text::tr("The address holds a line break or another control character"), text,
+                            Text::tr("Write all addresses on one line, with commas between them"));
+    auto parts = splitList(text);
+    if (parts)
+        parts->removeAll(QString());
+    return parts;
+}
+
 Result<Address> parseAddress(const QString &text)
 {
     const auto addresses = parseAddressList(text);

@@ -28,6 +28,10 @@ struct Address
 /// @errors Input: of the first address that is wrong.
 [[nodiscard]] Result<std::vector<Address>> parseAddressList(const QString &text);
 
+/// The entries of a list as they are written, cut where parseAddressList() cuts; none is empty.
+/// @errors Input: a line break, or a quotation mark that is not closed.
+[[nodiscard]] Result<QStringList> splitAddressList(const QString &text);
+
 /// "Anna Berger <anna@example.org>", quoted where the name needs it, so that parseAddress() reads it back.
 [[nodiscard]] QString displayText(const Address &address);
 

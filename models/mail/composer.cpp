@@ -64,6 +64,8 @@ Result<void> checkHeaders(const MailMessage &message)
         return refuse(Text::tr("The subject holds a line break or another control character"), message.subject);
     if (hasControlCharacters(message.messageId))
         return refuse(Text::tr("The Message-ID holds a control character"), message.messageId);
+    if (hasControlCharacters(message.picture.contentId))
+        return refuse(Text::tr("The picture's Content-ID holds a control character"), message.picture.contentId);
     std::vector<Address> everybody{message.from};
     for (const auto *list : {&message.to, &message.cc, &message.bcc})
         everybody.insert(everybody.end(), list->begin(), list->end());
@@ -106,7 +108,7 @@ void setContent(GMimePart *part, GMimeStream *stream, GMimeContentEncoding encod
 }
 
 /// UTF-8 text; quoted-printable stays readable in its source, base64 is shorter where most letters are not ASCII.
-Owned<GMimePart> textPart(const QString &body)
+Owned<GMimePart> textPart(const QString &body, const char *subtype)
 {
     QString normalised = body;
     normalised.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
@@ -114,7 +116,7 @@ Owned<GMimePart> textPart(const QString &body)
         normalised += QLatin1Char('\n');
     const QByteArray text = normalised.toUtf8();
     const auto foreign = std::count_if(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
-    Owned<GMimePart> part(g_mime_part_new_with_type("text", "plain"));
+    Owned<GMimePart> part(g_mime_part_new_with_type("text", subtype));
     g_mime_object_set_content_type_parameter(GMIME_OBJECT(part.get()), "charset", utf8);
     const bool base64 = 3 * foreign > text.size();
     const QByteArray sent = base64 ? QByteArray(text).replace("\n", "\r\n") : text;
@@ -205,6 +207,44 @@ Result<Owned<GMimePart>> attachmentPart(const Attachment &attachment)
     return part;
 }
 
+Owned<GMimePart> picturePart(const InlinePicture &picture, const QString &contentId)
+{
+    Owned<GMimePart> part(g_mime_part_new_with_type("image", "png"));
+    GMimeObject *object = GMIME_OBJECT(part.get());
+    g_mime_object_set_content_id(object, contentId.toUtf8().constData());
+    g_mime_object_set_disposition(object, GMIME_DISPOSITION_INLINE);
+    g_mime_object_set_content_type_parameter(object, "name", "chart.png");
+    g_mime_object_set_content_disposition_parameter(object, "filename", "chart.png");
+    const Owned<GMimeStream> stream(
+        g_mime_stream_mem_new_with_buffer(picture.png.constData(), std::size_t(picture.png.size())));
+    setContent(part.get(), stream.get(), GMIME_CONTENT_ENCODING_BASE64);
+    return part;
+}
+
+/// The text alone, or text and HTML to choose from.
+Owned<GMimeObject> bodyPart(const MailMessage &message, const QString &messageId)
+{
+    Owned<GMimePart> text = textPart(message.body, "plain");
+    if (!message.html)
+        return Owned<GMimeObject>(GMIME_OBJECT(text.release()));
+    const QString contentId =
+        message.picture.contentId.isEmpty() ? QStringLiteral("chart.") + messageId : message.picture.contentId;
+    const Owned<GMimePart> html =
+        textPart(htmlBody(message.body, message.picture, contentId, message.language), "html");
+    Owned<GMimeMultipart> choice(g_mime_multipart_new_with_subtype("alternative"));
+    g_mime_multipart_add(choice.get(), GMIME_OBJECT(text.get()));
+    if (message.picture.isEmpty()) {
+        g_mime_multipart_add(choice.get(), GMIME_OBJECT(html.get()));
+    } else {
+        const Owned<GMimeMultipart> related(g_mime_multipart_new_with_subtype("related"));
+        g_mime_object_set_content_type_parameter(GMIME_OBJECT(related.get()), "type", "text/html");
+        g_mime_multipart_add(related.get(), GMIME_OBJECT(html.get()));
+        g_mime_multipart_add(related.get(), GMIME_OBJECT(picturePart(message.picture, contentId).get()));
+        g_mime_multipart_add(choice.get(), GMIME_OBJECT(related.get()));
+    }
+    return Owned<GMimeObject>(GMIME_OBJECT(choice.release()));
+}
+
 Result<Owned<GMimeMessage>> assemble(const MailMessage &message, const QString &messageId)
 {
     Owned<GMimeMessage> mime(g_mime_message_new(TRUE));
@@ -216,7 +256,7 @@ Result<Owned<GMimeMessage>> assemble(const MailMessage &message, const QString &
     g_mime_message_set_message_id(mime.get(), messageId.toUtf8().constData());
 
     const Owned<GMimeMultipart> parts(g_mime_multipart_new_with_subtype("mixed"));
-    g_mime_multipart_add(parts.get(), GMIME_OBJECT(textPart(message.body).get()));
+    g_mime_multipart_add(parts.get(), bodyPart(message, messageId).get());
     for (const Attachment &attachment : message.attachments) {
         const auto part = attachmentPart(attachment);
         if (!part)

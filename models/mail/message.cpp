@@ -17,6 +17,16 @@ const qint64 base64LineBytes = 57; // gives 76 characters, the longest line that
 const qint64 headersOfMessage = 700;
 const qint64 headersOfPart = 350;
 
+/// In quoted-printable.
+qint64 encodedTextSize(const QString &text)
+{
+    qint64 size = 0;
+    const QByteArray bytes = text.toUtf8();
+    for (const char c : bytes)
+        size += c == '\n' ? 2 : (c & 0x80) != 0 || c == '=' ? 3 : 1;
+    return size + 3 * size / 76; // soft line breaks
+}
+
 /// Characters that no file name should bring along: controls, separators of folders, and marks that turn the reading
 /// direction.
 QString safeFileName(const QString &name)
@@ -105,9 +115,12 @@ qint64 encodedSize(qint64 bytes)
 qint64 estimatedSize(const MailMessage &message)
 {
     qint64 size = headersOfMessage + 40 * qint64(message.to.size() + message.cc.size());
-    const QByteArray text = message.body.toUtf8();
-    for (const char c : text)
-        size += c == '\n' ? 2 : (c & 0x80) != 0 || c == '=' ? 3 : 1;
+    size += encodedTextSize(message.body);
+    if (message.html) {
+        size += 2 * headersOfPart + encodedTextSize(htmlBody(message.body, message.picture, {}, message.language));
+        if (!message.picture.isEmpty())
+            size += 2 * headersOfPart + encodedSize(message.picture.png.size());
+    }
     for (const Attachment &attachment : message.attachments)
         size += headersOfPart + encodedSize(std::max<qint64>(0, attachment.size()));
     return size;

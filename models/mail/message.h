@@ -5,6 +5,7 @@
 
 #include "models/core/result.h"
 #include "models/mail/address.h"
+#include "models/mail/htmlbody.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -38,6 +39,9 @@ struct MailMessage
     std::vector<Address> to, cc, bcc;
     QString subject;
     QString body;
+    bool html = false;     ///< also as HTML, with the picture; else text alone, and the picture is left out
+    InlinePicture picture; ///< shown below the text
+    QString language;      ///< of the text, "en"
     std::vector<Attachment> attachments;
     QString messageId; ///< without <>; made when empty
     QDateTime date;    ///< now when not valid
@@ -56,7 +60,8 @@ struct ComposedMessage
 [[nodiscard]] QString makeMessageId(const Address &from);
 
 /// Writes the message as RFC 5322 with CRLF line ends: multipart/mixed, the body as UTF-8 text, attachments in base64,
-/// all of it seven-bit. Bcc is left out. Attachments with a path are streamed, so memory stays bounded.
+/// all of it seven-bit. With HTML the body is multipart/alternative: the text, then the HTML, which a picture makes
+/// multipart/related. Bcc is left out. Attachments with a path are streamed, so memory stays bounded.
 /// @param out open for writing; written from its current position.
 /// @errors Input: no recipient, or a line break where a header cannot have one. Io: a file cannot be read, or out not
 /// written.

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTest>
 
@@ -231,6 +232,88 @@ private Q_SLOTS:
         QCOMPARE(read["bareLineEnds"].toInt(), 0);
     }
 
+    void htmlAndItsPictureComeBackByteForByte()
+    {
+        const QByteArray png = "\x89PNG\r\n\x1a\n" + randomBytes(40'001);
+        MailMessage message = simpleMessage();
+        message.body = "Grüße,\n\nzwei Zeilen:\n<b>5 < 6</b> & \"mehr\"\n\n\nEnde\n";
+        message.html = true;
+        message.language = "de";
+        message.picture = {png, {640, 320}, "50–55 spends <608>", "Bars: 20–25 168, \"50–55\" 608", ""};
+        message.attachments = {{"a.pdf", "", randomBytes(9'999), "application/pdf", ""}};
+        ComposedMessage composed;
+        const QString path = write(message, &composed);
+        const QJsonObject read = readWithPython(path);
+        QVERIFY2(!read.contains("failure"), qPrintable(read["failure"].toString()));
+        QCOMPARE(read["structure"].toString(),
+                 QString("multipart/mixed(multipart/alternative(text/plain, multipart/related(text/html, image/png)), "
+                         "application/pdf)"));
+        QVERIFY(read["defects"].toArray().isEmpty());
+        QCOMPARE(read["body"].toString(), message.body);
+        const QJsonObject html = read["html"].toObject();
+        QCOMPARE(html["charset"].toString(), QString("utf-8"));
+        QCOMPARE(html["text"].toString(), QString("Grüße,\n\nzwei Zeilen:\n<b>5 < 6</b> & \"mehr\"\n\nEnde\n\n"
+                                                  "50–55 spends <608>\n\n"));
+        QCOMPARE(html["alternatives"].toArray(), QJsonArray{"Bars: 20–25 168, \"50–55\" 608"});
+        QCOMPARE(html["source"].toString(),
+                 htmlBody(message.body, message.picture, "chart." + composed.messageId, "de"));
+        const QJsonArray pictures = read["pictures"].toArray();
+        QCOMPARE(pictures.size(), 1);
+        QCOMPARE(QByteArray::fromBase64(pictures[0]["bytes"].toString().toLatin1()), png);
+        QCOMPARE(pictures[0]["name"].toString(), QString("chart.png"));
+        QCOMPARE(html["sources"].toArray(), QJsonArray{"cid:chart." + composed.messageId});
+        QCOMPARE(pictures[0]["id"].toString(), QString("<chart." + composed.messageId + '>'));
+        QCOMPARE(read["attachments"].toArray().size(), 1);
+        QVERIFY(read["longestLine"].toInt() <= 78);
+        QVERIFY(!read["eightBit"].toBool());
+        const qint64 off = estimatedSize(message) - composed.bytes;
+        QVERIFY2(std::abs(off) < 1500, qPrintable(QString::number(off)));
+    }
+
+    void withoutAPictureTheChoiceIsBetweenTwoTexts()
+    {
+        MailMessage message = simpleMessage();
+        message.html = true;
+        const QJsonObject read = readWithPython(write(message));
+        QCOMPARE(read["structure"].toString(),
+                 QString("multipart/mixed(multipart/alternative(text/plain, text/html))"));
+        QVERIFY(read["pictures"].toArray().isEmpty());
+        message.html = false;
+        message.picture = {"png", {1, 1}, "", "", ""};
+        QCOMPARE(readWithPython(write(message))["structure"].toString(), QString("multipart/mixed(text/plain)"));
+    }
+
+    void nothingThatIsWrittenBecomesMarkup_data()
+    {
+        QTest::addColumn<QString>("hostile");
+        QTest::newRow("script") << "<script>alert(1)</script>";
+        QTest::newRow("attribute") << "\" onerror=\"x\" src=\"http://example.org/a.png";
+        QTest::newRow("end of comment") << "--><img src=x>]]></td></table>";
+        QTest::newRow("place of an argument") << "%1 %2 %3 %4 %5 %%1";
+        QTest::newRow("entity") << "&lt;b&gt; &#60;";
+        QTest::newRow("controls") << QString::fromLatin1("a\0b\x1b[1mc\x0b", 9);
+    }
+    void nothingThatIsWrittenBecomesMarkup()
+    {
+        QFETCH(QString, hostile);
+        MailMessage message = simpleMessage();
+        message.html = true;
+        const auto tags = [&](const QString &text) {
+            message.body = text;
+            message.picture = {"png", {10, 10}, text, text, ""};
+            const QJsonObject read = readWithPython(write(message));
+            return read.contains("failure") ? QJsonArray{read["failure"]} : read["html"]["tags"].toArray();
+        };
+        QCOMPARE(tags(hostile), tags("harmless"));
+        message.body = hostile;
+        message.picture.text = hostile;
+        const QJsonObject read = readWithPython(write(message))["html"].toObject();
+        QCOMPARE(read["sources"].toArray().size(), 1);
+        const QString shown = QString(hostile).remove(QRegularExpression("[\\x00-\\x1f]"));
+        QVERIFY2(read["text"].toString().contains(shown), qPrintable(read["text"].toString()));
+        QCOMPARE(read["alternatives"].toArray(), QJsonArray{shown});
+    }
+
     void twoHundredRecipientsAreFolded()
     {
         MailMessage message = simpleMessage();
@@ -265,6 +348,7 @@ private Q_SLOTS:
         QVERIFY(refused([](MailMessage &m) { m.to.clear(); }).contains("Nobody"));
         QVERIFY(refused([](MailMessage &m) { m.from = {}; }).contains("sender"));
         QVERIFY(refused([](MailMessage &m) { m.messageId = "a\nb@c"; }).contains("Message-ID"));
+        QVERIFY(refused([](MailMessage &m) { m.picture.contentId = "a\r\nX: y"; }).contains("Content-ID"));
     }
 
     void anUnreadableAttachmentIsNamed()
