@@ -3,10 +3,11 @@
 
 #include "app/samples.h"
 
+#include "models/core/savefile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace clientele::app {
@@ -40,9 +41,7 @@ Result<QString> unpackSample(const QString &id)
     if (present.open(QIODevice::ReadOnly) && present.readAll() == bytes)
         return path;
     present.close();
-    QSaveFile file(path);
-    if (!folder.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
-        !file.commit())
+    if (!folder.mkpath(QStringLiteral(".")) || !saveFile(path, bytes))
         return fail(Error::Code::Io, Text::tr("The sample cannot be written"), path,
                     Text::tr("Check the folder, its permissions and the free space"));
     return path;

@@ -4,11 +4,10 @@
 #include "app/commands/options.h"
 
 #include "models/core/parallel.h"
+#include "models/core/savefile.h"
 #include "models/table/temporal.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QSaveFile>
 #include <QTextStream>
 
 #include <cstdio>
@@ -344,11 +343,7 @@ Result<void> writeOutput(const CommonOptions &options, const QByteArray &bytes)
                         Text::tr("Check the disk or the next program"));
         return {};
     }
-    QSaveFile file(options.output);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Error::Code::Io, Text::tr("The file cannot be written: %1").arg(file.errorString()), options.output,
-                    Text::tr("Check the folder, its permissions and the free space"));
-    return {};
+    return saveFile(options.output, bytes);
 }
 
 } // namespace clientele::app

@@ -6,6 +6,11 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <unistd.h>
+#endif
+
 namespace clientele {
 
 namespace {
@@ -14,6 +19,16 @@ tl::unexpected<Error> notWritten(const QString &path, const QString &reason)
 {
     return fail(Error::Code::Io, QCoreApplication::translate("SaveFile", "The file cannot be written: %1").arg(reason),
                 path, QCoreApplication::translate("SaveFile", "Check the folder, its permissions and the free space"));
+}
+
+// Network disks and quotas may say only now that there is no room. @returns 0, or what the system said.
+int synced(const QSaveFile &file)
+{
+#ifdef Q_OS_UNIX
+    if (fsync(file.handle()) != 0 && (errno == ENOSPC || errno == EDQUOT || errno == EIO))
+        return errno;
+#endif
+    return 0;
 }
 
 } // namespace
@@ -28,8 +43,19 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
         return {};
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return notWritten(path, file.errorString());
+    return commitFile(file);
+}
+
+Result<void> commitFile(QSaveFile &file)
+{
+    if (!file.flush())
+        return notWritten(file.fileName(), file.errorString());
+    if (const int error = synced(file); error != 0)
+        return notWritten(file.fileName(), qt_error_string(error));
+    if (!file.commit())
+        return notWritten(file.fileName(), file.errorString());
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/mail/message.h"
 
+#include "models/core/savefile.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -101,8 +103,8 @@ Result<ComposedMessage> saveMessage(const MailMessage &message, const QString &p
         file.cancelWriting();
         return composed;
     }
-    if (!file.commit())
-        return notWritten();
+    if (auto ended = commitFile(file); !ended)
+        return tl::make_unexpected(ended.error());
     return composed;
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/sources/csvwriter.h"
 
+#include "models/core/savefile.h"
 #include "models/sources/words.h"
 
 #include <QSaveFile>
@@ -112,8 +113,10 @@ Result<void> writeCsv(const table::Table &table, const QString &path, const Prog
         out.clear();
         progress.report(double(i) / double(count), Words::tr("Writing"));
     }
-    if (file.write(out.data(), qint64(out.size())) != qint64(out.size()) || !file.commit())
+    if (file.write(out.data(), qint64(out.size())) != qint64(out.size()))
         return cannotWrite(file);
+    if (auto ended = commitFile(file); !ended)
+        return ended;
     progress.report(1);
     return {};
 }

@@ -3,16 +3,18 @@
 
 #include "models/workspace/recentfiles.h"
 
+#include "models/core/savefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <tuple>
 
 namespace clientele::workspace {
 
@@ -123,12 +125,9 @@ void RecentFiles::keep()
                                    {QStringLiteral("pinned"), one.pinned}});
     }
     QDir().mkpath(QFileInfo(m_store).absolutePath());
-    QSaveFile file(m_store);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(
-            QJsonDocument(QJsonObject{{QStringLiteral("version"), 1}, {QStringLiteral("files"), entries}}).toJson());
-        file.commit();
-    }
+    const QJsonObject all{{QStringLiteral("version"), 1}, {QStringLiteral("files"), entries}};
+    // A list that cannot be kept is no reason to disturb: it is made anew by use.
+    std::ignore = saveFile(m_store, QJsonDocument(all).toJson());
     Q_EMIT changed();
 }
 

@@ -4,7 +4,11 @@
 #include "models/core/format.h"
 #include "models/core/parallel.h"
 #include "models/core/result.h"
+#include "models/core/savefile.h"
 
+#include <QDir>
+#include <QSaveFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -12,10 +16,40 @@
 #include <stdexcept>
 #include <thread>
 
+#include <csignal>
 #include <sys/resource.h>
 #include <unistd.h>
 
 using namespace clientele;
+
+namespace {
+
+// While it lives no file can grow beyond so many bytes: writing fails as on a full disk.
+class FullDisk final
+{
+public:
+    explicit FullDisk(rlim_t bytes)
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit limited{bytes, m_before.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &limited);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+} // namespace
 
 class TestCore : public QObject
 {
@@ -68,6 +102,38 @@ private Q_SLOTS:
         QVERIFY2(background > own, qPrintable(QString::number(background)));
         QCOMPARE(child, background);
         QCOMPARE(niceness(), own);
+    }
+
+    void aFullDiskLeavesWhatWasThere_data()
+    {
+        QTest::addColumn<int>("bytes");
+        QTest::newRow("fits into the write buffer") << 100;
+        QTest::newRow("larger than the write buffer") << 100'000;
+    }
+
+    void aFullDiskLeavesWhatWasThere()
+    {
+        QFETCH(int, bytes);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("report.pdf"));
+        QVERIFY(saveFile(path, "old"));
+        QCOMPARE(contentOf(path), QByteArray("old"));
+        const QByteArray content(bytes, 'x');
+        {
+            const FullDisk disk(20);
+            const auto written = saveFile(path, content);
+            QVERIFY(!written);
+            QCOMPARE(written.error().code, Error::Code::Io);
+            QCOMPARE(written.error().where, path);
+            QVERIFY(!written.error().what.endsWith(QStringLiteral(": ")));
+            QSaveFile pieces(path);
+            QVERIFY(pieces.open(QIODevice::WriteOnly));
+            QVERIFY(pieces.write(content) != bytes || !commitFile(pieces));
+        }
+        QCOMPARE(contentOf(path), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{QStringLiteral("report.pdf")});
+        QVERIFY(saveFile(path, content));
+        QCOMPARE(contentOf(path), content);
     }
 
     void figuresAreWrittenAsThePersonReadsThem_data()

@@ -3,12 +3,12 @@
 
 #include "widgets/charts/chartexport.h"
 
+#include "models/core/savefile.h"
 #include "models/sources/csvwriter.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 namespace clientele::charts {
@@ -37,14 +37,6 @@ Error cannotWrite(const QString &path, const QString &reason)
 {
     return {Error::Code::Io, QCoreApplication::translate("ChartExport", "The file cannot be written: %1").arg(reason),
             path, QCoreApplication::translate("ChartExport", "Choose another folder or make room on the disk")};
-}
-
-Result<void> write(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tl::make_unexpected(cannotWrite(path, file.errorString()));
-    return {};
 }
 
 bool isNumber(const QVariant &cell)
@@ -183,12 +175,12 @@ Result<void> saveChart(const report::Chart &chart, const RenderOptions &options,
         QBuffer buffer(&bytes);
         if (!pictureOf(chart, options).save(&buffer, "PNG"))
             return tl::make_unexpected(cannotWrite(path, QCoreApplication::translate("ChartExport", "no PNG support")));
-        return write(bytes, path);
+        return saveFile(path, bytes);
     }
     case PictureFormat::Svg:
-        return write(svgOf(chart, options), path);
+        return saveFile(path, svgOf(chart, options));
     case PictureFormat::Pdf:
-        return write(pdfOf(chart, options), path);
+        return saveFile(path, pdfOf(chart, options));
     case PictureFormat::Csv:
         break;
     }
