@@ -148,6 +148,7 @@ void Pages::makeExplore()
             [this] { Q_EMIT pageRequested(MainWindow::Data); });
     connect(m_explore, &pages::ExplorePage::cancelRequested, &m_session, &Session::cancel);
     connect(m_explore, &pages::ExplorePage::retryRequested, &m_session, &Session::recompute);
+    connect(m_explore, &pages::ExplorePage::columnsRequested, this, [this] { Q_EMIT pageRequested(MainWindow::Data); });
     m_explore->setFilters(m_session.document().state().filters);
     fillExplore();
 }
@@ -194,8 +195,9 @@ void Pages::showReport()
         return;
     const auto report = m_sharing.current();
     if (!report)
-        m_report->setEmpty(m_session.explorationError() ? m_session.explorationError()->sentence()
-                                                        : tr("Open data first."));
+        m_report->setEmpty(m_session.explorationError()    ? m_session.explorationError()->sentence()
+                           : m_session.document().isOpen() ? tr("The report is being made…")
+                                                           : tr("Open data first."));
     m_report->setOptions(m_sharing.options());
     m_report->setReport(report);
 }

@@ -3926,6 +3926,10 @@
     <context>
         <name>clientele::app::Pages</name>
         <message>
+            <source>The report is being made…</source>
+            <translation>Der Bericht wird erstellt …</translation>
+        </message>
+        <message>
             <source>The chart is in the report.</source>
             <translation>Das Diagramm ist im Bericht.</translation>
         </message>
@@ -5284,6 +5288,10 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
     </context>
     <context>
         <name>clientele::pages::ExplorePage</name>
+        <message>
+            <source>Check the columns</source>
+            <translation>Spalten prüfen</translation>
+        </message>
         <message>
             <source>Nothing is open. Open a file or a sample to see who buys how often and how much.</source>
             <translation>Es ist nichts geöffnet. Öffnen Sie eine Datei oder ein Beispiel, um zu sehen, wer wie oft und wie viel kauft.</translation>

@@ -315,6 +315,16 @@ private Q_SLOTS:
             {Error::Code::Input, QStringLiteral("No column for age"), {}, QStringLiteral("Choose one")});
         QVERIFY(message->isVisible());
         QCOMPARE(static_cast<charts::MessagePanel *>(message)->text(), QStringLiteral("No column for age\nChoose one"));
+        QSignalSpy columns(&shown.page, &ExplorePage::columnsRequested);
+        QSignalSpy retry(&shown.page, &ExplorePage::retryRequested);
+        auto *button = message->findChild<QPushButton *>();
+        QCOMPARE(button->text(), QStringLiteral("Check the columns"));
+        button->click();
+        shown.page.setFailed({Error::Code::Numeric, QStringLiteral("Not enough memory"), {}, {}});
+        QCOMPARE(button->text(), QStringLiteral("Try again"));
+        button->click();
+        QCOMPARE(columns.size(), 1);
+        QCOMPARE(retry.size(), 1);
         shown.page.setEmpty(QStringLiteral("Nothing is open"));
         QCOMPARE(static_cast<charts::MessagePanel *>(message)->text(), QStringLiteral("Nothing is open"));
         shown.page.setContent(content(), english);

@@ -56,7 +56,7 @@ void MessagePanel::showEmpty(const QString &sentence)
     restyle();
 }
 
-void MessagePanel::showError(const Error &error)
+void MessagePanel::showError(const Error &error, const QString &remedy)
 {
     m_isError = true;
     QStringList lines{error.what};
@@ -65,6 +65,7 @@ void MessagePanel::showError(const Error &error)
     if (!error.remedy.isEmpty())
         lines.push_back(error.remedy);
     m_text->setText(lines.join(QLatin1Char('\n')));
+    m_retry->setText(remedy.isEmpty() ? tr("Try again") : remedy);
     m_retry->show();
     m_copy->show();
     restyle();

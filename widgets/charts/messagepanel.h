@@ -21,8 +21,9 @@ public:
 
     /// Nothing to draw. @param sentence why, and what to do.
     void showEmpty(const QString &sentence);
-    /// What failed, where, what to do; with Try again and Copy details.
-    void showError(const Error &error);
+    /// What failed, where, what to do; with Copy details and a button for the remedy.
+    /// @param remedy what that button says; empty: Try again.
+    void showError(const Error &error, const QString &remedy = {});
 
     [[nodiscard]] QString text() const;
 

@@ -127,7 +127,8 @@ void ExplorePage::makeGrid()
     m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_message);
     m_layout->addWidget(m_stack, 1);
-    connect(m_message, &charts::MessagePanel::retryRequested, this, &ExplorePage::retryRequested);
+    connect(m_message, &charts::MessagePanel::retryRequested, this,
+            [this] { m_needsColumns ? Q_EMIT columnsRequested() : Q_EMIT retryRequested(); });
 }
 
 void ExplorePage::restyle()
@@ -200,7 +201,8 @@ void ExplorePage::setFailed(const Error &error)
 {
     m_content.charts.clear();
     keepFrames(0);
-    m_message->showError(error);
+    m_needsColumns = error.code == Error::Code::Input; // trying again would fail again
+    m_message->showError(error, m_needsColumns ? tr("Check the columns") : QString());
     m_stack->setCurrentWidget(m_message);
     m_inspector->explainPage();
     showOptions(false);

@@ -73,6 +73,8 @@ Q_SIGNALS:
     void showRowsRequested();
     void cancelRequested();
     void retryRequested();
+    /// The data has no such study with the roles that it has.
+    void columnsRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -111,6 +113,7 @@ private:
     std::vector<charts::ChartFrame *> m_frames;
     Content m_content;
     Format m_format;
+    bool m_needsColumns = false; // what the failure asks for
     int m_columns = 0;
     std::size_t m_arranged = 0;
 };
