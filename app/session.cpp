@@ -50,6 +50,8 @@ void Session::cancel()
     m_explore.cancel();
     m_find.cancel();
     m_findingsKey.reset();
+    if (m_profile.isRunning())
+        m_profiledTable.reset(); // to be made with the next figures
     m_profile.cancel();
     if (wasOpening)
         Q_EMIT openFailed(Error{Error::Code::Cancelled, tr("Cancelled"), {}, {}}, {});
@@ -63,6 +65,9 @@ void Session::recompute()
         m_explore.cancel();
         m_find.cancel();
         m_profile.cancel();
+        m_profiledTable.reset(); // nothing keeps the memory of closed data
+        m_engine.reset();
+        m_engineTable.reset();
         Q_EMIT explored();
         Q_EMIT profiled();
         return;

@@ -10,7 +10,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QTimer>
+
+#include <utility>
 
 namespace clientele::app {
 
@@ -37,12 +38,12 @@ Sharing::Sharing(Session &session, QWidget *window)
     m_options.version = QCoreApplication::applicationVersion();
     m_options.locale = QLocale();
     connect(&m_session, &Session::explored, this, &Sharing::refresh);
+    connect(&m_session.document(), &workspace::Document::opened, this, &Sharing::forgetReport);
 }
 
 Sharing::~Sharing()
 {
-    if (m_export)
-        m_export->cancel();
+    giveUpDrawing();
 }
 
 void Sharing::setOptions(const report::ReportOptions &options)
@@ -57,9 +58,7 @@ void Sharing::refresh()
     if (m_session.isFinding())
         return; // the report waits for its findings; explored() comes again
     if (!m_session.document().isOpen() || !exploration) {
-        m_task.cancel();
-        m_report.reset();
-        Q_EMIT reportChanged();
+        forgetReport();
         return;
     }
     const workspace::State state = m_session.document().state();
@@ -74,13 +73,39 @@ void Sharing::refresh()
                                            workspace::studyFilters(state.filters, exploration->selection), state.bands,
                                            exploration->findings, options, progress);
         },
-        [this](Result<report::Report> answer) {
-            if (answer)
-                m_report = std::make_shared<const report::Report>(std::move(*answer));
-            else
-                m_report.reset();
-            Q_EMIT reportChanged();
-        });
+        [this, exploration](Result<report::Report> answer) { takeReport(std::move(answer), exploration); });
+}
+
+void Sharing::takeReport(Result<report::Report> answer, const ExplorationPtr &exploration)
+{
+    if (!answer) {
+        forgetReport();
+        Q_EMIT failed(answer.error());
+        return;
+    }
+    m_report = std::make_shared<const report::Report>(std::move(*answer));
+    m_exploration = exploration;
+    Q_EMIT reportChanged();
+    if (const auto act = std::exchange(m_waiting, {}))
+        act();
+}
+
+void Sharing::forgetReport()
+{
+    m_task.cancel();
+    m_waiting = {};
+    m_report.reset();
+    m_exploration.reset();
+    Q_EMIT reportChanged();
+}
+
+void Sharing::whenUpToDate(std::function<void()> act)
+{
+    m_waiting = {};
+    if (m_session.isExploring() || m_task.isRunning())
+        m_waiting = std::move(act);
+    else
+        act();
 }
 
 QString Sharing::baseName() const
@@ -92,13 +117,11 @@ QString Sharing::baseName() const
         .toLower();
 }
 
-QString Sharing::summary() const
+QString Sharing::summary(const report::Report &report, const workspace::Exploration &exploration)
 {
-    const auto exploration = m_session.exploration();
-    const Format format;
-    const qint64 rows = qint64(exploration->studies.byAgeAndRegion.rowsUsed);
-    const bool chosen = exploration->selection.rowsUsed != exploration->studies.byAgeAndRegion.rowsUsed;
-    const QString all = tr("%1 · %n row(s)", nullptr, int(rows)).arg(m_report->title);
+    const qint64 rows = qint64(exploration.studies.byAgeAndRegion.rowsUsed);
+    const bool chosen = exploration.selection.rowsUsed != exploration.studies.byAgeAndRegion.rowsUsed;
+    const QString all = tr("%1 · %n row(s)", nullptr, int(rows)).arg(report.title);
     return chosen ? tr("%1; the choice of age groups and regions on the page is not applied").arg(all) : all;
 }
 
@@ -111,8 +134,7 @@ void Sharing::draw(const QString &path, std::function<void(const QByteArray &)> 
         Q_EMIT failed(drawing.error());
         return;
     }
-    if (m_export)
-        m_export->cancel();
+    giveUpDrawing();
     m_export = new reportdrawing::PdfExport(*drawing, path, this);
     Q_EMIT working(tr("Drawing the report"), -1);
     connect(m_export, &reportdrawing::PdfExport::progressed, this, [this](int page, int pages) {
@@ -132,26 +154,39 @@ void Sharing::draw(const QString &path, std::function<void(const QByteArray &)> 
     m_export->start();
 }
 
+void Sharing::giveUpDrawing()
+{
+    if (!m_export)
+        return;
+    m_export->disconnect(this); // its end would be taken for that of the next one
+    m_export->cancel();
+    m_export->deleteLater();
+}
+
 void Sharing::exportPdf()
 {
     if (!m_report)
         return;
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Export the report as PDF"),
                                                       baseName() + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
-    if (!path.isEmpty())
+    if (path.isEmpty())
+        return;
+    whenUpToDate([this, path] {
         draw(path,
              [this, path](const QByteArray &) { Q_EMIT done(tr("Saved %1").arg(QDir::toNativeSeparators(path))); });
+    });
 }
 
 void Sharing::saveReadme()
 {
-    if (!m_report)
+    const ReportPtr report = m_report; // other data may be there when the dialog closes
+    if (!report)
         return;
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Save the readme"), QStringLiteral("README.md"),
                                                       tr("Markdown files (*.md)"));
     if (path.isEmpty())
         return;
-    if (const auto written = report::writeReadme(*m_report, path); written)
+    if (const auto written = report::writeReadme(*report, path); written)
         Q_EMIT done(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
     else
         Q_EMIT failed(written.error());
@@ -159,32 +194,33 @@ void Sharing::saveReadme()
 
 void Sharing::share()
 {
-    draw({}, [this](const QByteArray &pdf) { openDialog(pdf); });
+    whenUpToDate([this] {
+        draw({}, [this, exploration = m_exploration, report = m_report, name = baseName()](const QByteArray &pdf) {
+            openDialog(pdf, report, exploration, name);
+        });
+    });
 }
 
-void Sharing::openDialog(const QByteArray &pdf)
+void Sharing::openDialog(const QByteArray &pdf, const ReportPtr &report, const ExplorationPtr &exploration,
+                         const QString &name)
 {
-    if (!m_report)
-        return;
-    const auto exploration = m_session.exploration();
-    const QString finding =
-        exploration && !exploration->findings.empty() ? exploration->findings.front().statement : m_report->title;
+    const QString finding = exploration->findings.empty() ? report->title : exploration->findings.front().statement;
     dialogs::ShareContent content;
     content.subject = finding;
-    content.body = tr("Dear all,\n\nthe report \"%1\" is attached. In short: %2.\n").arg(m_report->title, finding);
-    content.summary = summary();
+    content.body = tr("Dear all,\n\nthe report \"%1\" is attached. In short: %2.\n").arg(report->title, finding);
+    content.summary = summary(*report, *exploration);
     const int pages = [&] {
-        const auto drawing = reportdrawing::ReportDrawing::make(*m_report);
+        const auto drawing = reportdrawing::ReportDrawing::make(*report);
         return drawing ? (*drawing)->pageCount() : 0;
     }();
-    content.attachments.push_back({baseName() + QStringLiteral(".pdf"),
+    content.attachments.push_back({name + QStringLiteral(".pdf"),
                                    {},
                                    pdf,
                                    QStringLiteral("application/pdf"),
                                    tr("%n page(s), vector", nullptr, pages)});
     content.attachments.push_back({QStringLiteral("README.md"),
                                    {},
-                                   report::readme(*m_report).toUtf8(),
+                                   report::readme(*report).toUtf8(),
                                    QStringLiteral("text/markdown"),
                                    tr("data, steps, definitions")});
     auto *dialog = new dialogs::ShareReportDialog(content, m_window);

@@ -43,17 +43,29 @@ Q_SIGNALS:
     void done(const QString &text);
 
 private:
-    /// Draws the pages one a turn of the event loop and hands the bytes on.
+    using ReportPtr = std::shared_ptr<const report::Report>;
+    using ExplorationPtr = std::shared_ptr<const workspace::Exploration>;
+
+    void takeReport(Result<report::Report> answer, const ExplorationPtr &exploration);
+    void forgetReport();
+    /// At once, or when the report being made is there: what is sent is what the last click asked for.
+    void whenUpToDate(std::function<void()> act);
+    /// Draws the pages one a turn of the event loop and hands the bytes on. An older drawing is given up.
     void draw(const QString &path, std::function<void(const QByteArray &)> then);
-    void openDialog(const QByteArray &pdf);
+    void giveUpDrawing();
+    /// @param report,exploration,name as they were when the PDF was asked for: the data may be another by now.
+    void openDialog(const QByteArray &pdf, const ReportPtr &report, const ExplorationPtr &exploration,
+                    const QString &name);
     [[nodiscard]] QString baseName() const;
-    [[nodiscard]] QString summary() const;
+    [[nodiscard]] static QString summary(const report::Report &report, const workspace::Exploration &exploration);
 
     Session &m_session;
     QWidget *m_window;
     report::ReportOptions m_options;
     LatestTask<report::Report> m_task;
-    std::shared_ptr<const report::Report> m_report;
+    ReportPtr m_report;
+    ExplorationPtr m_exploration; // that m_report was made of
+    std::function<void()> m_waiting;
     QPointer<reportdrawing::PdfExport> m_export;
 };
 
