@@ -163,6 +163,33 @@ private Q_SLOTS:
         QCOMPARE(QImage(path).size(), size * 2);
     }
 
+    void crowdedCategoriesAreNamedAtEqualDistances()
+    {
+        report::BarChart chart = samples::plainBars(std::vector<std::optional<double>>(24, 250.0));
+        for (int i = 0; i < 24; ++i)
+            chart.categories[std::size_t(i)].label = QStringLiteral("Band %1").arg(10 + i);
+        const QByteArray svg = svgOf(chart, pictureOptions(english));
+        QList<int> named;
+        for (int i = 0; i < 24; ++i) {
+            if (svg.contains(QStringLiteral(">Band %1<").arg(10 + i).toUtf8()))
+                named << i;
+        }
+        QVERIFY(named.size() > 2 && named.size() < 24);
+        for (int k = 0; k < named.size(); ++k)
+            QCOMPARE(named[k], k * named[1]);
+    }
+
+    void noFigureIsHalfHiddenByTheNameOfTheMean()
+    {
+        report::BarChart chart = samples::plainBars({251.0, 252.0, 253.0, 254.0, 255.0, 256.0, 257.0, 258.0});
+        chart.reference = report::ReferenceLine{250, QStringLiteral("Mean of all 250")};
+        QVERIFY(svgOf(chart, pictureOptions(english)).contains(">258<"));
+        chart.reference->name = QString(60, QLatin1Char('M')); // as wide as the chart
+        const QByteArray svg = svgOf(chart, pictureOptions(english));
+        for (const char *figure : {">251<", ">254<", ">258<"})
+            QVERIFY2(!svg.contains(figure), figure);
+    }
+
     void svgAndPdfAreVectorsWithRealText()
     {
         const RenderOptions options = pictureOptions(english);

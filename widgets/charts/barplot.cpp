@@ -159,10 +159,23 @@ std::vector<Mark> BarPlot::placeMarks() const
     return marks;
 }
 
+QRectF BarPlot::nameOfMean() const
+{
+    if (!m_chart.reference)
+        return {};
+    std::vector<QRectF> taken;
+    for (int i = 0; i < categoryCount(); ++i) {
+        if (value(i))
+            taken.insert(taken.end(), {barRect(i), labelRect(i)});
+    }
+    return placeReferenceName(*m_chart.reference, taken).rect;
+}
+
 void BarPlot::paintOver(QPainter &painter) const
 {
     const style::Theme &theme = chartStyle().theme;
     std::vector<QRectF> taken;
+    const QRectF name = nameOfMean();
     paintBaseline(painter, 0);
     for (int i = 0; i < categoryCount(); ++i) {
         if (!value(i)) {
@@ -179,6 +192,8 @@ void BarPlot::paintOver(QPainter &painter) const
         if (label.isEmpty())
             continue;
         taken.push_back(label);
+        if (label.intersects(name)) // half a figure would be a wrong one
+            continue;
         const bool onBar = isInside(i) && !isHollow(i);
         drawText(painter, label, Qt::AlignCenter, valueText(*value(i)),
                  onBar ? style::Theme::labelOn(colour) : theme.text1, isAccent(i));

@@ -23,6 +23,8 @@ public:
     /// Where a value stands: above its bar, or inside when it would meet the mean line.
     [[nodiscard]] QRectF labelRect(int category) const;
     [[nodiscard]] QRectF barRect(int category) const;
+    /// Where the mean line's name stands; the values that it would cover are left out. Empty where there is no line.
+    [[nodiscard]] QRectF nameOfMean() const;
 
 protected:
     [[nodiscard]] Frame measure() const override;

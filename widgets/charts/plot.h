@@ -135,7 +135,15 @@ protected:
     void paintCategoryLabels(QPainter &painter) const;
     void paintValueAxis(QPainter &painter) const;
     void paintBaseline(QPainter &painter, double value) const;
-    /// @param taken what the name must not cover.
+    /// Where the name of the mean line stands, and whether it had to be put over something.
+    struct NamePlace
+    {
+        QRectF rect;
+        bool covers = false;
+    };
+    /// @param taken what the name should not cover.
+    [[nodiscard]] NamePlace placeReferenceName(const report::ReferenceLine &reference,
+                                               const std::vector<QRectF> &taken) const;
     void paintReferenceName(QPainter &painter, const report::ReferenceLine &reference,
                             const std::vector<QRectF> &taken) const;
     void paintNobody(QPainter &painter, qreal x, double value) const;
@@ -143,6 +151,7 @@ protected:
 private:
     friend class PlotLayer;
     void paintFocus(QPainter &painter) const;
+    [[nodiscard]] QString referenceName(const report::ReferenceLine &reference) const;
     void measureText();
 
     ChartStyle m_style;

@@ -86,22 +86,24 @@ void Plot::paintCategoryLabels(QPainter &painter) const
     std::vector<QRectF> taken;
     const auto place = [&](int i, bool chosen) {
         const report::Category &category = figures().categories[std::size_t(i)];
-        const QRectF cell(
-            std::clamp(centre(i) - room / 2, rect().left(), std::max(rect().left(), rect().right() - room)), top, room,
-            m_lineHeight);
+        const QFontMetricsF &metrics = chosen ? bold : plain;
+        const QString text = metrics.elidedText(oneLine(category.label).left(400), Qt::ElideRight, room);
+        const QString count = showsCounts() ? plain.elidedText(tr("n %1", "number of customers under a category")
+                                                                   .arg(m_style.format.integer(qint64(category.n))),
+                                                               Qt::ElideRight, room)
+                                            : QString();
+        // As wide as its text, under its bar: only the outermost are pushed inwards, and no farther than they must.
+        const qreal own = std::max(metrics.horizontalAdvance(text), plain.horizontalAdvance(count)) + m_style.px(3);
+        const QRectF cell(std::clamp(centre(i) - own / 2, rect().left(), std::max(rect().left(), rect().right() - own)),
+                          top, own, m_lineHeight);
         if (step > 1 &&
             std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) { return other.intersects(cell); }))
             return;
         taken.push_back(cell);
-        const QString text =
-            (chosen ? bold : plain).elidedText(oneLine(category.label).left(400), Qt::ElideRight, room);
         drawText(painter, cell, Qt::AlignCenter, text, chosen ? m_style.theme.text1 : m_style.theme.text2, chosen);
-        if (!showsCounts())
-            return;
-        const QString count =
-            tr("n %1", "number of customers under a category").arg(m_style.format.integer(qint64(category.n)));
-        drawText(painter, cell.translated(0, m_lineHeight - m_style.px(1)), Qt::AlignCenter,
-                 plain.elidedText(count, Qt::ElideRight, room), m_style.theme.text2);
+        if (!count.isEmpty())
+            drawText(painter, cell.translated(0, m_lineHeight - m_style.px(1)), Qt::AlignCenter, count,
+                     m_style.theme.text2);
     };
     const int count = categoryCount();
     if (step > 1) { // the chosen ones keep their names, the others make room
@@ -137,13 +139,16 @@ void Plot::paintBaseline(QPainter &painter, double value) const
     painter.drawLine(QPointF(m_area.left(), at), QPointF(m_area.right(), at));
 }
 
-void Plot::paintReferenceName(QPainter &painter, const report::ReferenceLine &reference,
-                              const std::vector<QRectF> &taken) const
+QString Plot::referenceName(const report::ReferenceLine &reference) const
 {
-    const QFontMetricsF bold(m_style.bold);
+    return QFontMetricsF(m_style.bold)
+        .elidedText(oneLine(reference.name), Qt::ElideRight, m_area.width() - 2 * m_style.px(4));
+}
+
+Plot::NamePlace Plot::placeReferenceName(const report::ReferenceLine &reference, const std::vector<QRectF> &taken) const
+{
     const qreal inset = m_style.px(4);
-    const QString name = bold.elidedText(oneLine(reference.name), Qt::ElideRight, m_area.width() - 2 * inset);
-    const QSizeF size(bold.horizontalAdvance(name), m_lineHeight);
+    const QSizeF size(textWidth(referenceName(reference), true), m_lineHeight);
     const qreal line = yOf(reference.value);
     const qreal above = line - m_style.px(2) - size.height();
     const qreal below = line + m_style.px(2);
@@ -167,9 +172,18 @@ void Plot::paintReferenceName(QPainter &painter, const report::ReferenceLine &re
             best = cell;
         }
     }
-    if (leastCovered > 0)
-        painter.fillRect(best.adjusted(-inset / 2, 0, inset / 2, 0), m_style.theme.surface);
-    drawText(painter, best, Qt::AlignLeft | Qt::AlignVCenter, name, m_style.theme.text1, true);
+    return {best, leastCovered > 0};
+}
+
+void Plot::paintReferenceName(QPainter &painter, const report::ReferenceLine &reference,
+                              const std::vector<QRectF> &taken) const
+{
+    const NamePlace place = placeReferenceName(reference, taken);
+    const qreal inset = m_style.px(4);
+    if (place.covers)
+        painter.fillRect(place.rect.adjusted(-inset / 2, 0, inset / 2, 0), m_style.theme.surface);
+    drawText(painter, place.rect, Qt::AlignLeft | Qt::AlignVCenter, referenceName(reference), m_style.theme.text1,
+             true);
 }
 
 void Plot::paintNobody(QPainter &painter, qreal x, double value) const
