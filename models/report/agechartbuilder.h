@@ -17,9 +17,9 @@ class AgeChartBuilder final
 
 public:
     AgeChartBuilder(const query::AgeRegionStudy &study, const query::FilterSet &filters, const Format &format,
-                    const QHash<QString, int> &palette, const Suppression &hidden)
+                    const QHash<QString, int> &palette, const Suppression &hidden, std::size_t namedRegions)
         : m_study(study), m_filters(filters), m_format(format), m_palette(palette), m_hidden(hidden),
-          m_titles(study, format, hidden)
+          m_titles(study, format, hidden, namedRegions)
     {
     }
 

@@ -83,6 +83,11 @@ query::Filter othersFilter(const query::AgeRegionStudy &all, const query::AgeReg
     return filter;
 }
 
+std::size_t namedRegions(const query::AgeRegionStudy &capped, const query::AgeRegionStudy &all)
+{
+    return capped.regions.size() - (capped.regions.size() < all.regions.size() ? 1 : 0);
+}
+
 query::FilterSet without(const query::FilterSet &filters, const QStringList &columns)
 {
     query::FilterSet rest = filters;
@@ -139,7 +144,7 @@ std::vector<Chart> ageCharts(const AgeStudies &studies, const query::FilterSet &
     std::vector<Chart> charts;
     // A chart's subtitle names only the filters that its figures obey.
     const query::FilterSet ageFilters = studies.everyFilterHolds ? filters : without(filters, {byAge.ageColumn});
-    const AgeChartBuilder ages(byAge, ageFilters, format, palette, hidden);
+    const AgeChartBuilder ages(byAge, ageFilters, format, palette, hidden, byAge.regions.size());
     if (!byAge.frequencyColumn.isEmpty())
         charts.emplace_back(ages.purchaseFrequency());
     if (!byAge.amountColumn.isEmpty()) {
@@ -153,7 +158,7 @@ std::vector<Chart> ageCharts(const AgeStudies &studies, const query::FilterSet &
         studies.everyFilterHolds ? filters : without(filters, {whole.ageColumn, whole.regionColumn});
     if (!whole.amountColumn.isEmpty()) {
         const query::AgeRegionStudy few = withAtMostRegions(whole, mostBarRegions);
-        const AgeChartBuilder bars(few, rest, format, palette, hidden);
+        const AgeChartBuilder bars(few, rest, format, palette, hidden, namedRegions(few, whole));
         for (SplitBarChart chart : {bars.totalByRegion(), bars.orderValueByRegion()}) {
             if (few.regions.size() < whole.regions.size())
                 chart.series.back().category.filter = othersFilter(whole, few);
@@ -161,7 +166,8 @@ std::vector<Chart> ageCharts(const AgeStudies &studies, const query::FilterSet &
         }
     }
     const query::AgeRegionStudy several = withAtMostRegions(whole, mostHeatmapRegions);
-    HeatmapChart heatmap = AgeChartBuilder(several, rest, format, palette, hidden).customers();
+    HeatmapChart heatmap =
+        AgeChartBuilder(several, rest, format, palette, hidden, namedRegions(several, whole)).customers();
     if (several.regions.size() < whole.regions.size())
         heatmap.rows.back().filter = othersFilter(whole, several);
     charts.emplace_back(std::move(heatmap));

@@ -32,6 +32,8 @@ bool AgeTitles::mayNameBand(std::size_t band) const
 
 bool AgeTitles::mayNameCell(std::size_t band, std::size_t place) const
 {
+    if (place >= m_namedRegions)
+        return false;
     const query::RegionFigures &cell = m_study.bands[band].regions[place];
     return cell.customers >= smallGroup && !m_study.regions[place].isMissing && !m_hidden.cell(band, place);
 }

@@ -24,8 +24,11 @@ public:
         int band = -1; ///< the band that it names first
     };
 
-    AgeTitles(const query::AgeRegionStudy &study, const Format &format, const Suppression &hidden)
-        : m_study(study), m_format(format), m_hidden(hidden)
+    /// @param namedRegions the first so many are regions; one behind them is the sum of all others and no subject of a
+    /// sentence.
+    AgeTitles(const query::AgeRegionStudy &study, const Format &format, const Suppression &hidden,
+              std::size_t namedRegions)
+        : m_study(study), m_format(format), m_hidden(hidden), m_namedRegions(namedRegions)
     {
     }
 
@@ -62,6 +65,7 @@ private:
     const query::AgeRegionStudy &m_study;
     const Format &m_format;
     const Suppression &m_hidden;
+    std::size_t m_namedRegions;
 };
 
 } // namespace clientele::report

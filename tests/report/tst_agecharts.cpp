@@ -164,6 +164,8 @@ private Q_SLOTS:
         QCOMPARE(bars.series.back().category.label, "33 other region(s)");
         QCOMPARE(bars.series.back().category.filter.values.size(), 33);
         QCOMPARE(bars.series.front().category.label, "33");
+        // The sum of the others is the longest bar of all; it is no region that leads.
+        QCOMPARE(std::get<SplitBarChart>(all[3]).title, "Total purchase by age group and region");
         std::size_t n = 0;
         for (const auto &series : bars.series)
             n += series.category.n;
