@@ -9,6 +9,8 @@ namespace clientele {
 
 namespace {
 
+constexpr double largestWritten = 1e15; // beyond that digits are noise: a power of ten says more
+
 const QChar minusSign(0x2212);
 const QChar enDash(0x2013);
 const QChar emDash(0x2014);
@@ -50,6 +52,8 @@ QString Format::number(double value, int decimals) const
         return std::isnan(value) ? QString(emDash)
                : value > 0       ? QString(QChar(0x221e))
                                  : QString(minusSign) + QChar(0x221e);
+    if (std::abs(value) >= largestWritten)
+        return withMinus(m_locale.toString(value, 'g', 4), m_locale);
     const int digits = decimals < 0 ? neededDecimals(value) : decimals;
     // Values that round to zero carry no sign.
     const double half = 0.5 * std::pow(10.0, -digits);

@@ -145,6 +145,7 @@ private Q_SLOTS:
         QTest::newRow("thousands") << "en_US" << 22510.0 << -1 << "22,510";
         QTest::newRow("German") << "de_DE" << 425.6302521 << 2 << "425,63";
         QTest::newRow("German thousands") << "de_DE" << 17710.0 << -1 << "17.710";
+        QTest::newRow("beyond counting") << "de_DE" << -1.25e300 << 2 << QString::fromUtf8("−1,25E+300");
         QTest::newRow("half") << "en_US" << 22.5 << -1 << "22.5";
         QTest::newRow("minus sign") << "en_US" << -3.25 << -1 << QString(QChar(0x2212)) + "3.25";
         QTest::newRow("rounds to zero without sign") << "en_US" << -0.0001 << 2 << "0.00";
