@@ -28,6 +28,7 @@ QStatusBar { background: $bar; border-top: 1px solid $border; color: $text2; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $text2; }
 
+QDialogButtonBox { button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; } /* Cancel, then the verb at the right */
 QPushButton { background: $surface; border: 1px solid $strong; border-radius: 4px; padding: @4 @12; min-height: @18; }
 QPushButton:hover { background: $raised; }
 QPushButton:pressed, QPushButton:checked { background: $accentSoft; }
@@ -40,6 +41,7 @@ QDoubleSpinBox:focus, QTableView:focus, QListView:focus, QTreeView:focus { borde
 QPushButton:focus { padding: @3 @11; }
 QPushButton[main="true"]:focus, QPushButton:default:focus { border: 2px solid $text1; }
 QPushButton[link="true"] { background: transparent; border: none; color: $accent; padding: @4; text-align: left; }
+QPushButton[link="true"]:disabled { color: $disabled; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 2px solid $accent; padding: @2; }
 QPushButton[segment="first"] { border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: none; }
