@@ -91,6 +91,12 @@ function(clientele_test name)
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 240)
     endif()
+    set(sanitizers "")
+    if(CLIENTELE_SANITIZE)
+        math(EXPR TEST_TIMEOUT "${TEST_TIMEOUT} * 3")
+        set(sanitizers "ASAN_OPTIONS=detect_leaks=1:halt_on_error=1" "UBSAN_OPTIONS=print_stacktrace=1"
+            "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/leaks.supp:print_suppressions=0")
+    endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}" ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Berlin;QT_LOGGING_RULES=qt.qpa.*=false;OPENBLAS_NUM_THREADS=2;${TEST_ENVIRONMENT}")
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Berlin;QT_LOGGING_RULES=qt.qpa.*=false;OPENBLAS_NUM_THREADS=2;${sanitizers};${TEST_ENVIRONMENT}")
 endfunction()
