@@ -8,8 +8,11 @@
 #include "widgets/charts/splitbarplot.h"
 
 #include <QBarSeries>
+#include <QBoxPlotSeries>
+#include <QBoxSet>
 #include <QGraphicsScene>
 #include <QPainter>
+#include <QPointer>
 #include <QTest>
 
 using namespace clientele;
@@ -290,6 +293,20 @@ private Q_SLOTS:
         QCOMPARE(int(staged.plot->marks().size()), 8);
         QVERIFY(staged.plot->boxRect(4).center().x() > staged.plot->boxRect(2).center().x());
         QVERIFY(staged.plot->labelRect(0).bottom() < staged.plot->boxRect(0).top());
+    }
+
+    void boxesThatAreReplacedAreGone()
+    {
+        report::BoxChart chart = samples::frequencyChart();
+        Staged<BoxPlot> staged(chart);
+        const auto *series = qobject_cast<QBoxPlotSeries *>(staged.plot->series().constFirst());
+        const QPointer<QBoxSet> before = series->boxSets().constFirst();
+        QVERIFY(before);
+        chart.categories.pop_back();
+        chart.boxes.pop_back();
+        QVERIFY(staged.plot->setFigures(chart));
+        drainDeletions();
+        QVERIFY(!before);
     }
 
     void equalValuesAreTheMedianLineAlone()

@@ -139,7 +139,7 @@ void BoxPlot::updateSeries()
         discard(m_series);
         m_series = new QBoxPlotSeries(this);
         for (int i = 0; i < categoryCount(); ++i)
-            sets.push_back(new QBoxSet(QString()));
+            sets.push_back(new QBoxSet(QString(), m_series)); // a series takes a set that is appended alone, not a list
     } else {
         sets = m_series->boxSets();
     }
