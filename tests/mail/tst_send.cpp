@@ -47,6 +47,35 @@ private:
     bool m_opened = false;
 };
 
+/// Lets the command read these bytes as its standard input.
+class TypedInput final
+{
+public:
+    explicit TypedInput(const QByteArray &bytes)
+    {
+        m_opened =
+            ::pipe(m_ends) == 0 && ::write(m_ends[1], bytes.constData(), std::size_t(bytes.size())) == bytes.size();
+        ::close(m_ends[1]);
+        m_saved = ::dup(STDIN_FILENO);
+        ::dup2(m_ends[0], STDIN_FILENO);
+        std::clearerr(stdin); // an earlier end of input is not the end of this one
+    }
+    ~TypedInput()
+    {
+        ::dup2(m_saved, STDIN_FILENO);
+        ::close(m_saved);
+        ::close(m_ends[0]);
+    }
+    Q_DISABLE_COPY(TypedInput)
+
+    [[nodiscard]] bool isOpen() const { return m_opened; }
+
+private:
+    int m_ends[2] = {-1, -1};
+    int m_saved = -1;
+    bool m_opened = false;
+};
+
 struct Outcome
 {
     int status = -1;
@@ -174,6 +203,36 @@ private Q_SLOTS:
         QCOMPARE(refused.status, 1);
         QCOMPARE(refused.json()["outcome"].toString(), QString("refused"));
         QVERIFY(refused.json()["reply"].toString().startsWith("535"));
+    }
+
+    void thePasswordIsReadFromStandardInput()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        QStringList arguments = valid({"--to", "bob@example.org", "--subject", "x"});
+        arguments[arguments.indexOf("--password-file") + 1] = "-";
+        {
+            const TypedInput input("secret\r\nmore that is no password\n");
+            QVERIFY(input.isOpen());
+            const auto outcome = run(arguments);
+            QCOMPARE(outcome.errors, QByteArray());
+            QCOMPARE(outcome.status, 0);
+            QCOMPARE(outcome.json()["outcome"].toString(), QString("sent"));
+        }
+        const TypedInput wrong("Secret\n");
+        QVERIFY(wrong.isOpen());
+        QCOMPARE(run(arguments).json()["outcome"].toString(), QString("refused"));
+    }
+
+    void anEmptyStandardInputIsNoPassword()
+    {
+        const TypedInput nothing("");
+        QVERIFY(nothing.isOpen());
+        const auto outcome = run({"--server", "localhost:25", "--from", "a@example.org", "--to", "b@example.org",
+                                  "--user", "a", "--password-file", "-"});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.errors.contains("empty"), outcome.errors.constData());
+        QCOMPARE(outcome.output, QByteArray());
     }
 
     void silenceAfterTheDotIsUnknown()
