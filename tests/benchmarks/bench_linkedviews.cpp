@@ -5,6 +5,7 @@
 // data and the same 60 moves as brush_crossfilter.mjs, which stops before painting. Prints one JSON line.
 
 #include "models/query/memoryengine.h"
+#include "tests/benchmarks/millionrows.h"
 #include "widgets/charts/chartview.h"
 #include "widgets/style/theme.h"
 
@@ -19,34 +20,6 @@
 using namespace clientele;
 
 namespace {
-
-constexpr std::size_t rowCount = 1'000'000;
-
-table::TablePtr makeTable()
-{
-    std::int64_t state = 12345;
-    const auto random = [&state] {
-        state = (state * 1103515245 + 12345) & 0x7fffffff;
-        return double(state) / 0x7fffffff;
-    };
-    std::vector<std::int64_t> age(rowCount), region(rowCount), segment(rowCount), frequency(rowCount);
-    std::vector<double> amount(rowCount), income(rowCount);
-    for (std::size_t row = 0; row < rowCount; ++row) {
-        age[row] = 20 + std::int64_t(random() * 40);
-        region[row] = std::int64_t(random() * 4);
-        segment[row] = std::int64_t(random() * 10);
-        amount[row] = random() * 600;
-        frequency[row] = std::int64_t(random() * 30);
-        income[row] = 30000 + random() * 50000;
-    }
-    using table::Column;
-    return *table::Table::make({Column::integers(QStringLiteral("age"), std::move(age)),
-                                Column::integers(QStringLiteral("region"), std::move(region)),
-                                Column::integers(QStringLiteral("segment"), std::move(segment)),
-                                Column::reals(QStringLiteral("amount"), std::move(amount)),
-                                Column::integers(QStringLiteral("frequency"), std::move(frequency)),
-                                Column::reals(QStringLiteral("income"), std::move(income))});
-}
 
 struct View
 {
@@ -89,7 +62,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     style::apply(application, style::Appearance::Light);
-    const table::TablePtr table = makeTable();
+    const table::TablePtr table = benchmarks::MillionRows().intoTable();
     const query::MemoryEngine engine(*table);
     const query::Measure count{query::MeasureKind::Count, {}, 0.5};
     const query::Measure sum{query::MeasureKind::Sum, QStringLiteral("amount"), 0.5};
@@ -136,6 +109,6 @@ int main(int argc, char **argv)
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     std::printf("{\"n\":%zu,\"brushMedianMs\":%.3f,\"brushP95Ms\":%.3f,\"brushMaxMs\":%.3f,\"peakRssMiB\":%.1f}\n",
-                rowCount, latencies[30], latencies[57], latencies[59], double(usage.ru_maxrss) / 1024);
+                benchmarks::rowCount, latencies[30], latencies[57], latencies[59], double(usage.ru_maxrss) / 1024);
     return 0;
 }

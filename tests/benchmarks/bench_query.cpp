@@ -1,50 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the pages ask of a million rows. The table is that of the peer's brush measurement, so that the figures compare.
+// What the pages ask of a million rows.
 
 #include "models/insights/agefindings.h"
 #include "models/query/ageregion.h"
 #include "models/query/memoryengine.h"
 #include "models/query/profile.h"
+#include "tests/benchmarks/millionrows.h"
 
 #include <benchmark/benchmark.h>
 
 using namespace clientele;
 using namespace clientele::query;
-using table::Column;
-using table::Role;
 
 namespace {
 
-constexpr std::size_t rowCount = 1'000'000;
-
 table::TablePtr makeTable()
 {
-    std::int64_t state = 12345;
-    const auto random = [&state] {
-        state = (state * 1103515245 + 12345) & 0x7fffffff;
-        return double(state) / 0x7fffffff;
-    };
-    static const std::vector<std::string> regions{"North", "South", "West", "East"};
-    std::vector<std::int64_t> age(rowCount), segment(rowCount), frequency(rowCount);
-    std::vector<double> amount(rowCount), income(rowCount);
-    std::vector<std::optional<std::string>> region(rowCount);
-    for (std::size_t row = 0; row < rowCount; ++row) {
-        age[row] = 20 + std::int64_t(random() * 40);
-        region[row] = regions[std::min<std::size_t>(3, std::size_t(random() * 4))];
-        segment[row] = std::int64_t(random() * 10);
-        amount[row] = random() * 600;
-        frequency[row] = std::int64_t(random() * 30);
-        income[row] = 30000 + random() * 50000;
-    }
-    return *table::Table::make(
-        {Column::integers(QStringLiteral("age"), std::move(age)), Column::text(QStringLiteral("region"), region),
-         Column::integers(QStringLiteral("segment"), std::move(segment)),
-         Column::reals(QStringLiteral("amount"), std::move(amount)),
-         Column::integers(QStringLiteral("frequency"), std::move(frequency)),
-         Column::reals(QStringLiteral("income"), std::move(income))},
-        {Role::Age, Role::Region, Role::None, Role::Amount, Role::PurchaseFrequency, Role::Income});
+    static const std::vector<std::string> names{"North", "South", "West", "East"};
+    benchmarks::MillionRows rows;
+    std::vector<std::optional<std::string>> regions(benchmarks::rowCount);
+    std::transform(rows.region.begin(), rows.region.end(), regions.begin(),
+                   [](std::int64_t region) { return names[std::size_t(region)]; });
+    return rows.intoTable(table::Column::text(QStringLiteral("region"), regions));
 }
 
 const table::Table &theTable()
