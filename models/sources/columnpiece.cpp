@@ -72,6 +72,48 @@ inline ShortNumber readShort(std::string_view text, char decimal)
     return number;
 }
 
+// What the short numbers of a piece allow, gathered beside its Evidence: one word, which stays in a register.
+struct ShortNumbers
+{
+    std::uint16_t possible = Evidence::numbers;
+    bool any = false;
+    bool signs = false;
+
+    void addTo(Evidence &evidence) const
+    {
+        evidence.any |= any;
+        evidence.signs |= signs;
+        if (any)
+            evidence.possible &= possible;
+    }
+};
+
+// The value of the row before: rows of one order follow one another and repeat it.
+class Repeated
+{
+public:
+    explicit Repeated(const std::string &scratch) : m_scratch(scratch) {}
+
+    [[nodiscard]] bool is(std::string_view value) const { return sameText(value, m_before); }
+    // What lies in the scratch memory is overwritten by the next value.
+    void remember(std::string_view value) { m_before = value.data() == m_scratch.data() ? std::string_view() : value; }
+
+private:
+    const std::string &m_scratch;
+    std::string_view m_before;
+};
+
+// Hands on a value without the blanks around it; one of blanks alone is missing.
+template <class Take>
+inline Taken takeTrimmed(std::string_view value, Evidence &evidence, Take take)
+{
+    const std::string_view bare = trimmed(value);
+    if (!bare.empty())
+        return take(bare);
+    evidence.blank = true;
+    return Taken::Missing;
+}
+
 void markMissing(ColumnPiece &piece, std::size_t row)
 {
     if (piece.valid.empty())
@@ -117,8 +159,7 @@ void PieceReader::readIntegers(const Reading &reading, ColumnPiece &piece)
 {
     const char decimal = piece.format.decimal;
     Evidence &evidence = piece.evidence;
-    std::uint16_t possible = Evidence::numbers;
-    bool any = false;
+    ShortNumbers seen;
     piece.integers.resize(piece.rows);
     eachValue(reading, piece, [&](std::size_t row, std::string_view value) {
         const ShortNumber number = readShort(value, decimal);
@@ -126,28 +167,23 @@ void PieceReader::readIntegers(const Reading &reading, ColumnPiece &piece)
             (!number.hasDecimal || (number.fraction == 1 && value.back() == '0'))) {
             const auto whole = std::int64_t(number.hasDecimal ? number.digits / 10 : number.digits);
             piece.integers[row] = number.negative ? -whole : whole;
-            any = true;
+            seen.any = true;
             if (number.hasDecimal) {
-                possible &= bitsOf(decimal, true);
-                evidence.signs = true;
+                seen.possible &= bitsOf(decimal, true);
+                seen.signs = true;
             }
             return Taken::Value;
         }
-        const std::string_view bare = trimmed(value);
-        if (bare.empty()) {
-            evidence.blank = true;
-            return Taken::Missing;
-        }
-        const NumberReading read = readNumber(bare, decimal);
-        if (!read.integral)
-            return Taken::Misfit;
-        piece.integers[row] = read.integer;
-        evidence.add(evidenceOf(bare));
-        return Taken::Value;
+        return takeTrimmed(value, evidence, [&](std::string_view bare) {
+            const NumberReading read = readNumber(bare, decimal);
+            if (!read.integral)
+                return Taken::Misfit;
+            piece.integers[row] = read.integer;
+            evidence.add(evidenceOf(bare));
+            return Taken::Value;
+        });
     });
-    evidence.any |= any;
-    if (any)
-        evidence.possible &= possible;
+    seen.addTo(evidence);
 }
 
 void PieceReader::readReals(const Reading &reading, ColumnPiece &piece)
@@ -155,9 +191,7 @@ void PieceReader::readReals(const Reading &reading, ColumnPiece &piece)
     const char decimal = piece.format.decimal;
     const char other = decimal == '.' ? ',' : '.';
     Evidence &evidence = piece.evidence;
-    std::uint16_t possible = Evidence::numbers;
-    bool any = false;
-    bool signs = false;
+    ShortNumbers seen;
     piece.reals.resize(piece.rows);
     eachValue(reading, piece, [&](std::size_t row, std::string_view value) {
         const ShortNumber number = readShort(value, decimal);
@@ -165,100 +199,87 @@ void PieceReader::readReals(const Reading &reading, ColumnPiece &piece)
             const double size =
                 number.fraction == 0 ? double(number.digits) : shortDecimal(number.digits, number.fraction);
             piece.reals[row] = number.negative ? -size : size;
-            any = true;
+            seen.any = true;
             const bool negativeZero = number.negative && number.digits == 0;
             if (number.hasDecimal) {
-                signs = true;
+                seen.signs = true;
                 const bool integral = number.fraction == 1 && value.back() == '0' && !negativeZero;
                 // "1.234" may be a thousand; "0.234", "1.23" and "1234.567" cannot.
                 const bool asThousands =
                     number.fraction == 3 && number.whole <= 3 && value[number.negative ? 1 : 0] != '0';
-                possible &= std::uint16_t(bitsOf(decimal, integral) | (asThousands ? bitsOf(other, true) : 0U));
+                seen.possible &= std::uint16_t(bitsOf(decimal, integral) | (asThousands ? bitsOf(other, true) : 0U));
             } else if (negativeZero) {
-                possible &= std::uint16_t(Evidence::pointNumber | Evidence::commaNumber);
+                seen.possible &= std::uint16_t(Evidence::pointNumber | Evidence::commaNumber);
             }
             return Taken::Value;
         }
-        const std::string_view bare = trimmed(value);
-        if (bare.empty()) {
-            evidence.blank = true;
-            return Taken::Missing;
-        }
-        const NumberReading read = readNumber(bare, decimal);
-        if (!read.ok || (read.wide && reading.misfits != nullptr && !read.signs))
-            return Taken::Misfit;
-        piece.reals[row] = read.real;
-        evidence.add(evidenceOf(bare));
-        return Taken::Value;
+        return takeTrimmed(value, evidence, [&](std::string_view bare) {
+            const NumberReading read = readNumber(bare, decimal);
+            if (!read.ok || (read.wide && reading.misfits != nullptr && !read.signs))
+                return Taken::Misfit;
+            piece.reals[row] = read.real;
+            evidence.add(evidenceOf(bare));
+            return Taken::Value;
+        });
     });
-    evidence.any |= any;
-    evidence.signs |= signs;
-    if (any)
-        evidence.possible &= possible;
+    seen.addTo(evidence);
 }
 
 void PieceReader::readDates(const Reading &reading, ColumnPiece &piece)
 {
     Evidence &evidence = piece.evidence;
     const std::uint8_t wanted = dateorders::bit(piece.format.order);
-    std::string_view before; // rows of one order follow one another: the same time again
+    Repeated before(m_scratch);
     table::Microseconds timeBefore = 0;
     piece.integers.resize(piece.rows);
     eachValue(reading, piece, [&](std::size_t row, std::string_view value) {
-        if (sameText(value, before)) {
+        if (before.is(value)) {
             piece.integers[row] = timeBefore;
             return Taken::Value;
         }
-        const std::string_view bare = trimmed(value);
-        if (bare.empty()) {
-            evidence.blank = true;
-            return Taken::Missing;
-        }
-        const DateReading date = readDate(bare);
-        if ((date.orders & wanted) == 0)
-            return Taken::Misfit;
-        timeBefore = toMicroseconds(date, piece.format.order);
-        piece.integers[row] = timeBefore;
-        evidence.addDate(date);
-        before = value.data() == m_scratch.data() ? std::string_view() : value;
-        return Taken::Value;
+        return takeTrimmed(value, evidence, [&](std::string_view bare) {
+            const DateReading date = readDate(bare);
+            if ((date.orders & wanted) == 0)
+                return Taken::Misfit;
+            timeBefore = toMicroseconds(date, piece.format.order);
+            piece.integers[row] = timeBefore;
+            evidence.addDate(date);
+            before.remember(value);
+            return Taken::Value;
+        });
     });
 }
 
 void PieceReader::readBooleans(const Reading &reading, ColumnPiece &piece)
 {
+    Evidence &evidence = piece.evidence;
     const std::uint16_t bit = piece.format.yesNo ? Evidence::yesNo : Evidence::trueFalse;
     piece.booleans.resize(piece.rows);
     eachValue(reading, piece, [&](std::size_t row, std::string_view value) {
-        const std::string_view bare = trimmed(value);
-        if (bare.empty()) {
-            piece.evidence.blank = true;
-            return Taken::Missing;
-        }
-        const auto read = readBoolean(bare, piece.format);
-        if (!read)
-            return Taken::Misfit;
-        piece.booleans[row] = *read;
-        piece.evidence.any = true;
-        piece.evidence.possible &= bit;
-        return Taken::Value;
+        return takeTrimmed(value, evidence, [&](std::string_view bare) {
+            const auto read = readBoolean(bare, piece.format);
+            if (!read)
+                return Taken::Misfit;
+            piece.booleans[row] = *read;
+            evidence.any = true;
+            evidence.possible &= bit;
+            return Taken::Value;
+        });
     });
 }
 
 void PieceReader::readTexts(const Reading &reading, ColumnPiece &piece)
 {
-    std::string_view before;
+    Repeated before(m_scratch);
     std::uint32_t codeBefore = 0;
     m_coder.clear();
     piece.codes.resize(piece.rows);
     eachValue(reading, piece, [&](std::size_t row, std::string_view value) {
-        if (sameText(value, before)) {
-            piece.codes[row] = codeBefore;
-            return Taken::Value;
+        if (!before.is(value)) {
+            codeBefore = m_coder.codeOf(value);
+            before.remember(value);
         }
-        codeBefore = m_coder.codeOf(value);
         piece.codes[row] = codeBefore;
-        before = value.data() == m_scratch.data() ? std::string_view() : value;
         return Taken::Value;
     });
     piece.texts = m_coder.texts(); // a copy has no spare room
