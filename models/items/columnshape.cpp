@@ -3,15 +3,16 @@
 
 #include "models/items/columnshape.h"
 
-#include <algorithm>
+#include "models/query/rowmask.h"
+#include "models/stats/bins.h"
+
 #include <cmath>
 
 namespace clientele::items {
 
 namespace {
 
-constexpr int mostBars = 24;
-constexpr double farOut = 3; // quartile ranges: Tukey's outer fences
+constexpr std::size_t mostBars = 24;
 
 ColumnShape ofHistogram(const stats::Histogram &histogram)
 {
@@ -28,34 +29,49 @@ ColumnShape columnShape(const table::Column &column, const query::ColumnProfile 
     if (!profile.numbers)
         return ofHistogram(profile.histogram);
     const stats::Description &numbers = *profile.numbers;
-    const double low = numbers.q1 - farOut * numbers.iqr;
-    const double high = numbers.q3 + farOut * numbers.iqr;
-    if (numbers.iqr <= 0 || (numbers.min >= low && numbers.max <= high))
+    const stats::Bins bins = stats::binsWithinFences({numbers.min, numbers.q1, numbers.q3, numbers.max},
+                                                     column.type() != table::Type::Real, mostBars);
+    if (!bins.openBelow && !bins.openAbove)
         return ofHistogram(profile.histogram);
-
     ColumnShape shape;
-    shape.openBelow = numbers.min < low;
-    shape.openAbove = numbers.max > high;
-    shape.lower = shape.openBelow ? low : numbers.min;
-    shape.upper = shape.openAbove ? high : numbers.max;
-    double width = (shape.upper - shape.lower) / mostBars;
-    if (column.type() != table::Type::Real) { // whole bars, so that none stays empty for want of whole numbers
-        width = std::max(1.0, std::ceil(width));
-        shape.lower = std::floor(shape.lower);
-        shape.upper = shape.lower + width * std::max(1.0, std::ceil((shape.upper - shape.lower + 1) / width));
-    }
-    const auto bars = std::size_t(std::clamp(std::lround((shape.upper - shape.lower) / width), 1L, 2L * mostBars));
-    shape.counts.assign(bars, 0);
+    shape.openBelow = bins.openBelow;
+    shape.openAbove = bins.openAbove;
+    shape.lower = bins.lower;
+    shape.upper = bins.upper();
+    shape.counts.assign(bins.count, 0);
     for (std::size_t row = 0; row < column.size(); ++row) {
         if (!mask.empty() && mask[row] == 0)
             continue;
         const auto value = column.number(row);
-        if (!value || std::isnan(*value))
-            continue;
-        const double bar = std::clamp(std::floor((*value - shape.lower) / width), 0.0, double(bars - 1));
-        ++shape.counts[std::size_t(bar)];
+        if (value && !std::isnan(*value))
+            ++shape.counts[bins.binOf(*value)];
     }
     return shape;
+}
+
+Result<ColumnPictures> columnPictures(const table::Table &table, const query::FilterSet &filters,
+                                      std::shared_ptr<const std::vector<query::ColumnProfile>> profiles,
+                                      const Progress &progress)
+{
+    ColumnPictures pictures{std::move(profiles), {}};
+    if (!pictures.profiles) {
+        auto made = query::profile(table, filters, progress);
+        if (!made)
+            return tl::make_unexpected(made.error());
+        pictures.profiles = std::make_shared<const std::vector<query::ColumnProfile>>(std::move(*made));
+    }
+    const auto mask = query::maskOf(table, filters);
+    if (!mask)
+        return tl::make_unexpected(mask.error());
+    std::vector<ColumnShape> shapes;
+    for (std::size_t column = 0; column < table.columnCount(); ++column) {
+        if (progress.cancelled())
+            return cancelled();
+        shapes.push_back(
+            columnShape(table.column(column), (*pictures.profiles)[column], *mask ? **mask : query::RowMask()));
+    }
+    pictures.shapes = std::make_shared<const std::vector<ColumnShape>>(std::move(shapes));
+    return pictures;
 }
 
 } // namespace clientele::items

@@ -6,6 +6,7 @@
 #include "models/query/profile.h"
 
 #include <cstddef>
+#include <memory>
 #include <vector>
 
 namespace clientele::items {
@@ -25,5 +26,19 @@ struct ColumnShape
 /// @param mask    one byte a row, 0 leaves it out; empty: all rows.
 [[nodiscard]] ColumnShape columnShape(const table::Column &column, const query::ColumnProfile &profile,
                                       const std::vector<std::uint8_t> &mask = {});
+
+/// What the heads of a table's columns show, one entry a column.
+struct ColumnPictures
+{
+    std::shared_ptr<const std::vector<query::ColumnProfile>> profiles;
+    std::shared_ptr<const std::vector<ColumnShape>> shapes;
+};
+
+/// Of the rows that pass the filters.
+/// @param profiles of these rows, where somebody has made them already; null: made here.
+/// @errors as query::profile.
+[[nodiscard]] Result<ColumnPictures> columnPictures(const table::Table &table, const query::FilterSet &filters,
+                                                    std::shared_ptr<const std::vector<query::ColumnProfile>> profiles,
+                                                    const Progress &progress = {});
 
 } // namespace clientele::items

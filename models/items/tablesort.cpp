@@ -4,6 +4,7 @@
 #include "models/items/tablesort.h"
 
 #include "models/items/textfold.h"
+#include "models/query/rowmask.h"
 
 #include <algorithm>
 #include <array>
@@ -172,6 +173,28 @@ Result<std::vector<std::uint32_t>> sortPermutation(const table::Table &table, st
         sorted.push_back(one.row);
     sorted.insert(sorted.end(), missing.begin(), missing.end());
     return sorted;
+}
+
+Result<RowOrder> arrangedRows(const table::Table &table, const query::FilterSet &filters, int column,
+                              Qt::SortOrder order, const Progress &progress)
+{
+    const auto mask = query::maskOf(table, filters);
+    if (!mask)
+        return tl::make_unexpected(mask.error());
+    std::shared_ptr<std::vector<std::uint32_t>> rows;
+    if (*mask) {
+        rows = std::make_shared<std::vector<std::uint32_t>>();
+        for (std::size_t row = 0; row < table.rows(); ++row) {
+            if ((**mask)[row] != 0)
+                rows->push_back(std::uint32_t(row));
+        }
+    }
+    if (column < 0)
+        return RowOrder(std::move(rows));
+    auto permutation = sortPermutation(table, std::size_t(column), order, progress, rows.get());
+    if (!permutation)
+        return tl::make_unexpected(permutation.error());
+    return std::make_shared<const std::vector<std::uint32_t>>(std::move(*permutation));
 }
 
 } // namespace clientele::items

@@ -5,6 +5,8 @@
 
 #include "models/core/progress.h"
 #include "models/core/result.h"
+#include "models/items/celltext.h"
+#include "models/query/filter.h"
 #include "models/table/table.h"
 
 #include <QtGlobal>
@@ -19,5 +21,11 @@ namespace clientele::items {
 [[nodiscard]] Result<std::vector<std::uint32_t>> sortPermutation(const table::Table &table, std::size_t column,
                                                                  Qt::SortOrder order, const Progress &progress = {},
                                                                  const std::vector<std::uint32_t> *rows = nullptr);
+
+/// The rows that pass the filters, in the order of one column.
+/// @param column −1: the order of the file.
+/// @errors Input: a filter names a column that the table has not; Cancelled.
+[[nodiscard]] Result<RowOrder> arrangedRows(const table::Table &table, const query::FilterSet &filters, int column,
+                                            Qt::SortOrder order, const Progress &progress = {});
 
 } // namespace clientele::items

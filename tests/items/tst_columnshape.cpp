@@ -36,6 +36,7 @@ private Q_SLOTS:
     void extremeValuesAreGatheredAtTheEnds();
     void wholeNumbersLeaveNoBarEmptyByWidth();
     void missingAndMaskedRowsDoNotCount();
+    void picturesAreOfTheRowsThatPass();
 };
 
 void TestColumnShape::textAndEmptyColumnsHaveNone()
@@ -92,6 +93,23 @@ void TestColumnShape::missingAndMaskedRowsDoNotCount()
     const auto column = Column::reals("x", values, table::Validity(valid, 100));
     QCOMPARE(sum(shapeOf(column)), std::size_t(99));
     QCOMPARE(sum(shapeOf(column, mask)), std::size_t(98));
+}
+
+void TestColumnShape::picturesAreOfTheRowsThatPass()
+{
+    const auto table =
+        table::Table::make({Column::integers("n", {1, 2, 3, 4}), Column::text("t", {"a", "b", "a", "a"})}).value();
+    query::FilterSet filters;
+    filters.set({"t", {"a"}, {}, false, {}});
+    const auto pictures = columnPictures(*table, filters, nullptr).value();
+    QCOMPARE(pictures.profiles->size(), std::size_t(2));
+    QCOMPARE(pictures.profiles->front().count, std::size_t(3));
+    QCOMPARE(sum(pictures.shapes->front()), std::size_t(3));
+    QVERIFY(pictures.shapes->back().counts.empty());
+    // Profiles that somebody has made are not made again.
+    const auto given = std::make_shared<const std::vector<query::ColumnProfile>>(query::profile(*table).value());
+    QCOMPARE(columnPictures(*table, {}, given).value().profiles, given);
+    QCOMPARE(columnPictures(*table, {}, given, Progress([] { return true; })).error().code, Error::Code::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(TestColumnShape)

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void equalTextsUnderTwoCodesKeepTheirOrder();
     void datesAndYesNo();
     void onlyChosenRowsAreSorted();
+    void filteredRowsAreArranged();
     void cancelledWorkSaysSo();
     void agreesWithTheStandardLibraryOnRandomRows();
     void foldingDropsCaseAndAccents();
@@ -115,6 +116,20 @@ void TestTableSort::onlyChosenRowsAreSorted()
     QCOMPARE(sorted(table, Qt::AscendingOrder, &rows), (Rows{3, 5, 1, 0}));
     const Rows none;
     QCOMPARE(sorted(table, Qt::AscendingOrder, &none), Rows{});
+}
+
+void TestTableSort::filteredRowsAreArranged()
+{
+    const auto table = of(Column::integers("n", {5, 4, 3, 2, 1, 4}));
+    QVERIFY(!arrangedRows(*table, {}, -1, Qt::AscendingOrder).value()); // all, as they stand
+    QCOMPARE(*arrangedRows(*table, {}, 0, Qt::AscendingOrder).value(), (Rows{4, 3, 2, 1, 5, 0}));
+    query::FilterSet filters;
+    filters.set({"n", {}, {{3, 5}}, false, {}});
+    QCOMPARE(*arrangedRows(*table, filters, -1, Qt::AscendingOrder).value(), (Rows{1, 2, 5}));
+    QCOMPARE(*arrangedRows(*table, filters, 0, Qt::DescendingOrder).value(), (Rows{1, 5, 2}));
+    query::FilterSet elsewhere;
+    elsewhere.set({"m", {"1"}, {}, false, {}});
+    QCOMPARE(arrangedRows(*table, elsewhere, 0, Qt::AscendingOrder).error().code, Error::Code::Input);
 }
 
 void TestTableSort::cancelledWorkSaysSo()

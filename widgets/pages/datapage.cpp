@@ -5,13 +5,14 @@
 
 #include "models/items/tablecopy.h"
 #include "models/items/tablesort.h"
-#include "models/query/rowmask.h"
 #include "widgets/pages/busystrip.h"
 #include "widgets/pages/choosers.h"
 #include "widgets/pages/columninspector.h"
 #include "widgets/pages/datatableview.h"
+#include "widgets/pages/findbar.h"
 #include "widgets/pages/issuelist.h"
 #include "widgets/pages/parts.h"
+#include "widgets/pages/tablemenus.h"
 
 #include <QClipboard>
 #include <QInputDialog>
@@ -24,29 +25,6 @@ using style::px;
 namespace {
 
 constexpr std::size_t cellsCopiedAtOnce = 20'000;
-
-/// Rows that pass the filters, in the order of one column.
-Result<items::RowOrder> arranged(const table::Table &table, const query::FilterSet &filters, int sorted,
-                                 Qt::SortOrder order, const Progress &progress)
-{
-    const auto mask = query::maskOf(table, filters);
-    if (!mask)
-        return tl::make_unexpected(mask.error());
-    std::shared_ptr<std::vector<std::uint32_t>> rows;
-    if (*mask) {
-        rows = std::make_shared<std::vector<std::uint32_t>>();
-        for (std::size_t row = 0; row < table.rows(); ++row) {
-            if ((**mask)[row] != 0)
-                rows->push_back(std::uint32_t(row));
-        }
-    }
-    if (sorted < 0)
-        return items::RowOrder(std::move(rows));
-    auto permutation = items::sortPermutation(table, std::size_t(sorted), order, progress, rows.get());
-    if (!permutation)
-        return tl::make_unexpected(permutation.error());
-    return std::make_shared<const std::vector<std::uint32_t>>(std::move(*permutation));
-}
 
 } // namespace
 
@@ -88,40 +66,15 @@ void DataPage::makeHead()
     connect(m_unsort, &QPushButton::clicked, this, &DataPage::showOriginalOrder);
     head->addWidget(m_unsort);
     head->addStretch();
-    makeFind();
-    head->addWidget(m_notFound);
+    m_find = new FindBar(this);
+    connect(m_find, &FindBar::findRequested, this, &DataPage::find);
     head->addWidget(m_find);
-    for (const bool backwards : {true, false}) {
-        auto *button = new QToolButton(this);
-        button->setIcon(style::icon(backwards ? QStringLiteral("up") : QStringLiteral("down")));
-        button->setToolTip(backwards ? tr("Previous match (Shift+F3)") : tr("Next match (F3)"));
-        button->setAccessibleName(backwards ? tr("Previous match") : tr("Next match"));
-        connect(button, &QToolButton::clicked, this, [this, backwards] { find(backwards, false); });
-        head->addWidget(button);
-    }
     m_columnsButton = new QPushButton(this);
     m_columnsButton->setToolTip(tr("Choose which columns are shown"));
     m_chooser = new ColumnChooser(m_columns, this);
     connect(m_columnsButton, &QPushButton::clicked, this, [this] { m_chooser->popUpUnder(m_columnsButton); });
     head->addWidget(m_columnsButton);
     m_layout->addLayout(head);
-}
-
-void DataPage::makeFind()
-{
-    m_notFound = textLabel(tr("Not found"), this, QStringLiteral("danger"));
-    m_notFound->hide();
-    m_find = new QLineEdit(this);
-    m_find->setPlaceholderText(tr("Find in table"));
-    m_find->setAccessibleName(m_find->placeholderText());
-    m_find->setToolTip(tr("Ctrl+F. Enter finds the next, Shift+Enter the previous cell"));
-    m_find->addAction(style::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_find->setClearButtonEnabled(true);
-    m_find->setMinimumWidth(px(96));
-    m_find->setMaximumWidth(px(200));
-    connect(m_find, &QLineEdit::textEdited, this, [this] { find(false, true); });
-    connect(m_find, &QLineEdit::returnPressed, this,
-            [this] { find((QGuiApplication::keyboardModifiers() & Qt::ShiftModifier) != 0, false); });
 }
 
 void DataPage::makeBody()
@@ -137,9 +90,7 @@ void DataPage::makeBody()
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DataPage::inspectCurrent);
     connect(m_view, &DataTableView::sortRequested, this, &DataPage::sortByHeader);
-    connect(m_view, &DataTableView::headerMenuRequested, this, &DataPage::showHeaderMenu);
     connect(m_view, &DataTableView::roleClicked, this, &DataPage::chooseRole);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &DataPage::showCellMenu);
     connect(m_busy, &BusyStrip::cancelled, this, [this] {
         m_arranging.cancel();
         m_finding.cancel();
@@ -156,11 +107,12 @@ void DataPage::makeBody()
 
 void DataPage::makeActions()
 {
-    m_copy = new QAction(style::icon(QStringLiteral("copy")), tr("Copy with headers"), this);
-    m_copy->setShortcut(QKeySequence::Copy);
-    connect(m_copy, &QAction::triggered, this, &DataPage::copySelection);
-    m_view->addAction(m_copy);
-    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    auto *copy = new QAction(style::icon(QStringLiteral("copy")), tr("Copy with headers"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    connect(copy, &QAction::triggered, this, &DataPage::copySelection);
+    m_view->addAction(copy);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    makeMenus(copy);
 
     const auto shortcut = [this](const QKeySequence &keys, auto slot) {
         auto *one = new QShortcut(keys, this);
@@ -172,6 +124,21 @@ void DataPage::makeActions()
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_G), &DataPage::askForRow);
     shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), [this] { sortByCurrent(Qt::AscendingOrder); });
     shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), [this] { sortByCurrent(Qt::DescendingOrder); });
+}
+
+void DataPage::makeMenus(QAction *copy)
+{
+    m_menus = new TableMenus(m_view, copy);
+    connect(m_view, &DataTableView::headerMenuRequested, m_menus, &TableMenus::popUpOnHead);
+    connect(m_view, &QWidget::customContextMenuRequested, m_menus, &TableMenus::popUpOnCell);
+    connect(m_menus, &TableMenus::sortRequested, this, &DataPage::sortBy);
+    connect(m_menus, &TableMenus::originalOrderRequested, this, &DataPage::showOriginalOrder);
+    connect(m_menus, &TableMenus::roleRequested, this, &DataPage::chooseRole);
+    connect(m_menus, &TableMenus::hideRequested, this, [this](int column) {
+        m_columns->setData(m_columns->index(column), int(Qt::Unchecked), Qt::CheckStateRole);
+    });
+    connect(m_menus, &TableMenus::filterRequested, this, &DataPage::filterRequested);
+    connect(m_menus, &TableMenus::goToRowRequested, this, &DataPage::askForRow);
 }
 
 void DataPage::setFilterBar(QWidget *bar)
@@ -207,6 +174,7 @@ void DataPage::setContent(const table::TablePtr &table, const sources::ImportAcc
     m_inspected = -1;
     m_pictures = {};
     m_view->setSorted(-1, Qt::AscendingOrder);
+    m_menus->setSorted(false);
     m_view->setProfiles(nullptr, nullptr);
     m_model->setTable(table, format);
     m_columns->setColumns(table, std::vector<bool>(table ? table->columnCount() : 0, true));
@@ -244,32 +212,15 @@ void DataPage::makePictures()
     const auto given = m_filters.isEmpty() && m_givenProfiles && m_givenProfiles->size() == table->columnCount()
                            ? m_givenProfiles
                            : nullptr;
-    m_picturing.start(
-        [table, given, filters = m_filters](const Progress &progress) -> Result<Pictures> {
-            Pictures made{given, {}};
-            if (!given) {
-                auto profiles = query::profile(*table, filters, progress);
-                if (!profiles)
-                    return tl::make_unexpected(profiles.error());
-                made.profiles = std::make_shared<const Profiles>(std::move(*profiles));
-            }
-            const auto mask = query::maskOf(*table, filters);
-            if (!mask)
-                return tl::make_unexpected(mask.error());
-            std::vector<items::ColumnShape> shapes;
-            for (std::size_t c = 0; c < table->columnCount() && !progress.cancelled(); ++c)
-                shapes.push_back(
-                    items::columnShape(table->column(c), (*made.profiles)[c], *mask ? **mask : query::RowMask()));
-            made.shapes = std::make_shared<const std::vector<items::ColumnShape>>(std::move(shapes));
-            return made;
-        },
-        [this](Result<Pictures> made) {
-            if (!made)
-                return;
-            m_pictures = std::move(*made);
-            m_view->setProfiles(m_pictures.profiles, m_pictures.shapes);
-            updateInspector();
-        });
+    m_picturing.start([table, given, filters = m_filters](
+                          const Progress &progress) { return items::columnPictures(*table, filters, given, progress); },
+                      [this](Result<items::ColumnPictures> made) {
+                          if (!made)
+                              return;
+                          m_pictures = std::move(*made);
+                          m_view->setProfiles(m_pictures.profiles, m_pictures.shapes);
+                          updateInspector();
+                      });
 }
 
 void DataPage::makeIssues()
@@ -302,22 +253,25 @@ void DataPage::arrangeRows()
     m_finding.cancel();
     m_busy->start(m_sorted < 0 ? tr("Choosing rows…")
                                : tr("Sorting by %1…").arg(table->column(std::size_t(m_sorted)).name()));
-    m_arranging.start([table, filters = m_filters, sorted = m_sorted, order = m_order](
-                          const Progress &progress) { return arranged(*table, filters, sorted, order, progress); },
-                      [this](Result<items::RowOrder> order) {
-                          m_busy->finish();
-                          if (!order)
-                              return;
-                          // A selection of thousands of ranges would follow its rows one by one; the current cell alone
-                          // does.
-                          m_view->selectionModel()->clearSelection();
-                          m_model->setOrder(*order);
-                          m_view->setSorted(m_sorted, m_order);
-                          m_unsort->setVisible(m_sorted >= 0);
-                          if (m_view->currentIndex().isValid())
-                              m_view->scrollTo(m_view->currentIndex());
-                          updateRowsText();
-                      });
+    m_arranging.start(
+        [table, filters = m_filters, sorted = m_sorted, order = m_order](const Progress &progress) {
+            return items::arrangedRows(*table, filters, sorted, order, progress);
+        },
+        [this](Result<items::RowOrder> order) {
+            m_busy->finish();
+            if (!order)
+                return;
+            // A selection of thousands of ranges would follow its rows one by one; the current cell alone
+            // does.
+            m_view->selectionModel()->clearSelection();
+            m_model->setOrder(*order);
+            m_view->setSorted(m_sorted, m_order);
+            m_menus->setSorted(m_sorted >= 0);
+            m_unsort->setVisible(m_sorted >= 0);
+            if (m_view->currentIndex().isValid())
+                m_view->scrollTo(m_view->currentIndex());
+            updateRowsText();
+        });
 }
 
 void DataPage::updateRowsText()
@@ -402,13 +356,12 @@ void DataPage::chooseRole(int column, const QPoint &globalPosition)
 
 void DataPage::focusFind()
 {
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
+    m_find->focusText();
 }
 
 void DataPage::find(bool backwards, bool typing)
 {
-    m_notFound->hide();
+    m_find->setNotFound(false);
     if (m_find->text().isEmpty() || !m_model->table()) {
         m_finding.cancel();
         return;
@@ -429,7 +382,7 @@ void DataPage::showFound(const Result<std::optional<items::CellPlace>> &found)
     m_busy->finish();
     if (!found)
         return;
-    m_notFound->setVisible(!found->has_value());
+    m_find->setNotFound(!found->has_value());
     if (!found->has_value())
         return;
     const QModelIndex cell = m_model->index(int((*found)->row), int((*found)->column));
@@ -510,60 +463,6 @@ void DataPage::copySelection()
     }
     m_busy->start(tr("Copying…"));
     m_copying.start(work, done);
-}
-
-// ---------------------------------------------------------------------------------------------- menus
-
-void DataPage::addSortActions(QMenu *menu, int column)
-{
-    QAction *up = menu->addAction(style::icon(QStringLiteral("up")), tr("Sort ascending"), this,
-                                  [this, column] { sortBy(column, Qt::AscendingOrder); });
-    up->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up));
-    QAction *down = menu->addAction(style::icon(QStringLiteral("down")), tr("Sort descending"), this,
-                                    [this, column] { sortBy(column, Qt::DescendingOrder); });
-    down->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down));
-    if (m_sorted >= 0)
-        menu->addAction(tr("Original order"), this, &DataPage::showOriginalOrder);
-}
-
-void DataPage::showHeaderMenu(int column, const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    addSortActions(menu, column);
-    menu->addSeparator();
-    menu->addAction(tr("Change role…"), this, [this, column, globalPosition] { chooseRole(column, globalPosition); });
-    QAction *hide = menu->addAction(tr("Hide column"), this, [this, column] {
-        m_columns->setData(m_columns->index(column), int(Qt::Unchecked), Qt::CheckStateRole);
-    });
-    hide->setEnabled(m_view->shownColumns().size() > 1);
-    menu->popup(globalPosition);
-}
-
-void DataPage::showCellMenu(const QPoint &position)
-{
-    const QModelIndex cell = m_view->indexAt(position);
-    if (!cell.isValid())
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    query::Filter filter;
-    filter.column = m_model->table()->column(std::size_t(cell.column())).name();
-    filter.missing = cell.data(items::TableModel::MissingRole).toBool();
-    if (!filter.missing)
-        filter.values = {cell.data(items::TableModel::KeyRole).toString()};
-    const QString value = cell.data().toString().left(40).replace(QLatin1Char('&'), QStringLiteral("&&"));
-    menu->addAction(style::icon(QStringLiteral("filter")),
-                    filter.missing ? tr("Show only rows without a value here")
-                                   : tr("Show only rows with “%1”").arg(value),
-                    this, [this, filter] { Q_EMIT filterRequested(filter); });
-    menu->addSeparator();
-    addSortActions(menu, cell.column());
-    menu->addSeparator();
-    menu->addAction(m_copy);
-    QAction *go = menu->addAction(tr("Go to row…"), this, &DataPage::askForRow);
-    go->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
-    menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
 } // namespace clientele::pages

@@ -12,11 +12,8 @@
 #include "models/sources/source.h"
 
 #include <QLabel>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace clientele::pages {
@@ -25,7 +22,9 @@ class BusyStrip;
 class ColumnChooser;
 class ColumnInspector;
 class DataTableView;
+class FindBar;
 class IssueList;
+class TableMenus;
 
 /// The table as it was read, with what every column means and holds, and what to know about it. Everything that looks
 /// at all rows runs in the background. The inspector is a widget of its own: the window places it.
@@ -73,16 +72,10 @@ Q_SIGNALS:
     void saveRejectedRequested();
 
 private:
-    struct Pictures
-    { ///< what the heads of the columns show
-        std::shared_ptr<const Profiles> profiles;
-        std::shared_ptr<const std::vector<items::ColumnShape>> shapes;
-    };
-
     void makeHead();
-    void makeFind();
     void makeBody();
     void makeActions();
+    void makeMenus(QAction *copy);
     void makePictures();
     void makeIssues();
     void arrangeRows();
@@ -90,15 +83,12 @@ private:
     void showFound(const Result<std::optional<items::CellPlace>> &found);
     void sortByHeader(int column);
     void sortByCurrent(Qt::SortOrder order);
-    void showHeaderMenu(int column, const QPoint &globalPosition);
-    void showCellMenu(const QPoint &position);
     void chooseRole(int column, const QPoint &globalPosition);
     void showColumn(const QString &name);
     void inspectCurrent();
     void updateInspector();
     void updateColumns();
     void updateRowsText();
-    void addSortActions(QMenu *menu, int column);
 
     items::TableModel *m_model;
     items::ColumnListModel *m_columns;
@@ -110,25 +100,24 @@ private:
     QVBoxLayout *m_layout;
     QVBoxLayout *m_chips;
     QLabel *m_rows = nullptr;
-    QLineEdit *m_find = nullptr;
-    QLabel *m_notFound = nullptr;
+    FindBar *m_find = nullptr;
+    TableMenus *m_menus = nullptr;
     QPushButton *m_columnsButton = nullptr;
     QPushButton *m_unsort = nullptr;
-    QAction *m_copy = nullptr;
 
     Format m_format;
     sources::ImportAccount m_account;
     query::FilterSet m_filters;
     std::vector<table::Role> m_foundRoles;
     std::shared_ptr<const Profiles> m_givenProfiles;
-    Pictures m_pictures;
+    items::ColumnPictures m_pictures;
     std::vector<query::DataIssue> m_issues;
     int m_inspected = -1;
     int m_sorted = -1;
     Qt::SortOrder m_order = Qt::AscendingOrder;
 
     LatestTask<items::RowOrder> m_arranging{this};
-    LatestTask<Pictures> m_picturing{this};
+    LatestTask<items::ColumnPictures> m_picturing{this};
     LatestTask<std::vector<query::DataIssue>> m_checking{this};
     LatestTask<std::optional<items::CellPlace>> m_finding{this};
     LatestTask<QString> m_copying{this};
