@@ -77,7 +77,7 @@ struct SplitBarChart : ChartBase
         Category category; ///< label, n and filter of the series
         int colour = 0;    ///< place in the category palette: the same value has it on every page
         std::vector<std::optional<double>> values;
-        std::vector<std::size_t> counts; ///< under 5: drawn hollow
+        std::vector<std::size_t> counts; ///< under 5: drawn hollow, where not stacked; a part of a sum is no estimate
     };
     std::vector<Series> series;
     bool stacked = false;
