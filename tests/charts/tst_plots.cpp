@@ -129,6 +129,16 @@ private Q_SLOTS:
         QCOMPARE(tickStep(low, high), step);
     }
 
+    void ticksAreMultiplesOfTheStepAndAlwaysEnd()
+    {
+        QCOMPARE(ticks(-3, 3, 2), (std::vector<double>{-2, 0, 2}));
+        QVERIFY(!std::signbit(ticks(-3, 3, 2)[1]));
+        QCOMPARE(ticks(10, 28, 5), (std::vector<double>{10, 15, 20, 25}));
+        QCOMPARE(ticks(0, 0.3, 0.1).size(), std::size_t(4));
+        QVERIFY(ticks(3, 3, 0).empty());
+        QVERIFY(ticks(1e18, 1e18 + 256, 50).size() <= 100); // neighbours are 128 apart
+    }
+
     void barsAreProportionalToTheirValues()
     {
         Staged<BarPlot> staged(samples::plainBars({10.0, 20.0, 40.0}));
@@ -189,6 +199,22 @@ private Q_SLOTS:
         for (int i = 0; i < 8; ++i) {
             const QRectF label = staged.plot->labelRect(i);
             QVERIFY2(label.bottom() < mean - 1 || label.top() > mean + 1, qPrintable(QString::number(i)));
+        }
+    }
+
+    void noValueTouchesTheMeanLineHoweverShortTheChart()
+    {
+        for (int height = 70; height <= 260; ++height) {
+            Staged<BarPlot> staged(samples::orderValueChart(), QSizeF(424, height));
+            auto *line = qobject_cast<QLineSeries *>(staged.plot->series().constLast());
+            const qreal mean = staged.plot->mapToPosition(line->at(0), line).y();
+            for (int i = 0; i < 8; ++i) {
+                const QRectF label = staged.plot->labelRect(i);
+                const qreal distance = std::max(mean - label.bottom(), label.top() - mean);
+                QVERIFY2(distance > 2.9,
+                         qPrintable(QString("bar %1 at height %2: %3").arg(i).arg(height).arg(distance)));
+                QVERIFY(label.top() >= 0);
+            }
         }
     }
 

@@ -3,8 +3,6 @@
 
 #include "widgets/charts/barplot.h"
 
-#include "widgets/charts/barsets.h"
-
 #include <QPainter>
 
 namespace clientele::charts {
@@ -21,13 +19,8 @@ bool BarPlot::setFigures(const report::Chart &chart)
     if (!bars)
         return false;
     m_chart = *bars;
-    m_chart.values.resize(m_chart.categories.size());
-    for (std::optional<double> &one : m_chart.values) {
-        if (one && !std::isfinite(*one))
-            one.reset();
-    }
-    if (m_chart.reference && !std::isfinite(m_chart.reference->value))
-        m_chart.reference.reset();
+    makeDrawable(m_chart.values, m_chart.categories.size());
+    makeDrawable(m_chart.reference);
     figuresChanged();
     return true;
 }
@@ -39,7 +32,7 @@ void BarPlot::figuresChanged()
         if (one)
             m_widestValue = std::max(m_widestValue, textWidth(valueText(*one), true));
     }
-    Plot::figuresChanged();
+    BarsPlot::figuresChanged();
 }
 
 bool BarPlot::isHollow(int category) const
@@ -50,22 +43,14 @@ bool BarPlot::isHollow(int category) const
 
 Plot::Frame BarPlot::measure() const
 {
-    Frame frame;
     Extent extent;
     for (const std::optional<double> &one : m_chart.values)
         extent.include(one);
-    if (m_chart.reference)
-        extent.include(m_chart.reference->value);
-    extent = extent.withLength();
-    frame.low = extent.low;
-    frame.high = extent.high;
     // A value above every bar makes the axis needless.
     const bool valuesFit = m_widestValue + chartStyle().px(2) <= slot(rect().width());
-    const qreal label = capHeight() + chartStyle().px(8);
-    frame.step = valuesFit ? 0 : tickStep(frame.low, frame.high);
-    const qreal top = valuesFit ? label : std::max(chartStyle().px(6), lineHeight() / 2);
-    frame.margins = QMarginsF(axisWidth(frame.low, frame.high, frame.step), top, 0,
-                              labelsHeight() + (valuesFit && extent.low < 0 ? label : 0));
+    Frame frame = frameOver(extent, valuesFit);
+    if (valuesFit && frame.low < 0) // and one below a bar below zero needs its room
+        frame.margins.setBottom(frame.margins.bottom() + capHeight() + 2 * labelGap());
     return frame;
 }
 
@@ -106,16 +91,12 @@ QRectF BarPlot::barRect(int category) const
 
 bool BarPlot::isInside(int category) const
 {
-    if (!m_chart.reference || !value(category) || *value(category) < 0)
+    if (!value(category) || *value(category) < 0)
         return false;
     const QRectF bar = barRect(category);
-    const qreal gap = chartStyle().px(4);
-    const qreal line = yOf(m_chart.reference->value);
-    const bool meets =
-        line > bar.top() - gap - capHeight() - chartStyle().px(2) && line < bar.top() - gap + chartStyle().px(2);
     const bool fits =
-        bar.height() >= capHeight() + 2 * gap && bar.width() >= textWidth(valueText(*value(category)), true);
-    return meets && fits;
+        bar.height() >= capHeight() + 2 * labelGap() && bar.width() >= textWidth(valueText(*value(category)), true);
+    return fits && meetsReference(bar.top() - labelGap());
 }
 
 QRectF BarPlot::labelRect(int category) const
@@ -124,19 +105,12 @@ QRectF BarPlot::labelRect(int category) const
         return {};
     const QRectF bar = barRect(category);
     const qreal width = textWidth(valueText(*value(category)), isAccent(category));
-    const qreal gap = chartStyle().px(4);
     const qreal left = bar.center().x() - width / 2;
     if (*value(category) < 0)
-        return {left, bar.bottom() + gap, width, capHeight()};
+        return {left, bar.bottom() + labelGap(), width, capHeight()};
     if (isInside(category))
-        return {left, bar.top() + gap, width, capHeight()};
-    qreal bottom = bar.top() - gap;
-    if (m_chart.reference) { // a bar too short to hold it: over the line
-        const qreal line = yOf(m_chart.reference->value);
-        if (line > bottom - capHeight() - chartStyle().px(2) && line < bottom + chartStyle().px(2))
-            bottom = line - gap;
-    }
-    return {left, bottom - capHeight(), width, capHeight()};
+        return {left, bar.top() + labelGap(), width, capHeight()};
+    return {left, labelBottom(bar.top()) - capHeight(), width, capHeight()};
 }
 
 std::vector<Mark> BarPlot::placeMarks() const
@@ -198,11 +172,7 @@ void BarPlot::paintOver(QPainter &painter) const
         drawText(painter, label, Qt::AlignCenter, valueText(*value(i)),
                  onBar ? style::Theme::labelOn(colour) : theme.text1, isAccent(i));
     }
-    paintValueAxis(painter);
-    paintCategoryLabels(painter);
-    if (m_chart.reference)
-        paintReferenceName(painter, *m_chart.reference, taken);
-    Plot::paintOver(painter);
+    paintFrame(painter, taken);
 }
 
 } // namespace clientele::charts

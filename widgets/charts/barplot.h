@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/charts/plot.h"
+#include "widgets/charts/barsplot.h"
 
 #include <QBarSet>
 #include <QStackedBarSeries>
@@ -11,11 +11,11 @@
 namespace clientele::charts {
 
 /// One bar a category, from zero.
-class BarPlot final : public Plot
+class BarPlot final : public BarsPlot
 {
     Q_OBJECT
 public:
-    explicit BarPlot(const ChartStyle &style) : Plot(style) {}
+    explicit BarPlot(const ChartStyle &style) : BarsPlot(style) {}
 
     [[nodiscard]] bool setFigures(const report::Chart &chart) override;
     [[nodiscard]] const report::ChartBase &figures() const override { return m_chart; }
@@ -33,6 +33,8 @@ protected:
     void paintOver(QPainter &painter) const override;
     [[nodiscard]] bool showsCounts() const override { return m_chart.showCounts; }
     void figuresChanged() override;
+
+    [[nodiscard]] const std::optional<report::ReferenceLine> &reference() const override { return m_chart.reference; }
 
 private:
     [[nodiscard]] std::optional<double> value(int category) const { return m_chart.values[std::size_t(category)]; }

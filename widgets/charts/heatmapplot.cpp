@@ -3,6 +3,7 @@
 
 #include "widgets/charts/heatmapplot.h"
 
+#include "models/report/chartshares.h"
 #include "widgets/charts/datatablemodel.h"
 
 #include <QFontMetricsF>
@@ -128,12 +129,12 @@ std::vector<Mark> HeatmapPlot::placeMarks() const
             mark.name = tr("%1 · %2", "age group · region").arg(oneLine(band.label), oneLine(part.label));
             const std::optional<double> one = value(row, i);
             mark.details.push_back({m_chart.valueName, chartStyle().format.number(one, m_chart.decimals)});
-            if (one && hasTotals() && m_chart.columnTotals[std::size_t(i)] > 0)
-                mark.details.push_back({tr("Share of %1").arg(oneLine(band.label)),
-                                        chartStyle().format.percent(*one / m_chart.columnTotals[std::size_t(i)], 1)});
-            if (one && !m_chart.rowTotals.empty() && m_chart.rowTotals[std::size_t(row)] > 0)
-                mark.details.push_back({tr("Share of %1").arg(oneLine(part.label)),
-                                        chartStyle().format.percent(*one / m_chart.rowTotals[std::size_t(row)], 1)});
+            if (const auto share = report::shareOfCategory(m_chart, std::size_t(row), std::size_t(i)))
+                mark.details.push_back(
+                    {tr("Share of %1").arg(oneLine(band.label)), chartStyle().format.percent(*share, 1)});
+            if (const auto share = report::shareOfRow(m_chart, std::size_t(row), std::size_t(i)))
+                mark.details.push_back(
+                    {tr("Share of %1").arg(oneLine(part.label)), chartStyle().format.percent(*share, 1)});
             mark.filters = {band.filter, part.filter};
             marks.push_back(std::move(mark));
         }

@@ -54,6 +54,19 @@ double tickStep(double low, double high, int most)
     return span;
 }
 
+std::vector<double> ticks(double low, double high, double step)
+{
+    if (!(step > 0))
+        return {};
+    // Counted: where a step is smaller than the distance of two doubles, adding it would never arrive.
+    constexpr int most = 100;
+    const double first = std::ceil(low / step);
+    std::vector<double> values;
+    for (int i = 0; i < most && (first + i) * step <= high + step * 1e-9; ++i)
+        values.push_back(first + i == 0 ? 0 : (first + i) * step); // not minus zero
+    return values;
+}
+
 std::unique_ptr<Plot> makePlot(const report::Chart &chart, const ChartStyle &style)
 {
     std::unique_ptr<Plot> plot;

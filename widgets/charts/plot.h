@@ -178,4 +178,7 @@ private:
 /// The step of at most five round ticks between two values: 1, 2, 2.5 or 5 times a power of ten.
 [[nodiscard]] double tickStep(double low, double high, int most = 5);
 
+/// The multiples of a step between two values; none where it is 0.
+[[nodiscard]] std::vector<double> ticks(double low, double high, double step);
+
 } // namespace clientele::charts

@@ -34,8 +34,8 @@ qreal Plot::axisWidth(double low, double high, double step) const
     if (step <= 0)
         return 0;
     qreal widest = 0;
-    for (double tick = std::ceil(low / step) * step; tick <= high + step * 1e-9; tick += step)
-        widest = std::max(widest, textWidth(m_style.format.number(std::abs(tick) < step * 1e-9 ? 0 : tick)));
+    for (const double tick : ticks(low, high, step))
+        widest = std::max(widest, textWidth(m_style.format.number(tick)));
     return std::ceil(widest) + m_style.px(6);
 }
 
@@ -121,11 +121,7 @@ void Plot::paintCategoryLabels(QPainter &painter) const
 
 void Plot::paintValueAxis(QPainter &painter) const
 {
-    const double step = m_frame.step;
-    if (step <= 0)
-        return;
-    for (double tick = std::ceil(m_frame.low / step) * step; tick <= m_frame.high + step * 1e-9; tick += step) {
-        const double value = std::abs(tick) < step * 1e-9 ? 0 : tick;
+    for (const double value : ticks(m_frame.low, m_frame.high, m_frame.step)) {
         const QRectF cell(0, yOf(value) - m_lineHeight / 2, m_area.left() - m_style.px(6), m_lineHeight);
         drawText(painter, cell, Qt::AlignRight | Qt::AlignVCenter, m_style.format.number(value / divisor()),
                  m_style.theme.text2);

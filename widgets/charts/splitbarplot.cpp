@@ -3,8 +3,6 @@
 
 #include "widgets/charts/splitbarplot.h"
 
-#include "widgets/charts/barsets.h"
-
 #include <QBarSeries>
 #include <QPainter>
 #include <QStackedBarSeries>
@@ -27,15 +25,10 @@ bool SplitBarPlot::setFigures(const report::Chart &chart)
     if (!(std::abs(m_chart.divisor) > 0) || !std::isfinite(m_chart.divisor))
         m_chart.divisor = 1;
     for (report::SplitBarChart::Series &one : m_chart.series) {
-        one.values.resize(m_chart.categories.size());
+        makeDrawable(one.values, m_chart.categories.size());
         one.counts.resize(m_chart.categories.size(), fewestSolid);
-        for (std::optional<double> &each : one.values) {
-            if (each && !std::isfinite(*each))
-                each.reset();
-        }
     }
-    if (m_chart.reference && !std::isfinite(m_chart.reference->value))
-        m_chart.reference.reset();
+    makeDrawable(m_chart.reference);
     figuresChanged();
     return true;
 }
@@ -44,10 +37,9 @@ void SplitBarPlot::figuresChanged()
 {
     m_widestTotal = 0;
     for (int i = 0; m_chart.stacked && i < categoryCount(); ++i) {
-        const auto [below, above] = sums(i);
-        m_widestTotal = std::max(m_widestTotal, textWidth(partText(below + above), true));
+        m_widestTotal = std::max(m_widestTotal, textWidth(partText(sums(i).total()), true));
     }
-    Plot::figuresChanged();
+    BarsPlot::figuresChanged();
 }
 
 std::optional<double> SplitBarPlot::value(int category, int index) const
@@ -71,15 +63,9 @@ std::vector<int> SplitBarPlot::shown() const
     return indices;
 }
 
-std::pair<double, double> SplitBarPlot::sums(int category) const
+report::StackSums SplitBarPlot::sums(int category) const
 {
-    double below = 0;
-    double above = 0;
-    for (int i = 0; i < int(m_chart.series.size()); ++i) {
-        const double one = value(category, i).value_or(0);
-        (one < 0 ? below : above) += one;
-    }
-    return {below, above};
+    return report::stackSums(m_chart, std::size_t(category), hiddenSeries());
 }
 
 QString SplitBarPlot::partText(double one) const
@@ -97,27 +83,15 @@ Plot::Frame SplitBarPlot::measure() const
     Extent extent;
     for (int i = 0; i < categoryCount(); ++i) {
         if (m_chart.stacked) {
-            const auto [below, above] = sums(i);
-            extent.include(below);
-            extent.include(above);
+            const report::StackSums stack = sums(i);
+            extent.include(stack.below);
+            extent.include(stack.above);
             continue;
         }
         for (int j = 0; j < int(m_chart.series.size()); ++j)
             extent.include(value(i, j));
     }
-    if (m_chart.reference)
-        extent.include(m_chart.reference->value);
-    extent = extent.withLength();
-    Frame frame;
-    frame.low = extent.low;
-    frame.high = extent.high;
-    const bool totals = totalsFit(rect().width());
-    frame.step = totals ? 0 : tickStep(frame.low, frame.high);
-    const qreal label = capHeight() + chartStyle().px(8);
-    const qreal left =
-        axisWidth(frame.low / m_chart.divisor, frame.high / m_chart.divisor, frame.step / m_chart.divisor);
-    frame.margins = QMarginsF(left, totals ? label : std::max(chartStyle().px(8), lineHeight() / 2), 0, labelsHeight());
-    return frame;
+    return frameOver(extent, totalsFit(rect().width()));
 }
 
 void SplitBarPlot::updateSeries()
@@ -199,9 +173,8 @@ Mark SplitBarPlot::partMark(int category, int index) const
     mark.ring = mark.area;
     mark.name = tr("%1 · %2", "age group · region").arg(oneLine(band.label), oneLine(part.category.label));
     mark.details.push_back({m_chart.valueName, format.number(own, m_chart.divisor == 1 ? m_chart.decimals : -1)});
-    const auto [below, above] = sums(category);
-    if (m_chart.stacked && own && below == 0 && above > 0)
-        mark.details.push_back({tr("Share of %1").arg(oneLine(band.label)), format.percent(*own / above, 1)});
+    if (const auto share = m_chart.stacked && own ? sums(category).shareOf(*own) : std::nullopt)
+        mark.details.push_back({tr("Share of %1").arg(oneLine(band.label)), format.percent(*share, 1)});
     mark.details.push_back({tr("Customers"), format.integer(qint64(part.counts[std::size_t(category)]))});
     mark.filters = {band.filter, part.category.filter};
     return mark;
@@ -308,10 +281,10 @@ void SplitBarPlot::paintGaps(QPainter &painter, int category) const
 
 void SplitBarPlot::paintTotal(QPainter &painter, int category) const
 {
-    const auto [below, above] = sums(category);
-    const QString text = partText(below + above);
+    const report::StackSums stack = sums(category);
+    const QString text = partText(stack.total());
     const qreal width = textWidth(text, isSelected(category));
-    const QRectF label(centre(category) - width / 2, yOf(above) - chartStyle().px(4) - capHeight(), width, capHeight());
+    const QRectF label(centre(category) - width / 2, labelBottom(yOf(stack.above)) - capHeight(), width, capHeight());
     drawText(painter, label, Qt::AlignCenter, text, chartStyle().theme.text1, isSelected(category));
 }
 
@@ -331,11 +304,7 @@ void SplitBarPlot::paintOver(QPainter &painter) const
             taken.push_back(mark.area);
     }
     paintBaseline(painter, 0);
-    paintValueAxis(painter);
-    paintCategoryLabels(painter);
-    if (m_chart.reference)
-        paintReferenceName(painter, *m_chart.reference, taken);
-    Plot::paintOver(painter);
+    paintFrame(painter, taken);
 }
 
 } // namespace clientele::charts

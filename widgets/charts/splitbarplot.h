@@ -3,18 +3,19 @@
 
 #pragma once
 
-#include "widgets/charts/plot.h"
+#include "models/report/chartshares.h"
+#include "widgets/charts/barsplot.h"
 
 #include <QAbstractBarSeries>
 
 namespace clientele::charts {
 
 /// Each category split by a second one: parts stacked, or bars side by side, in the colours of the categories.
-class SplitBarPlot final : public Plot
+class SplitBarPlot final : public BarsPlot
 {
     Q_OBJECT
 public:
-    explicit SplitBarPlot(const ChartStyle &style) : Plot(style) {}
+    explicit SplitBarPlot(const ChartStyle &style) : BarsPlot(style) {}
 
     [[nodiscard]] bool setFigures(const report::Chart &chart) override;
     [[nodiscard]] const report::ChartBase &figures() const override { return m_chart; }
@@ -32,6 +33,8 @@ protected:
     void figuresChanged() override;
     [[nodiscard]] double divisor() const override { return m_chart.divisor; }
 
+    [[nodiscard]] const std::optional<report::ReferenceLine> &reference() const override { return m_chart.reference; }
+
 private:
     [[nodiscard]] const report::SplitBarChart::Series &seriesAt(int index) const
     {
@@ -40,8 +43,8 @@ private:
     [[nodiscard]] std::optional<double> value(int category, int series) const;
     [[nodiscard]] bool isHollow(int category, int series) const;
     [[nodiscard]] std::vector<int> shown() const;
-    /// Of the parts above zero, and of those below, over the series shown.
-    [[nodiscard]] std::pair<double, double> sums(int category) const;
+    /// Over the series shown.
+    [[nodiscard]] report::StackSums sums(int category) const;
     [[nodiscard]] QString partText(double value) const;
     [[nodiscard]] bool totalsFit(qreal plotWidth) const;
     [[nodiscard]] Mark partMark(int category, int series) const;
