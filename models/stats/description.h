@@ -31,6 +31,9 @@ struct Description
     double lowerFence = 0;          ///< q1 − 1.5 IQR
     double upperFence = 0;
     std::size_t outliers = 0; ///< values beyond the fences
+
+    /// Of all values, a fraction.
+    [[nodiscard]] double outlierShare() const { return count == 0 ? 0 : double(outliers) / double(count); }
 };
 
 /// First moments about the data's own mean, so that 10^12 + small loses no digits.

@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const Validity &validity() const { return m_validity; }
     [[nodiscard]] bool isValid(std::size_t row) const { return m_validity.isValid(row); }
     [[nodiscard]] std::size_t missing() const { return m_validity.missing(); }
+    /// Of all rows, a fraction; no rows: 0.
+    [[nodiscard]] double missingShare() const { return size() == 0 ? 0 : double(missing()) / double(size()); }
 
     // Each is for its own type only (asserted).
     [[nodiscard]] std::span<const std::int64_t> integers() const;

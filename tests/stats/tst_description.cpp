@@ -103,6 +103,13 @@ private Q_SLOTS:
         QVERIFY_NEAR(*describe(far)->variance, 5.0 / 3, 1e-15);
     }
 
+    void outliersAreAShareOfTheValues()
+    {
+        QCOMPARE(Description().outlierShare(), 0.0);
+        QCOMPARE(describe({1, 2, 3, 4, 100})->outlierShare(), 0.2);
+        QCOMPARE(describe({5, 5, 5, 5})->outlierShare(), 0.0);
+    }
+
     void quantilesAreOfType7InAnyOrder()
     {
         std::vector<double> values{5, 1, 4, 2, 3, 10};

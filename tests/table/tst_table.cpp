@@ -13,6 +13,14 @@ class TestTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void missingValuesAreAShareOfTheRows()
+    {
+        QCOMPARE(Column::integers("n", {})->missingShare(), 0.0);
+        QCOMPARE(Column::integers("n", {1, 2})->missingShare(), 0.0);
+        QCOMPARE(Column::integers("n", {1, 2, 3, 4}, Validity({0b0111}, 4))->missingShare(), 0.25);
+        QCOMPARE(Column::integers("n", {0}, Validity({0}, 1))->missingShare(), 1.0);
+    }
+
     void validityCountsAndForgetsFullColumns()
     {
         const Validity full(std::vector<std::uint64_t>{~0ULL, ~0ULL}, 70);

@@ -278,8 +278,7 @@ void ColumnInspector::addFigures(const items::TableModel &model, const query::Co
                         {tr("Upper quartile"), format.number(n.q3)},
                         {tr("Maximum"), format.number(n.max)},
                         {tr("Beyond the fences"),
-                         QStringLiteral("%1 (%2)").arg(count(n.outliers),
-                                                       format.percent(double(n.outliers) / double(n.count), 1))}});
+                         QStringLiteral("%1 (%2)").arg(count(n.outliers), format.percent(n.outlierShare(), 1))}});
     }
     if (profile.earliest && profile.latest) {
         figures.emplace_back(tr("Earliest"), dateText(*profile.earliest, profile.dateOnly));

@@ -3,6 +3,7 @@
 
 #include "widgets/pages/exploreinspector.h"
 
+#include "models/query/standing.h"
 #include "widgets/pages/parts.h"
 
 #include <QGridLayout>
@@ -162,22 +163,22 @@ void ExploreInspector::addFigures(const Subject &subject, const Format &format)
 {
     const auto &own = subject.selection.overall;
     const auto &all = subject.all.overall;
+    const query::Standing standing = query::standingOf(subject.selection, subject.all);
     std::vector<Figure> figures;
     figures.push_back({tr("Customers"), format.integer(qint64(own.customers)),
-                       all.customers == 0 ? QString()
-                                          : tr("%1 of %2", "15.5 % of 238")
-                                                .arg(format.percent(double(own.customers) / double(all.customers), 1),
-                                                     format.integer(qint64(all.customers)))});
+                       standing.customerShare
+                           ? tr("%1 of %2", "15.5 % of 238")
+                                 .arg(format.percent(*standing.customerShare, 1), format.integer(qint64(all.customers)))
+                           : QString()});
     if (!subject.all.amountColumn.isEmpty()) {
-        figures.push_back(
-            {tr("Total purchase"), format.number(own.totalPurchase, own.totalPurchase >= 1000 ? 0 : -1),
-             all.totalPurchase > 0
-                 ? tr("%1 of all", "22.2 % of all").arg(format.percent(own.totalPurchase / all.totalPurchase, 1))
-                 : QString()});
-        QString against;
-        if (own.averageOrderValue && all.averageOrderValue && *all.averageOrderValue > 0)
-            against = tr("%1 vs. mean", "+43 % vs. mean")
-                          .arg(format.signedPercent(*own.averageOrderValue / *all.averageOrderValue - 1));
+        figures.push_back({tr("Total purchase"), format.number(own.totalPurchase, own.totalPurchase >= 1000 ? 0 : -1),
+                           standing.purchaseShare
+                               ? tr("%1 of all", "22.2 % of all").arg(format.percent(*standing.purchaseShare, 1))
+                               : QString()});
+        const QString against =
+            standing.orderValueChange
+                ? tr("%1 vs. mean", "+43 % vs. mean").arg(format.signedPercent(*standing.orderValueChange))
+                : QString();
         figures.push_back({tr("Mean order value"), format.number(own.averageOrderValue, 2), against});
     }
     if (!subject.all.frequencyColumn.isEmpty())
@@ -254,39 +255,17 @@ void ExploreInspector::addBar(const QString &name, double share, const QString &
 
 void ExploreInspector::addPlaces(const Subject &subject, bool ofRegion, const Format &format)
 {
-    struct Place
-    {
-        QString name;
-        std::size_t customers;
-        QColor colour;
-    };
     const style::Theme &theme = style::Theme::current();
-    std::vector<Place> places;
-    if (ofRegion) {
-        // Also the regions where none of them lives: that is worth knowing.
-        for (std::size_t i = 0; i < subject.all.regions.size(); ++i) {
-            const query::RegionFigures &region = subject.all.regions[i];
-            const auto &own = subject.selection.regions;
-            const auto here = std::find_if(own.begin(), own.end(), [&](const query::RegionFigures &one) {
-                return one.region == region.region && one.isMissing == region.isMissing;
-            });
-            places.push_back({region.isMissing ? tr("No region") : region.region.simplified(),
-                              here == own.end() ? 0 : here->customers,
-                              theme.category(subject.palette.value(region.region, int(i)))});
-        }
-        std::stable_sort(places.begin(), places.end(),
-                         [](const Place &a, const Place &b) { return a.customers > b.customers; });
-    } else {
-        for (const query::AgeBand &band : subject.selection.bands)
-            places.push_back({band.band, band.customers, theme.mark});
-    }
+    const query::Standing standing = query::standingOf(subject.selection, subject.all);
+    const std::vector<query::Standing::Place> &places = ofRegion ? standing.regions : standing.bands;
     m_column->addWidget(cardTitle(ofRegion ? tr("Where they live") : tr("How old they are"), m_body));
-    const double all = double(subject.selection.overall.customers);
     for (std::size_t i = 0; i < std::min(places.size(), mostPlaces); ++i) {
-        const double share = double(places[i].customers) / all;
-        addBar(places[i].name, share,
-               tr("%1 · %2", "22 · 59 %").arg(format.integer(qint64(places[i].customers)), format.percent(share)),
-               places[i].colour);
+        const query::Standing::Place &place = places[i];
+        const QColor colour =
+            ofRegion ? theme.category(subject.palette.value(place.name, int(place.index))) : theme.mark;
+        addBar(place.isMissing ? tr("No region") : place.name.simplified(), place.share,
+               tr("%1 · %2", "22 · 59 %").arg(format.integer(qint64(place.customers)), format.percent(place.share)),
+               colour);
     }
     if (places.size() > mostPlaces)
         m_column->addWidget(

@@ -235,7 +235,7 @@ void ProfileHeader::paintMissing(QPainter *painter, const QRect &rect, int colum
 {
     const Theme &theme = Theme::current();
     const table::Column &values = table()->table()->column(std::size_t(column));
-    const double missing = values.size() == 0 ? 0 : double(values.missing()) / double(values.size());
+    const double missing = values.missingShare();
     const QRect bar(rect.left(), barTop(), rect.width(), px(4));
     painter->fillRect(bar, theme.grid);
     painter->fillRect(QRect(bar.left(), bar.top(), int(std::lround(bar.width() * (1 - missing))), bar.height()),
