@@ -4,10 +4,12 @@
 #pragma once
 
 #include "models/query/filter.h"
+#include "models/stats/bins.h"
 
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace clientele::insights {
 
@@ -43,6 +45,14 @@ struct Reason
     double all = 0;
 };
 
+/// How the values of a group and of all others are spread: both counted in the same bins.
+struct Distributions
+{
+    stats::Bins bins; ///< in the unit of the value
+    std::vector<std::size_t> group;
+    std::vector<std::size_t> others;
+};
+
 /// Which view shows it best.
 enum class View { Frequency, TotalPurchase, OrderValue, TotalByRegion, OrderValueByRegion, Customers };
 
@@ -56,6 +66,7 @@ struct Finding
     QString caution;             ///< what speaks against it; may be empty
     Evidence evidence;
     std::vector<Reason> reasons;
+    std::optional<Distributions> distributions; ///< of a comparison of values; shares have none
     double strength = 0; ///< 0 … 1, comparable between findings; five dots = ceil(5 · strength)
     View view = View::OrderValue;
     query::Filter showMe; ///< the mark to select in that view

@@ -17,6 +17,7 @@ Finding FindingBuilder::compared(const Comparison &comparison, double overall) c
     evidence.reference = comparison.restMean;
     evidence.referenceName = tr("all others");
     evidence.difference = comparison.difference.difference;
+    finding.distributions = comparison.distributions;
     if (comparison.restMean != 0)
         evidence.ratio = comparison.mean / comparison.restMean;
     if (!standsOut(comparison, overall))

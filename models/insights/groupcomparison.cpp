@@ -4,6 +4,7 @@
 #include "models/insights/groupcomparison.h"
 
 #include "models/stats/description.h"
+#include "models/stats/quantile.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,8 @@ namespace clientele::insights {
 
 namespace {
 
+constexpr std::size_t mostBins = 40;
+constexpr std::size_t mostDistributions = 500; // groups
 constexpr std::uint32_t none = query::GroupCodes::wideNone;
 
 std::uint32_t codeAt(const query::GroupCodes &codes, std::size_t row)
@@ -28,7 +31,20 @@ struct Ranked
     std::vector<double> values;
     stats::Ranks ranks;
     double mean = 0;
+    stats::Bins bins;
 };
+
+stats::Bins binsOver(const std::vector<double> &values, const std::vector<std::uint32_t> &ascending, bool whole)
+{
+    const auto quartile = [&](double p) {
+        const stats::QuantilePlace place = stats::quantilePlace(values.size(), p);
+        const double low = values[ascending[place.below]];
+        const double high = values[ascending[std::min(place.below + 1, values.size() - 1)]];
+        return low == high ? low : low * (1 - place.fraction) + high * place.fraction;
+    };
+    const stats::Quartiles sample{values[ascending.front()], quartile(0.25), quartile(0.75), values[ascending.back()]};
+    return stats::binsWithinFences(sample, whole, mostBins);
+}
 
 Ranked rankRows(const table::Column &column, const std::vector<std::uint32_t> &rows)
 {
@@ -41,8 +57,11 @@ Ranked rankRows(const table::Column &column, const std::vector<std::uint32_t> &r
         }
     }
     ranked.ranks = stats::rank(ranked.values);
-    if (!ranked.values.empty())
+    if (!ranked.values.empty()) {
         ranked.mean = stats::moments(ranked.values).mean;
+        ranked.bins = binsOver(ranked.values, ranked.ranks.ascending, column.type() != table::Type::Real);
+    }
+    ranked.ranks.ascending = {};
     return ranked;
 }
 
@@ -61,6 +80,32 @@ struct Sums
         return {n, mean + distances / count, n > 1 ? squaresAboutMean / (count - 1) : 0};
     }
 };
+
+// A second look at the rows, for the few members that are compared: their bins would be too many for all.
+void addDistributions(std::vector<Comparison> &comparisons, const Ranked &ranked, const query::GroupCodes &codes)
+{
+    if (comparisons.empty() || comparisons.size() > mostDistributions)
+        return;
+    constexpr std::size_t notCompared = mostDistributions;
+    std::vector<std::size_t> place(codes.members.size(), notCompared);
+    std::vector<std::vector<std::size_t>> counts(comparisons.size(), std::vector<std::size_t>(ranked.bins.count));
+    std::vector<std::size_t> all(ranked.bins.count);
+    for (std::size_t i = 0; i < comparisons.size(); ++i)
+        place[comparisons[i].member] = i;
+    for (std::size_t i = 0; i < ranked.rows.size(); ++i) {
+        const std::size_t bin = ranked.bins.binOf(ranked.values[i]);
+        ++all[bin];
+        const std::uint32_t code = codeAt(codes, ranked.rows[i]);
+        if (code != none && place[code] != notCompared)
+            ++counts[place[code]][bin];
+    }
+    for (std::size_t i = 0; i < comparisons.size(); ++i) {
+        Distributions distributions{ranked.bins, std::move(counts[i]), all};
+        for (std::size_t bin = 0; bin < all.size(); ++bin)
+            distributions.others[bin] -= distributions.group[bin];
+        comparisons[i].distributions = std::move(distributions);
+    }
+}
 
 std::vector<Comparison> compareMembers(const Ranked &ranked, const query::GroupCodes &codes)
 {
@@ -96,6 +141,7 @@ std::vector<Comparison> compareMembers(const Ranked &ranked, const query::GroupC
         one.difference = *stats::welchInterval(a, b);
         one.test = stats::mannWhitney(mine.ranks, mine.n, rest.n, ranked.ranks.tieTerm);
     }
+    addDistributions(comparisons, ranked, codes);
     return comparisons;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/core/progress.h"
+#include "models/insights/finding.h"
 #include "models/query/memoryengine.h"
 #include "models/stats/ranktest.h"
 #include "models/stats/welch.h"
@@ -32,7 +33,8 @@ struct Comparison
     double restMean = 0;
     stats::MeanDifference difference; ///< of the means, with its 95 % interval
     stats::RankTest test;
-    double adjustedPValue = 1; ///< Holm, over all comparisons of the run
+    double adjustedPValue = 1;                  ///< Holm, over all comparisons of the run
+    std::optional<Distributions> distributions; ///< none where more groups are compared than anybody looks at
 };
 
 struct Comparisons

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace clientele::items {
 
@@ -72,6 +73,23 @@ QString customersText(const insights::Evidence &evidence, const Format &format)
         return format.integer(qint64(evidence.n));
     return Text::tr("%1 of %2", "so many customers of all")
         .arg(format.integer(qint64(evidence.n)), format.integer(qint64(evidence.of)));
+}
+
+/// "150–160"; the ends that hold everything beyond say so.
+QString binText(const stats::Bins &bins, std::size_t bin, const Format &format)
+{
+    const int decimals = bins.whole ? 0 : std::clamp(1 - int(std::floor(std::log10(bins.width))), 0, 6);
+    const QString from = format.number(bins.edge(bin), decimals);
+    const QString to = format.number(bins.edge(bin + 1), decimals);
+    if (bin == 0 && bins.openBelow)
+        return Text::tr("below %1", "values").arg(to);
+    if (bin + 1 == bins.count && bins.openAbove)
+        return Text::tr("%1 and above", "values").arg(from);
+    if (bins.whole && bins.width == 1)
+        return from;
+    // Of whole numbers the last one is named; else the bin reaches up to the next one.
+    const QString last = bins.whole ? format.number(bins.edge(bin + 1) - 1, 0) : to;
+    return bins.count == 1 && !bins.whole ? from : QString::fromUtf8("%1–%2").arg(from, last);
 }
 
 std::vector<Bar> barsOfBands(const insights::Finding &finding, const query::AgeRegionStudy &study, bool frequency)
@@ -200,6 +218,41 @@ QString comparisonText(const insights::Finding &finding)
 QString reasonText(const insights::Reason &reason, const Format &format)
 {
     return Text::tr("%1 · all %2").arg(figure(reason.group, format), figure(reason.all, format));
+}
+
+QString meanText(double mean, const Format &format)
+{
+    return Text::tr("mean %1").arg(figure(mean, format));
+}
+
+QString distributionText(const insights::Finding &finding, const Format &format)
+{
+    if (!finding.distributions)
+        return {};
+    const auto line = [&](const QString &name, const std::vector<std::size_t> &counts, double mean) {
+        const auto values = std::accumulate(counts.begin(), counts.end(), std::size_t(0));
+        return Text::tr("%1: %2, %3", "a group, how many values, their mean")
+            .arg(name, Text::tr("%n value(s)", nullptr, int(values)), meanText(mean, format));
+    };
+    const insights::Evidence &evidence = finding.evidence;
+    return line(evidence.group, finding.distributions->group, evidence.value) + QStringLiteral("; ") +
+           line(evidence.referenceName, finding.distributions->others, evidence.reference);
+}
+
+report::DataTable distributionTable(const insights::Finding &finding, const Format &format)
+{
+    report::DataTable table;
+    const insights::Evidence &evidence = finding.evidence;
+    table.columns = {{evidence.measure, -1, false}, {evidence.group, 0, false}, {evidence.referenceName, 0, false}};
+    if (!finding.distributions)
+        return table;
+    const auto &[bins, group, others] = *finding.distributions;
+    for (std::size_t bin = 0; bin < bins.count; ++bin) {
+        if (group[bin] == 0 && others[bin] == 0)
+            continue;
+        table.rows.push_back({binText(bins, bin, format), qint64(group[bin]), qint64(others[bin])});
+    }
+    return table;
 }
 
 int strengthDots(const insights::Finding &finding)

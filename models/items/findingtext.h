@@ -6,6 +6,7 @@
 #include "models/core/format.h"
 #include "models/insights/finding.h"
 #include "models/query/ageregion.h"
+#include "models/report/chart.h"
 
 #include <QString>
 
@@ -44,6 +45,13 @@ using TextRows = std::vector<std::pair<QString, QString>>;
 [[nodiscard]] QString comparisonText(const insights::Finding &finding);
 /// "71,459 · all 57,408".
 [[nodiscard]] QString reasonText(const insights::Reason &reason, const Format &format);
+
+/// The two distributions of a finding in words: "50–55: 37 values, mean 608".
+[[nodiscard]] QString distributionText(const insights::Finding &finding, const Format &format);
+/// The same as a table, a row a bin that holds a value: the bin, how many of the group, how many of the others.
+[[nodiscard]] report::DataTable distributionTable(const insights::Finding &finding, const Format &format);
+/// The means that the picture of the distributions marks: "mean 608".
+[[nodiscard]] QString meanText(double mean, const Format &format);
 
 /// 1 to 5.
 [[nodiscard]] int strengthDots(const insights::Finding &finding);

@@ -37,7 +37,7 @@ double exactLowerTail(double u, std::size_t n1, std::size_t n2)
 
 Ranks rank(std::span<const double> values)
 {
-    const std::vector<std::uint32_t> order = ascendingOrder(values);
+    std::vector<std::uint32_t> order = ascendingOrder(values);
     Ranks result;
     result.ranks.resize(values.size());
     for (std::size_t begin = 0; begin < order.size();) {
@@ -50,6 +50,7 @@ Ranks rank(std::span<const double> values)
         result.tieTerm += ties * ties * ties - ties;
         begin = end;
     }
+    result.ascending = std::move(order);
     return result;
 }
 

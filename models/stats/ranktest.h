@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <vector>
@@ -13,8 +14,9 @@ namespace clientele::stats {
 /// Ranks from 1, equal values at the mean of their ranks.
 struct Ranks
 {
-    std::vector<double> ranks; ///< in the order of the values
-    double tieTerm = 0;        ///< Σ (t³ − t) over groups of t equal values; 0: no two are equal
+    std::vector<double> ranks;            ///< in the order of the values
+    double tieTerm = 0;                   ///< Σ (t³ − t) over groups of t equal values; 0: no two are equal
+    std::vector<std::uint32_t> ascending; ///< places of the values in ascending order
 };
 /// @param values finite.
 [[nodiscard]] Ranks rank(std::span<const double> values);

@@ -104,6 +104,36 @@ class TestAgeFindings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void distributionsCountTheGroupAndTheOthersInTheSameBins()
+    {
+        Customers customers;
+        for (int i = 0; i < 60; ++i) {
+            const bool older = i < 20;
+            customers.age.push_back(older ? 52 : 31);
+            customers.income.push_back(50'000);
+            customers.amount.push_back(older ? 600 + i : 300 + i);
+            customers.frequency.push_back(10);
+            customers.region.emplace_back("West");
+        }
+        const auto findings = find(customers.table());
+        const auto leads = std::find_if(findings.begin(), findings.end(), [](const Finding &one) {
+            return one.id == QString::fromUtf8("age-order-value:50–55");
+        });
+        QVERIFY(leads != findings.end());
+        QVERIFY(leads->distributions);
+        const auto &[bins, group, others] = *leads->distributions;
+        QCOMPARE(group.size(), bins.count);
+        QCOMPARE(std::accumulate(group.begin(), group.end(), std::size_t(0)), std::size_t(20));
+        QCOMPARE(std::accumulate(others.begin(), others.end(), std::size_t(0)), std::size_t(40));
+        QVERIFY(bins.lower <= 320 && bins.upper() >= 619);
+        std::vector<std::size_t> expected(bins.count); // counted by hand, one value after another
+        for (int i = 0; i < 20; ++i)
+            ++expected[std::min(bins.count - 1, std::size_t((600 + i - bins.lower) / bins.width))];
+        QCOMPARE(group, expected);
+        for (const Finding &finding : findings)
+            QCOMPARE(finding.distributions.has_value(), !finding.evidence.measure.isEmpty());
+    }
+
     void nobodyOneAndEqualsGiveNothingToTest()
     {
         QVERIFY(find(Customers().table()).empty());

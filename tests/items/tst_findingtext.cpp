@@ -107,6 +107,8 @@ private Q_SLOTS:
     void regionsStandAmongTheirLike();
     void concentrationIsPicturedWithinTheBand();
     void unknownGroupHighlightsNothing();
+    void distributionsAreReadInWordsAndAsATable();
+    void binsSayWhatTheyHold();
     void strengthHasOneToFiveDots();
     void comparisonAndReasonsAreSentences();
 };
@@ -198,6 +200,39 @@ void TestFindingText::unknownGroupHighlightsNothing()
     for (const auto &bar : findingPicture(finding, study()).bars)
         QVERIFY(!bar.highlighted);
     QVERIFY(findingPicture(finding, query::AgeRegionStudy()).bars.empty());
+}
+
+void TestFindingText::distributionsAreReadInWordsAndAsATable()
+{
+    insights::Finding finding = tested();
+    QCOMPARE(distributionText(finding, english), QString());
+    QVERIFY(distributionTable(finding, english).rows.empty());
+    finding.distributions = insights::Distributions{{200, 100, 4, false, true, false}, {0, 0, 1, 36}, {101, 90, 0, 10}};
+    finding.distributions->others[1] = 0;
+    QCOMPARE(distributionText(finding, english),
+             QString::fromUtf8("50–55: 37 value(s), mean 608.4; all others: 111 value(s), mean 392.0"));
+    const report::DataTable table = distributionTable(finding, english);
+    QCOMPARE(table.columns[0].heading, "purchase_amount");
+    QCOMPARE(table.columns[1].heading, QString::fromUtf8("50–55"));
+    QCOMPARE(table.columns[2].heading, "all others");
+    QCOMPARE(table.rows.size(), std::size_t(3)); // the bin without a value is left out
+    QCOMPARE(table.rows[0], (std::vector<QVariant>{"below 300", qint64(0), qint64(101)}));
+    QCOMPARE(table.rows[2], (std::vector<QVariant>{QString::fromUtf8("500–600"), qint64(36), qint64(10)}));
+}
+
+void TestFindingText::binsSayWhatTheyHold()
+{
+    insights::Finding finding = tested();
+    const auto first = [&](const stats::Bins &bins) {
+        finding.distributions = insights::Distributions{bins, std::vector<std::size_t>(bins.count, 1),
+                                                        std::vector<std::size_t>(bins.count, 1)};
+        return distributionTable(finding, english).rows.front().front().toString();
+    };
+    QCOMPARE(first({10, 1, 19, true, false, false}), QString("10"));
+    QCOMPARE(first({10, 5, 4, true, false, false}), QString::fromUtf8("10–14"));
+    QCOMPARE(first({10, 2.5, 4, false, false, false}), QString::fromUtf8("10.0–12.5"));
+    QCOMPARE(first({0, 0.025, 4, false, false, false}), QString::fromUtf8("0.000–0.025"));
+    QCOMPARE(first({7, 1, 1, false, false, false}), QString("7.0"));
 }
 
 void TestFindingText::strengthHasOneToFiveDots()

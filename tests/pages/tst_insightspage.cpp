@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/charts/datatableview.h"
+#include "widgets/pages/distributionview.h"
 #include "widgets/pages/findingcard.h"
 #include "widgets/pages/findinginspector.h"
 #include "widgets/pages/insightspage.h"
@@ -38,6 +40,10 @@ Finding finding(const QString &id, Kind kind, double strength, std::size_t n)
         one.evidence.adjustedPValue = 0.02;
         one.evidence.tests = 8;
         one.reasons = {{"annual_income", 71'459, 57'408}};
+        one.evidence.value = 608;
+        one.evidence.reference = 392;
+        one.distributions =
+            insights::Distributions{{100, 100, 6, false, false, true}, {0, 0, 0, 0, 1, 36}, {40, 60, 60, 30, 10, 1}};
     }
     return one;
 }
@@ -107,6 +113,7 @@ private Q_SLOTS:
     void enterShowsTheView();
     void arrowsMoveBetweenCards();
     void inspectorExplainsTheChosenCard();
+    void distributionsAreSeenAndReadAsATable();
     void reportedFindingCannotBeAddedAgain();
     void dismissTellsWhich();
     void cardsHaveAccessibleNames();
@@ -217,6 +224,47 @@ void TestInsightsPage::inspectorExplainsTheChosenCard()
     QVERIFY(Shown::says(shown.page.inspector(), "all 57,408"));
     QVERIFY(shown.card("weak")->property("selected").toBool());
     QVERIFY(!shown.card("strong")->property("selected").toBool());
+}
+
+void TestInsightsPage::distributionsAreSeenAndReadAsATable()
+{
+    Shown shown;
+    shown.fill();
+    auto *inspector = shown.page.inspector();
+    const auto picture = [&] { return inspector->findChild<DistributionView *>(); };
+    QTRY_VERIFY(picture() && picture()->isVisible());
+    QVERIFY(picture()->accessibleDescription().contains("strong: 37 value(s), mean 608"));
+    QVERIFY(picture()->accessibleDescription().contains("all others: 201 value(s), mean 392"));
+    // The group's values stand at the right in the accent, the others' in grey over the whole width.
+    const QImage image = picture()->grab().toImage();
+    const auto columnsWith = [&](const QColor &colour) {
+        QSet<int> columns;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixelColor(x, y) == colour)
+                    columns.insert(x);
+            }
+        }
+        return columns;
+    };
+    const style::Theme &theme = style::Theme::current();
+    const QSet<int> accents = columnsWith(theme.accent);
+    QVERIFY(!accents.isEmpty());
+    QVERIFY(*std::min_element(accents.begin(), accents.end()) > image.width() / 2);
+    QVERIFY(columnsWith(theme.mark).size() > image.width() / 2);
+
+    QTest::mouseClick(Shown::button(inspector, "Show as table"), Qt::LeftButton);
+    auto *table = inspector->findChild<charts::DataTableView *>();
+    QTRY_VERIFY(table->isVisible());
+    QVERIFY(!picture()->isVisible());
+    QCOMPARE(table->model()->rowCount(), 6);
+    QCOMPARE(table->model()->index(5, 0).data().toString(), QString("600 and above"));
+    QCOMPARE(table->model()->index(5, 1).data().toString(), QString("36"));
+    QTest::mouseClick(shown.card("weak"), Qt::LeftButton, {}, QPoint(5, 5)); // the choice holds for the next finding
+    QTRY_VERIFY(Shown::button(inspector, "Show as picture") &&
+                Shown::button(inspector, "Show as picture")->isVisible());
+    QTest::mouseClick(shown.card("share"), Qt::LeftButton, {}, QPoint(5, 5)); // a share has no distribution
+    QTRY_VERIFY(!Shown::button(inspector, "Show as picture"));
 }
 
 void TestInsightsPage::reportedFindingCannotBeAddedAgain()

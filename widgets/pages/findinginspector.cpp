@@ -3,6 +3,8 @@
 
 #include "widgets/pages/findinginspector.h"
 
+#include "widgets/charts/datatableview.h"
+#include "widgets/pages/distributionview.h"
 #include "widgets/pages/findingcard.h"
 #include "widgets/pages/findingpictureview.h"
 #include "widgets/pages/parts.h"
@@ -65,6 +67,31 @@ void FindingInspector::explainPage()
     addText(tr("Choose a card to see here how we know."), QStringLiteral("2"));
 }
 
+void FindingInspector::addDistributions(const insights::Finding &finding, const Format &format)
+{
+    if (!finding.distributions)
+        return;
+    auto *picture = new DistributionView(this);
+    picture->setFinding(finding, format);
+    auto *table = new charts::DataTableView(this);
+    table->setTable(items::distributionTable(finding, format), format);
+    table->setAccessibleName(tr("Distributions as a table"));
+    table->setMinimumHeight(px(160));
+    QPushButton *swap = linkButton({}, this);
+    const auto choose = [=, this](bool asTable) {
+        m_asTable = asTable;
+        picture->setVisible(!asTable);
+        table->setVisible(asTable);
+        swap->setText(asTable ? tr("Show as picture") : tr("Show as table"));
+    };
+    connect(swap, &QPushButton::clicked, this, [this, choose] { choose(!m_asTable); });
+    connect(table, &charts::DataTableView::plotRequested, this, [choose] { choose(false); });
+    m_body->addWidget(picture);
+    m_body->addWidget(table);
+    m_body->addWidget(swap, 0, Qt::AlignLeft);
+    choose(m_asTable);
+}
+
 void FindingInspector::present(const insights::Finding &finding, bool inReport, const Format &format)
 {
     clear(m_body);
@@ -74,6 +101,7 @@ void FindingInspector::present(const insights::Finding &finding, bool inReport, 
     tags->addWidget(kindTag(finding.kind, this));
     tags->addStretch();
     m_body->addLayout(tags);
+    addDistributions(finding, format);
     m_body->addWidget(hairline(this));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(px(8));

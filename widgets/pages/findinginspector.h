@@ -29,12 +29,14 @@ Q_SIGNALS:
     void dismissRequested();
 
 private:
+    void addDistributions(const insights::Finding &finding, const Format &format);
     void addSection(const QString &title);
     void addText(const QString &text, const QString &tone = {});
 
     QVBoxLayout *m_body;
     QWidget *m_buttons;
     QPushButton *m_report;
+    bool m_asTable = false; // the distributions: kept from finding to finding
 };
 
 } // namespace clientele::pages
