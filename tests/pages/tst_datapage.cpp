@@ -14,6 +14,7 @@
 #include <QClipboard>
 #include <QInputDialog>
 #include <QListWidget>
+#include <QMenu>
 #include <QScrollBar>
 #include <QtTest>
 
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void filtersShowOnlyTheirRows();
     void findGoesFromMatchToMatch();
     void absentTextIsSaidToBeNotFound();
+    void theWindowGoesOnWhileManyRowsAreSortedAndSearched();
     void copyPutsTabsAndHeadersOnTheClipboard();
     void copyLeavesHiddenColumnsOut();
     void goToRowSelectsIt();
@@ -274,6 +276,35 @@ void TestDataPage::absentTextIsSaidToBeNotFound()
     QTest::keyClicks(edit, "1,234");
     QTRY_COMPARE(shown.view().currentIndex(), shown.page.model()->index(1, 2));
     QVERIFY(!says(shown.page, "Not found"));
+}
+
+void TestDataPage::theWindowGoesOnWhileManyRowsAreSortedAndSearched()
+{
+    const std::size_t rows = 400'000;
+    std::vector<std::optional<std::string>> names(rows);
+    for (std::size_t row = 0; row < rows; ++row)
+        names[row] = "Name " + std::to_string(row * 7919 % rows);
+    Shown shown(table::Table::make({Column::text("name", names)}).value());
+    int turns = 0;
+    QTimer turn;
+    connect(&turn, &QTimer::timeout, this, [&turns] { ++turns; });
+    turn.start(0);
+
+    const items::RowOrder before = shown.page.model()->order();
+    shown.page.sortBy(0, Qt::DescendingOrder);
+    QVERIFY(shown.page.model()->order() == before); // asked for, not waited for
+    turns = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page.model()->order() != before, 60'000);
+    QVERIFY2(turns > 3, qPrintable(QString::number(turns)));
+    QCOMPARE(shown.page.model()->index(0, 0).data().toString(), QString("Name 99999"));
+
+    auto *edit = shown.named<QLineEdit>("Find in table");
+    edit->setText("name 0");
+    turns = 0;
+    shown.page.findNext();
+    QCOMPARE(turns, 0);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.view().currentIndex().data().toString(), QString("Name 0"), 60'000);
+    QVERIFY2(turns > 3, qPrintable(QString::number(turns)));
 }
 
 void TestDataPage::copyPutsTabsAndHeadersOnTheClipboard()
