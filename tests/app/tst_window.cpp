@@ -141,30 +141,82 @@ private Q_SLOTS:
 
     void whatWasOpenStaysOpenWhenAnotherFileCannotBeRead_data()
     {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("header alone") << QByteArray("a,b,c\n");
-        QTest::newRow("binary") << QByteArray("\x7f"
-                                              "ELF\0\0\0\1\2\3\0\0",
-                                              12)
-                                       .repeated(100);
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<std::optional<QByteArray>>("content");
+        QTest::addColumn<QString>("sentence");
+        using Content = std::optional<QByteArray>;
+        QTest::newRow("no such file") << "absent.csv" << Content() << "There is no such file";
+        QTest::newRow("folder without data") << "nothing here/" << Content() << "The folder has no data";
+        QTest::newRow("empty") << "empty.csv" << Content(QByteArray()) << "is empty";
+        QTest::newRow("header alone") << "header.csv" << Content("a,b,c\n") << "no rows";
+        QTest::newRow("binary") << "program.csv"
+                                << Content(QByteArray("\x7f"
+                                                      "ELF\0\0\0\1\2\3\0\0",
+                                                      12)
+                                               .repeated(100))
+                                << "This is not a text file";
+        QTest::newRow("a line of 100 MB")
+            << "long.csv" << Content("a,b\n1," + QByteArray(100'000'000, 'x')) << "A row is longer than";
     }
     void whatWasOpenStaysOpenWhenAnotherFileCannotBeRead()
     {
-        QFETCH(QByteArray, bytes);
+        QFETCH(QString, name);
+        QFETCH(std::optional<QByteArray>, content);
+        QFETCH(QString, sentence);
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.open({sample}));
+        const auto before = fixture.session->document().state().table;
+        const auto page = fixture.window->currentPage();
+        QTemporaryDir folder;
+        const QString path = folder.filePath(name);
+        if (content) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*content) == content->size());
+        } else if (name.endsWith('/')) {
+            QVERIFY(QDir().mkpath(path));
+        }
+        QVERIFY(!fixture.open({path}));
+        QCOMPARE(fixture.session->document().state().table, before);
+        QCOMPARE(fixture.window->currentPage(), page);
+        QVERIFY(fixture.settle());
+        QVERIFY(fixture.session->exploration());
+        const auto *strip = fixture.window->findChild<shell::MessageStrip *>();
+        QVERIFY(strip->isVisible());
+        QVERIFY2(strip->text().contains(sentence), qPrintable(strip->text()));
+        QVERIFY2(strip->text().contains(QDir(path).dirName()), qPrintable(strip->text()));
+        // And the next good file is opened as ever.
+        QVERIFY(fixture.open({sample}));
+        QVERIFY(!strip->isVisible());
+    }
+
+    void whatWasOpenStaysOpenWhenAFileShrinksWhileItIsRead()
+    {
         tests::WindowFixture fixture;
         QVERIFY(fixture.open({sample}));
         const auto before = fixture.session->document().state().table;
         QTemporaryDir folder;
-        QFile file(folder.filePath("bad.csv"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-        file.close();
-        QVERIFY(!fixture.open({file.fileName()}));
-        QCOMPARE(fixture.session->document().state().table, before);
+        const QString path = folder.filePath("shrinking.csv");
+        bool opened = true;
+        // A fast machine may have read it before the window hears of it: then a larger one.
+        for (int rows = 500'000; opened && rows <= 4'000'000; rows *= 2) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            file.write("a,b\n" + ("1," + QByteArray(100, 'x') + '\n').repeated(rows));
+            file.close();
+            const auto cut = connect(
+                fixture.session.get(), &app::Session::progressed, this, [&] { QFile::resize(path, 1'000'000); },
+                Qt::SingleShotConnection);
+            opened = fixture.open({path});
+            disconnect(cut);
+            if (opened)
+                QVERIFY(fixture.open({sample}));
+        }
+        QVERIFY(!opened);
+        QCOMPARE(fixture.session->document().state().table->rows(), before->rows());
         const auto *strip = fixture.window->findChild<shell::MessageStrip *>();
         QVERIFY(strip->isVisible());
-        QVERIFY(strip->text().contains("bad.csv"));
+        QVERIFY2(strip->text().contains("became shorter"), qPrintable(strip->text()));
+        QVERIFY2(strip->text().contains("shrinking.csv"), qPrintable(strip->text()));
     }
 
     void aDroppedFileIsOpened()
