@@ -88,8 +88,8 @@ QByteArray Json::text() const
 
 void Json::write(QByteArray &out, int depth) const
 {
-    const QByteArray indent = '\n' + QByteArray(2 * (depth + 1), ' ');
-    const QByteArray outdent = '\n' + QByteArray(2 * depth, ' ');
+    const QByteArray indent = '\n' + QByteArray(qsizetype(2) * (depth + 1), ' ');
+    const QByteArray outdent = '\n' + QByteArray(qsizetype(2) * depth, ' ');
     const auto list = [&](const auto &entries, char open, char close, auto writeOne) {
         out += open;
         bool isFirst = true;

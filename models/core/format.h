@@ -14,7 +14,7 @@ namespace clientele {
 class Format final
 {
 public:
-    explicit Format(QLocale locale = QLocale()) : m_locale(std::move(locale)) {}
+    explicit Format(const QLocale &locale = QLocale()) : m_locale(locale) {}
 
     [[nodiscard]] const QLocale &locale() const { return m_locale; }
 

@@ -288,6 +288,7 @@ std::vector<Finding> AgeGroupFindings::concentrated() const
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     ranked.resize(std::min(ranked.size(), mostConcentrated));
     std::vector<Finding> findings;
+    findings.reserve(ranked.size());
     for (auto &[weight, finding] : ranked)
         findings.push_back(std::move(finding));
     return findings;

@@ -70,8 +70,8 @@ Result<Bands> Bands::make(const BandOptions &options, double least, double most)
             QT_TRANSLATE_NOOP("Bands", "The values reach too far for bands of this width"),
             QT_TRANSLATE_NOOP("Bands", "Choose a greater width, give edges, or check the extreme values"));
     bands.m_width = options.width;
-    for (double index = first; index <= last; ++index)
-        bands.m_edges.push_back(multiple(index, options.width));
+    for (int i = 0; i <= int(last - first); ++i)
+        bands.m_edges.push_back(multiple(first + i, options.width));
     // One band was added at each end, because rounding may move a value over its edge: cut to those that are needed.
     const std::size_t from = bands.indexOf(least);
     const std::size_t to = bands.indexOf(most);

@@ -99,7 +99,7 @@ class GzipStream final : public ByteStream
 {
 public:
     GzipStream(std::unique_ptr<PlainStream> packed, qint64 largestUnpacked)
-        : m_packed(std::move(packed)), m_largestUnpacked(largestUnpacked), m_input(256 * 1024)
+        : m_packed(std::move(packed)), m_largestUnpacked(largestUnpacked), m_input(262'144)
     {
         constexpr int gzipWindow = 15 + 16;
         m_ready = inflateInit2(&m_inflater, gzipWindow) == Z_OK;

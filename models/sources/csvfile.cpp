@@ -15,7 +15,7 @@ namespace clientele::sources {
 
 namespace {
 
-constexpr std::size_t headBytes = 64 * 1024;
+constexpr std::size_t headBytes = 65'536;
 
 // The beginning of a file as UTF-8, grown until its header ends.
 class Head final

@@ -14,9 +14,9 @@ namespace clientele::sources {
 /// Limits of the reader, stated in its errors. Results never depend on blockBytes.
 struct CsvLimits
 {
-    std::size_t blockBytes = 512 * 1024;
-    std::size_t longestRow = 16 * 1000 * 1000;          ///< bytes
-    qint64 largestUnpacked = 16LL * 1000 * 1000 * 1000; ///< bytes that a .gz may grow to
+    std::size_t blockBytes = 524'288;
+    std::size_t longestRow = 16'000'000;     ///< bytes
+    qint64 largestUnpacked = 16'000'000'000; ///< bytes that a .gz may grow to
 };
 
 /// How one file is written: what must be known before its rows are read.

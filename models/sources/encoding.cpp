@@ -91,7 +91,7 @@ bool isBinary(std::string_view head)
 
 void EncodingJudge::addLinesOutsideAscii(std::string_view text)
 {
-    constexpr std::size_t enough = 256 * 1024;
+    constexpr std::size_t enough = 262'144;
     for (std::size_t begin = 0; begin < text.size();) {
         const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
         const std::string_view line = text.substr(begin, end - begin);

@@ -53,12 +53,13 @@ __attribute__((target("sha,sse4.1,ssse3"))) void compress(std::uint32_t *state, 
         const __m128i cdghBefore = cdgh;
         __m128i words[4];
         for (int i = 0; i < 4; ++i)
-            words[i] = _mm_shuffle_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(block + 16 * i)), bigEndian);
+            words[i] = _mm_shuffle_epi8(
+                _mm_loadu_si128(reinterpret_cast<const __m128i *>(block + std::ptrdiff_t(16) * i)), bigEndian);
 #pragma GCC unroll 16
         for (int group = 0; group < 16; ++group) {
             const __m128i current = words[group % 4];
-            __m128i sum =
-                _mm_add_epi32(current, _mm_load_si128(reinterpret_cast<const __m128i *>(roundConstants + 4 * group)));
+            __m128i sum = _mm_add_epi32(
+                current, _mm_load_si128(reinterpret_cast<const __m128i *>(roundConstants + std::ptrdiff_t(4) * group)));
             cdgh = _mm_sha256rnds2_epu32(cdgh, abef, sum);
             sum = _mm_shuffle_epi32(sum, 0x0e);
             abef = _mm_sha256rnds2_epu32(abef, cdgh, sum);

@@ -20,12 +20,12 @@ void reserveLarge(std::vector<Value> &values, std::size_t count)
 {
     values.reserve(count);
 #ifdef MADV_HUGEPAGE
-    constexpr std::uintptr_t pageMask = 4095;
-    const auto begin = (reinterpret_cast<std::uintptr_t>(values.data()) + pageMask) & ~pageMask;
-    const auto end = (reinterpret_cast<std::uintptr_t>(values.data()) + count * sizeof(Value)) & ~pageMask;
-    constexpr std::uintptr_t worthIt = 4 << 20;
-    if (end > begin + worthIt)
-        ::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE); // a hint: it may fail
+    constexpr std::size_t page = 4096;
+    constexpr std::size_t worthIt = 4 << 20;
+    const std::size_t bytes = count * sizeof(Value);
+    const std::size_t toPage = (page - reinterpret_cast<std::uintptr_t>(values.data()) % page) % page;
+    if (bytes > toPage + worthIt) // a hint: it may fail
+        ::madvise(reinterpret_cast<char *>(values.data()) + toPage, (bytes - toPage) / page * page, MADV_HUGEPAGE);
 #endif
 }
 

@@ -43,7 +43,7 @@ void RecentFiles::read()
         return;
     const QJsonArray entries =
         QJsonDocument::fromJson(file.readAll()).object().value(QStringLiteral("files")).toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         const QJsonObject object = entry.toObject();
         RecentFile recent;
         recent.path = object.value(QStringLiteral("path")).toString();

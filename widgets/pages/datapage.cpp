@@ -374,7 +374,7 @@ void DataPage::find(bool backwards, bool typing)
     m_busy->start(tr("Looking for “%1”…").arg(search.text));
     m_finding.start([cells = m_model->cells(), order = m_model->order(),
                      search](const Progress &progress) { return items::findNext(cells, order, search, progress); },
-                    [this](Result<std::optional<items::CellPlace>> found) { showFound(found); });
+                    [this](const Result<std::optional<items::CellPlace>> &found) { showFound(found); });
 }
 
 void DataPage::showFound(const Result<std::optional<items::CellPlace>> &found)
