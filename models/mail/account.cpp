@@ -4,6 +4,7 @@
 #include "models/mail/account.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QUuid>
 
 namespace clientele::mail {
@@ -59,9 +60,9 @@ Result<void> checkAccount(const Account &account)
         return wrong(Text::tr("The sender is missing"), account.name, Text::tr("Write your address"));
     if (const auto sender = parseAddress(displayText(account.sender)); !sender)
         return tl::make_unexpected(sender.error());
-    const auto server = parseServer(
-        account.host.contains(QLatin1Char(':')) ? QLatin1Char('[') + account.host + QLatin1Char(']') : account.host);
-    if (!server || server->port != 0 || account.port == 0)
+    const auto server = parseServer(account.host);
+    const bool isName = server && server->port == 0 && server->host == account.host;
+    if ((!isName && QHostAddress(account.host).protocol() != QAbstractSocket::IPv6Protocol) || account.port == 0)
         return wrong(Text::tr("The mail server is missing"), account.host,
                      Text::tr("Write its name, for example smtp.example.org"));
     if (hasControlCharacters(account.user))

@@ -29,8 +29,9 @@ struct OAuthSettings
 {
     QUrl authorizationUrl; ///< opened in the browser
     QUrl tokenUrl;
-    QString scope;                ///< words with spaces between them
-    QString clientId;             ///< of the registration that the person or the organisation made
+    QString scope;    ///< words with spaces between them
+    QString clientId; ///< of the registration that the person or the organisation made
+    QString redirectHost = QStringLiteral("127.0.0.1"); ///< or "localhost": where the browser comes back to
     bool hasClientSecret = false; ///< kept beside the refresh token; desktop clients of some providers have one
 
     friend bool operator==(const OAuthSettings &, const OAuthSettings &) = default;

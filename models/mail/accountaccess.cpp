@@ -3,7 +3,7 @@
 
 #include "models/mail/accountaccess.h"
 
-#include <QPointer>
+#include "models/mail/oauthclient.h"
 
 namespace clientele::mail {
 
@@ -29,30 +29,94 @@ AccountAccess::AccountAccess(std::unique_ptr<SecretStore> keyring, QObject *pare
 
 AccountAccess::~AccountAccess() = default;
 
-void AccountAccess::login(const Account &account, QObject *context, Answer answer, Freshness)
+void AccountAccess::login(const Account &account, QObject *context, Answer answer, Freshness freshness)
 {
     if (const auto checked = checkAccount(account); !checked)
         return later(context, answer, {AccountLogin::Outcome::Failed, {}, checked.error()});
     if (account.signIn == SignIn::None)
         return later(context, answer, ready(account, {}));
-    if (account.usesOAuth())
-        return later(context, answer, {AccountLogin::Outcome::SignInNeeded, {}, std::nullopt});
-    loginWithPassword(account, context, std::move(answer));
+    if (!account.usesOAuth())
+        return loginWithPassword(account, context, std::move(answer));
+    if (const auto tokens = m_tokens.constFind(account.id); tokens != m_tokens.cend()) {
+        if (freshness == AsHeld && tokens->isFresh())
+            return later(context, answer, ready(account, tokens->accessToken));
+        m_tokens.erase(tokens);
+    }
+    loginWithToken(account, context, std::move(answer));
+}
+
+void AccountAccess::held(const QString &key, const Account &account, QObject *context, SecretStore::Read answer)
+{
+    const QString held = m_held.value(key);
+    if (held.isEmpty() && account.secretPlace == SecretPlace::Keyring)
+        return m_keyring->read(key, context, std::move(answer));
+    QMetaObject::invokeMethod(
+        context, [answer = std::move(answer), held] { answer(held); }, Qt::QueuedConnection);
 }
 
 void AccountAccess::loginWithPassword(const Account &account, QObject *context, Answer answer)
 {
-    const QString key = passwordKey(account);
-    if (const QString held = m_held.value(key); !held.isEmpty())
-        return later(context, answer, ready(account, held));
-    const AccountLogin needed{AccountLogin::Outcome::PasswordNeeded, {}, std::nullopt};
-    if (account.secretPlace == SecretPlace::AskEachTime)
-        return later(context, answer, needed);
-    m_keyring->read(key, context, [answer = std::move(answer), account, needed](const Result<QString> &kept) {
+    held(passwordKey(account), account, context, [answer = std::move(answer), account](const Result<QString> &kept) {
         if (!kept)
             return answer({AccountLogin::Outcome::PasswordNeeded, {}, kept.error()});
-        answer(kept->isEmpty() ? needed : ready(account, *kept));
+        answer(kept->isEmpty() ? AccountLogin{AccountLogin::Outcome::PasswordNeeded, {}, std::nullopt}
+                               : ready(account, *kept));
     });
+}
+
+void AccountAccess::loginWithToken(const Account &account, QObject *context, Answer answer)
+{
+    Waiting &waiting = m_waiting[account.id];
+    waiting.emplace_back(context, std::move(answer));
+    if (waiting.size() > 1)
+        return;
+    const auto needed = [this, account](std::optional<Error> error) {
+        answerAll(account, {AccountLogin::Outcome::SignInNeeded, {}, std::move(error)});
+    };
+    held(refreshTokenKey(account), account, this, [this, account, needed](const Result<QString> &token) {
+        if (!token)
+            return needed(token.error());
+        if (token->isEmpty())
+            return needed(std::nullopt);
+        if (!account.oauth.hasClientSecret)
+            return renew(account, *token, {});
+        held(clientSecretKey(account), account, this, [=, this](const Result<QString> &secret) {
+            secret ? renew(account, *token, *secret) : needed(secret.error());
+        });
+    });
+}
+
+void AccountAccess::renew(const Account &account, const QString &refreshToken, const QString &clientSecret)
+{
+    auto *client = new OAuthClient(this);
+    client->setProxy(account.proxy);
+    connect(client, &OAuthClient::finished, this,
+            [this, client, account, refreshToken](const Result<OAuthTokens> &tokens) {
+                client->deleteLater();
+                if (tokens && tokens->refreshToken != refreshToken)
+                    keep(account, refreshTokenKey(account), tokens->refreshToken, this, {});
+                onRenewed(account, tokens);
+            });
+    client->refresh(account.oauth, clientSecret, refreshToken);
+}
+
+void AccountAccess::onRenewed(const Account &account, const Result<OAuthTokens> &tokens)
+{
+    if (tokens) {
+        m_tokens.insert(account.id, *tokens);
+        return answerAll(account, ready(account, tokens->accessToken));
+    }
+    const bool signInHelps = tokens.error().code == Error::Code::Input;
+    answerAll(account,
+              {signInHelps ? AccountLogin::Outcome::SignInNeeded : AccountLogin::Outcome::Failed, {}, tokens.error()});
+}
+
+void AccountAccess::answerAll(const Account &account, const AccountLogin &login)
+{
+    for (const auto &[context, answer] : m_waiting.take(account.id)) {
+        if (context)
+            answer(login);
+    }
 }
 
 void AccountAccess::keep(const Account &account, const QString &key, const QString &secret, QObject *context, Done done)
@@ -87,14 +151,10 @@ void AccountAccess::useTokens(const Account &account, const OAuthTokens &tokens,
                               QObject *context, Done done)
 {
     m_tokens.insert(account.id, tokens);
-    const auto keepRefreshToken = [self = QPointer(this), account, tokens, context,
-                                   done = std::move(done)](const Result<void> &) {
-        if (self)
-            self->keep(account, refreshTokenKey(account), tokens.refreshToken, context, done);
-    };
-    if (clientSecret.isEmpty())
-        return keepRefreshToken({});
-    keep(account, clientSecretKey(account), clientSecret, context, keepRefreshToken);
+    // The second answer is the last one, and a keyring that refuses one refuses both.
+    if (!clientSecret.isEmpty())
+        keep(account, clientSecretKey(account), clientSecret, context, {});
+    keep(account, refreshTokenKey(account), tokens.refreshToken, context, std::move(done));
 }
 
 void AccountAccess::forget(const Account &account, QObject *context, Done done)

@@ -9,9 +9,11 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace clientele::mail {
 
@@ -67,11 +69,20 @@ public:
 
 private:
     void keep(const Account &account, const QString &key, const QString &secret, QObject *context, Done done);
+    void held(const QString &key, const Account &account, QObject *context, SecretStore::Read answer);
     void loginWithPassword(const Account &account, QObject *context, Answer answer);
+    void loginWithToken(const Account &account, QObject *context, Answer answer);
+    void renew(const Account &account, const QString &refreshToken, const QString &clientSecret);
+    void onRenewed(const Account &account, const Result<OAuthTokens> &tokens);
+    void answerAll(const Account &account, const AccountLogin &login);
+
+    /// Who waits for a new token of an account. It is asked for once, for a refresh token may be good for one use only.
+    using Waiting = std::vector<std::pair<QPointer<QObject>, Answer>>;
 
     std::unique_ptr<SecretStore> m_keyring;
     QHash<QString, QString> m_held;       ///< by the keys of the keyring: what is in no keyring
     QHash<QString, OAuthTokens> m_tokens; ///< by account id
+    QHash<QString, Waiting> m_waiting;    ///< by account id
 };
 
 } // namespace clientele::mail

@@ -77,6 +77,7 @@ QJsonObject oauthToJson(const OAuthSettings &oauth)
             {QStringLiteral("tokenUrl"), oauth.tokenUrl.toString()},
             {QStringLiteral("scope"), oauth.scope},
             {QStringLiteral("clientId"), oauth.clientId},
+            {QStringLiteral("redirectHost"), oauth.redirectHost},
             {QStringLiteral("hasClientSecret"), oauth.hasClientSecret}};
 }
 
@@ -87,6 +88,8 @@ OAuthSettings oauthFromJson(const QJsonObject &json)
     oauth.tokenUrl = QUrl(json[QLatin1String("tokenUrl")].toString(), QUrl::StrictMode);
     oauth.scope = json[QLatin1String("scope")].toString();
     oauth.clientId = json[QLatin1String("clientId")].toString();
+    if (json[QLatin1String("redirectHost")].toString() == QLatin1String("localhost"))
+        oauth.redirectHost = QStringLiteral("localhost");
     oauth.hasClientSecret = json[QLatin1String("hasClientSecret")].toBool();
     return oauth;
 }

@@ -20,6 +20,8 @@ struct OAuthTokens
     {
         return !accessToken.isEmpty() && (!expires.isValid() || now.secsTo(expires) > 60);
     }
+
+    friend bool operator==(const OAuthTokens &, const OAuthTokens &) = default;
 };
 
 } // namespace clientele::mail

@@ -30,7 +30,7 @@ Provider gmail()
     provider.limitBytes = 35'882'577; // 25 MiB of files once they are encoded
     provider.wantsAppPassword = true;
     provider.help =
-        Text::tr("Gmail does not take the password of your Google account here. Turn on 2-Step Verification, "
+        Text::tr("Gmail does not take the password of your Google account here. Turn on 2‑Step Verification, "
                  "make an app password of 16 letters and paste it, or sign in with the browser.");
     provider.helpLink = QUrl(QStringLiteral("https://support.google.com/accounts/answer/185833"));
     provider.helpLinkText = Text::tr("How to make an app password");
@@ -66,6 +66,7 @@ Provider microsoft()
     oauth.authorizationUrl = QUrl(QStringLiteral("https://login.microsoftonline.com/common/oauth2/v2.0/authorize"));
     oauth.tokenUrl = QUrl(QStringLiteral("https://login.microsoftonline.com/common/oauth2/v2.0/token"));
     oauth.scope = QStringLiteral("https://outlook.office.com/SMTP.Send offline_access");
+    oauth.redirectHost = QStringLiteral("localhost"); // Microsoft takes any port of this name, of no other
     provider.oauth = oauth;
     return provider;
 }
@@ -173,9 +174,10 @@ void applyProvider(Account &account, const Provider &provider, std::size_t serve
 QString cleanedPassword(const Provider &provider, const QString &typed)
 {
     static const QRegularExpression spaces(QStringLiteral("[\\s\\x{00a0}]+"));
-    static const QRegularExpression appPassword(QStringLiteral("^[a-z0-9]{16}$"));
-    const QString joined = QString(typed).remove(spaces);
-    return provider.wantsAppPassword && appPassword.match(joined).hasMatch() ? joined : typed;
+    static const QRegularExpression groups(QStringLiteral("^[a-z0-9]{4}( ?[a-z0-9]{4}){3}$"));
+    const QString single = QString(typed).replace(spaces, QStringLiteral(" ")).trimmed();
+    const bool isAppPassword = provider.wantsAppPassword && groups.match(single).hasMatch();
+    return isAppPassword ? QString(single).remove(QLatin1Char(' ')) : typed;
 }
 
 } // namespace clientele::mail

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/mail/account.h"
+
+#include <QJsonObject>
+#include <QProcess>
+
+namespace clientele::mailtest {
+
+/// identityserver.py in a process of its own, on a free port of loopback.
+class IdentityServer final
+{
+public:
+    ~IdentityServer();
+
+    /// @returns empty, or why a test cannot run.
+    [[nodiscard]] QString start();
+    [[nodiscard]] quint16 port() const { return m_port; }
+    /// An account's settings for this server. @param atAuthorize and atToken what it plays: "ok", "denied", "500", …
+    [[nodiscard]] mail::OAuthSettings settings(const QString &atAuthorize = QStringLiteral("ok"),
+                                               const QString &atToken = QStringLiteral("ok")) const;
+    [[nodiscard]] static QString clientSecret() { return QStringLiteral("s&cret=+%41"); }
+    /// What it was asked since it was last looked at.
+    [[nodiscard]] QList<QJsonObject> requests();
+
+private:
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
+} // namespace clientele::mailtest
