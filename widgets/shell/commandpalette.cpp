@@ -32,6 +32,7 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
     narrow({});
+    m_edit->setFocus(); // a popup gives the keyboard to its focus widget, and chooses none by itself
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -28,6 +28,7 @@ QStatusBar { background: $bar; border-top: 1px solid $border; color: $text2; }
 QStatusBar::item { border: none; }
 QStatusBar QLabel { color: $text2; }
 
+QListView::item:disabled { color: $disabled; }
 QDialogButtonBox { button-layout: 3; dialogbuttonbox-buttons-have-icons: 0; } /* Cancel, then the verb at the right */
 QPushButton { background: $surface; border: 1px solid $strong; border-radius: 4px; padding: @4 @12; min-height: @18; }
 QPushButton:hover { background: $raised; }
