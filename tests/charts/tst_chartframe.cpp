@@ -309,6 +309,8 @@ private Q_SLOTS:
         QVERIFY(label.heightForWidth(200) <= 2 * QFontMetrics(style::titleFont()).height());
         label.setText(QStringLiteral("Short"));
         QVERIFY(!label.isElided());
+        label.setText(QString(60, QLatin1Char('M')) + QStringLiteral(" leads")); // one word wider than the label
+        QVERIFY(label.isElided());
     }
 
     void addToReportNamesTheChart()

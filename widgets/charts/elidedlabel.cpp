@@ -10,6 +10,8 @@
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace clientele::charts {
 
 ElidedLabel::ElidedLabel(Kind kind, int mostLines, QWidget *parent)
@@ -50,8 +52,9 @@ QStringList ElidedLabel::lines(int width) const
         line.setLineWidth(std::max(1, width));
         const bool last = found.size() + 1 == m_mostLines;
         const QString rest = m_text.mid(line.textStart());
-        found.push_back(last ? metrics.elidedText(rest, Qt::ElideRight, width)
-                             : m_text.mid(line.textStart(), line.textLength()).trimmed());
+        // Also within the text: one word may be wider than the label.
+        found.push_back(metrics.elidedText(last ? rest : m_text.mid(line.textStart(), line.textLength()).trimmed(),
+                                           Qt::ElideRight, width));
         if (last)
             break;
     }
@@ -62,7 +65,9 @@ QStringList ElidedLabel::lines(int width) const
 bool ElidedLabel::isElided() const
 {
     const QStringList shown = lines(width());
-    return !shown.isEmpty() && shown.constLast().endsWith(QChar(0x2026)) && !m_text.endsWith(QChar(0x2026));
+    const bool cut =
+        std::any_of(shown.begin(), shown.end(), [](const QString &line) { return line.endsWith(QChar(0x2026)); });
+    return cut && !m_text.endsWith(QChar(0x2026));
 }
 
 QSize ElidedLabel::sizeHint() const
