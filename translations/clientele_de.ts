@@ -1599,6 +1599,32 @@
             <source>%1 · all %2</source>
             <translation>%1 · gesamt %2</translation>
         </message>
+        <message>
+            <source>below %1</source>
+            <comment>values</comment>
+            <translation>unter %1</translation>
+        </message>
+        <message>
+            <source>%1 and above</source>
+            <comment>values</comment>
+            <translation>ab %1</translation>
+        </message>
+        <message>
+            <source>mean %1</source>
+            <translation>Mittel %1</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <comment>a group, how many values, their mean</comment>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s)</source>
+            <translation>
+                <numerusform>%n Wert</numerusform>
+                <numerusform>%n Werte</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>LatestTask</name>
@@ -4982,36 +5008,8 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
             <translation>Ursprüngliche Reihenfolge</translation>
         </message>
         <message>
-            <source>Previous match (Shift+F3)</source>
-            <translation>Voriger Treffer (Umschalt+F3)</translation>
-        </message>
-        <message>
-            <source>Next match (F3)</source>
-            <translation>Nächster Treffer (F3)</translation>
-        </message>
-        <message>
-            <source>Previous match</source>
-            <translation>Voriger Treffer</translation>
-        </message>
-        <message>
-            <source>Next match</source>
-            <translation>Nächster Treffer</translation>
-        </message>
-        <message>
             <source>Choose which columns are shown</source>
             <translation>Gezeigte Spalten wählen</translation>
-        </message>
-        <message>
-            <source>Not found</source>
-            <translation>Nicht gefunden</translation>
-        </message>
-        <message>
-            <source>Find in table</source>
-            <translation>In Tabelle suchen</translation>
-        </message>
-        <message>
-            <source>Ctrl+F. Enter finds the next, Shift+Enter the previous cell</source>
-            <translation>Strg+F. Eingabe findet die nächste, Umschalt+Eingabe die vorige Zelle</translation>
         </message>
         <message>
             <source>Copy with headers</source>
@@ -5063,34 +5061,6 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
             <source>Copying…</source>
             <translation>Wird kopiert…</translation>
         </message>
-        <message>
-            <source>Sort ascending</source>
-            <translation>Aufsteigend sortieren</translation>
-        </message>
-        <message>
-            <source>Sort descending</source>
-            <translation>Absteigend sortieren</translation>
-        </message>
-        <message>
-            <source>Change role…</source>
-            <translation>Rolle ändern…</translation>
-        </message>
-        <message>
-            <source>Hide column</source>
-            <translation>Spalte ausblenden</translation>
-        </message>
-        <message>
-            <source>Show only rows without a value here</source>
-            <translation>Nur Zeilen ohne Wert in dieser Spalte zeigen</translation>
-        </message>
-        <message>
-            <source>Show only rows with “%1”</source>
-            <translation>Nur Zeilen mit „%1“ zeigen</translation>
-        </message>
-        <message>
-            <source>Go to row…</source>
-            <translation>Gehe zu Zeile…</translation>
-        </message>
     </context>
     <context>
         <name>clientele::pages::DataTableView</name>
@@ -5101,6 +5071,13 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
         <message>
             <source>First column, which stays while the others scroll</source>
             <translation>Erste Spalte, die beim Blättern der anderen stehen bleibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::DistributionView</name>
+        <message>
+            <source>Distribution of %1</source>
+            <translation>Verteilung von %1</translation>
         </message>
     </context>
     <context>
@@ -5445,6 +5422,37 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
         </message>
     </context>
     <context>
+        <name>clientele::pages::FindBar</name>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Find in table</source>
+            <translation>In Tabelle suchen</translation>
+        </message>
+        <message>
+            <source>Ctrl+F. Enter finds the next, Shift+Enter the previous cell</source>
+            <translation>Strg+F. Eingabe findet die nächste, Umschalt+Eingabe die vorige Zelle</translation>
+        </message>
+        <message>
+            <source>Previous match (Shift+F3)</source>
+            <translation>Voriger Treffer (Umschalt+F3)</translation>
+        </message>
+        <message>
+            <source>Next match (F3)</source>
+            <translation>Nächster Treffer (F3)</translation>
+        </message>
+        <message>
+            <source>Previous match</source>
+            <translation>Voriger Treffer</translation>
+        </message>
+        <message>
+            <source>Next match</source>
+            <translation>Nächster Treffer</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::pages::FindingCard</name>
         <message>
             <source>Tested</source>
@@ -5544,6 +5552,18 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
         <message>
             <source>The report has this finding already</source>
             <translation>Der Bericht enthält diesen Befund schon</translation>
+        </message>
+        <message>
+            <source>Distributions as a table</source>
+            <translation>Verteilungen als Tabelle</translation>
+        </message>
+        <message>
+            <source>Show as picture</source>
+            <translation>Als Bild zeigen</translation>
+        </message>
+        <message>
+            <source>Show as table</source>
+            <translation>Als Tabelle zeigen</translation>
         </message>
     </context>
     <context>
@@ -5889,6 +5909,41 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
         <message>
             <source>Strength %1 of 5</source>
             <translation>Stärke %1 von 5</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::TableMenus</name>
+        <message>
+            <source>Sort ascending</source>
+            <translation>Aufsteigend sortieren</translation>
+        </message>
+        <message>
+            <source>Sort descending</source>
+            <translation>Absteigend sortieren</translation>
+        </message>
+        <message>
+            <source>Original order</source>
+            <translation>Ursprüngliche Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Change role…</source>
+            <translation>Rolle ändern…</translation>
+        </message>
+        <message>
+            <source>Hide column</source>
+            <translation>Spalte ausblenden</translation>
+        </message>
+        <message>
+            <source>Show only rows without a value here</source>
+            <translation>Nur Zeilen ohne Wert in dieser Spalte zeigen</translation>
+        </message>
+        <message>
+            <source>Show only rows with “%1”</source>
+            <translation>Nur Zeilen mit „%1“ zeigen</translation>
+        </message>
+        <message>
+            <source>Go to row…</source>
+            <translation>Gehe zu Zeile…</translation>
         </message>
     </context>
     <context>

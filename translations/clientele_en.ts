@@ -134,6 +134,13 @@
             <numerusform>Holm, of %n tests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportCover</name>
