@@ -67,7 +67,7 @@ void FindingInspector::explainPage()
     addText(tr("Choose a card to see here how we know."), QStringLiteral("2"));
 }
 
-void FindingInspector::addDistributions(const insights::Finding &finding, const Format &format)
+void FindingInspector::addDistributions(const insights::Finding &finding, const Format &format, QHBoxLayout *head)
 {
     if (!finding.distributions)
         return;
@@ -88,7 +88,7 @@ void FindingInspector::addDistributions(const insights::Finding &finding, const 
     connect(table, &charts::DataTableView::plotRequested, this, [choose] { choose(false); });
     m_body->addWidget(picture);
     m_body->addWidget(table);
-    m_body->addWidget(swap, 0, Qt::AlignLeft);
+    head->addWidget(swap);
     choose(m_asTable);
 }
 
@@ -101,7 +101,7 @@ void FindingInspector::present(const insights::Finding &finding, bool inReport, 
     tags->addWidget(kindTag(finding.kind, this));
     tags->addStretch();
     m_body->addLayout(tags);
-    addDistributions(finding, format);
+    addDistributions(finding, format, tags);
     m_body->addWidget(hairline(this));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(px(8));

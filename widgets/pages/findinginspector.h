@@ -29,7 +29,8 @@ Q_SIGNALS:
     void dismissRequested();
 
 private:
-    void addDistributions(const insights::Finding &finding, const Format &format);
+    /// @param head the row that gets the way to the table and back.
+    void addDistributions(const insights::Finding &finding, const Format &format, QHBoxLayout *head);
     void addSection(const QString &title);
     void addText(const QString &text, const QString &tone = {});
 
