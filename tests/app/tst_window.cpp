@@ -5,10 +5,12 @@
 
 #include "app/translations.h"
 #include "tests/app/windowfixture.h"
+#include "widgets/shell/commandpalette.h"
 #include "widgets/shell/messagestrip.h"
 #include "widgets/style/theme.h"
 
 #include <QAccessible>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QStackedWidget>
 
@@ -112,6 +114,22 @@ private Q_SLOTS:
             QVERIFY2(counter.events <= 4, // a blinking cursor
                      qPrintable(QStringLiteral("page %1: %2 events").arg(int(page)).arg(counter.events)));
         }
+    }
+
+    void theCommandSearchTakesTheKeyboard()
+    {
+        tests::WindowFixture fixture;
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        QTest::keySequence(fixture.window.get(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+        auto *palette = fixture.window->findChild<shell::CommandPalette *>();
+        QVERIFY(palette);
+        QTRY_VERIFY(palette->isActiveWindow());
+        auto *field = qobject_cast<QLineEdit *>(palette->focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, "sample");
+        QCOMPARE(field->text(), QStringLiteral("sample"));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTRY_VERIFY(!fixture.window->findChild<shell::CommandPalette *>());
     }
 
     void everyPageTakesTheKeyboardWhenItIsShown()
