@@ -27,7 +27,8 @@ tl::unexpected<Error> notAnAddress(QString what, const QString &text, QString re
         remedy = Text::tr("Write it as name@example.org");
     QString shown = text;
     std::replace_if(
-        shown.begin(), shown.end(), [](QChar c) { return hasControlCharacters(c); }, QLatin1Char(' '));
+        shown.begin(), shown.end(),
+        [](QChar c) { return hasControlCharacters(c) || c.category() == QChar::Other_Format; }, QLatin1Char(' '));
     shown = shown.simplified();
     if (shown.size() > 80)
         shown = shown.left(79) + QChar(0x2026);
@@ -41,16 +42,33 @@ bool isAtomCharacter(QChar c)
            (u > 0 && u < 128 && QStringLiteral("!#$%&'*+-/=?^_`{|}~").contains(c));
 }
 
+/// What RFC 6531 lets stand before the @ beyond ASCII; the halves of a letter above U+FFFF are surrogates.
+bool isForeignCharacter(QChar c)
+{
+    return c.unicode() > 127 && (c.isLetterOrNumber() || c.isMark() || c.isSymbol() || c.isSurrogate());
+}
+
+/// "a b": quotation marks inside have a backslash. Angle brackets are left out, for they end the path of a command.
 bool isQuoted(const QString &local)
 {
-    return local.size() >= 2 && local.startsWith(QLatin1Char('"')) && local.endsWith(QLatin1Char('"'));
+    if (local.size() < 3 || !local.startsWith(QLatin1Char('"')) || !local.endsWith(QLatin1Char('"')))
+        return false;
+    bool escaped = false;
+    for (const QChar c : QStringView(local).sliced(1, local.size() - 2)) {
+        if (c.unicode() < 32 || c.unicode() > 126 || c == QLatin1Char('<') || c == QLatin1Char('>') ||
+            (c == QLatin1Char('"') && !escaped))
+            return false;
+        escaped = c == QLatin1Char('\\') && !escaped;
+    }
+    return !escaped; // else the closing mark belongs to a backslash
 }
 
 bool isPlainLocalPart(const QString &local)
 {
     if (local.startsWith(QLatin1Char('.')) || local.endsWith(QLatin1Char('.')) || local.contains(QLatin1String("..")))
         return false;
-    return std::all_of(local.begin(), local.end(), [](QChar c) { return c == QLatin1Char('.') || isAtomCharacter(c); });
+    return std::all_of(local.begin(), local.end(),
+                       [](QChar c) { return c == QLatin1Char('.') || isAtomCharacter(c) || isForeignCharacter(c); });
 }
 
 bool isAscii(const QString &text)
@@ -113,10 +131,9 @@ Result<QString> checkLocalPart(const QString &local, const QString &text)
 {
     if (local.isEmpty())
         return notAnAddress(Text::tr("Nothing stands before the @"), text);
-    if (!isAscii(local))
-        return notAnAddress(Text::tr("The part before the @ has letters outside ASCII"), text,
-                            Text::tr("Ask for an address without such letters: few servers deliver to these"));
-    if (local.size() > longestLocalPart)
+    if (!local.isValidUtf16())
+        return notAnAddress(Text::tr("The part before the @ is not valid"), text);
+    if (local.toUtf8().size() > longestLocalPart)
         return notAnAddress(Text::tr("The part before the @ has more than %1 characters").arg(longestLocalPart), text);
     if (isQuoted(local) || isPlainLocalPart(local))
         return local;
@@ -131,7 +148,7 @@ Result<QString> parseMailbox(const QString &mailbox, const QString &text)
     const qsizetype at = placeOfAt(mailbox);
     if (at < 0)
         return notAnAddress(Text::tr("The @ is missing"), text);
-    const auto local = checkLocalPart(mailbox.left(at), text);
+    const auto local = checkLocalPart(mailbox.left(at).normalized(QString::NormalizationForm_C), text);
     if (!local)
         return tl::make_unexpected(local.error());
     const QString domain = mailbox.mid(at + 1);
@@ -141,7 +158,7 @@ Result<QString> parseMailbox(const QString &mailbox, const QString &text)
     if (wire.isEmpty())
         return notAnAddress(Text::tr("“%1” is not a valid domain").arg(domain.left(60)), text);
     const QString whole = *local + QLatin1Char('@') + wire;
-    if (whole.size() > longestMailbox)
+    if (whole.toUtf8().size() > longestMailbox)
         return notAnAddress(Text::tr("The address has more than %1 characters").arg(longestMailbox), text);
     return whole;
 }

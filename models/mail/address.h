@@ -15,7 +15,9 @@ namespace clientele::mail {
 struct Address
 {
     QString name;    ///< "Anna Berger"; may be empty
-    QString mailbox; ///< "anna@example.org": ASCII only, the domain in its ACE form and lower case
+    /// "anna@example.org": the domain in its ACE form and lower case. What stands before the @ may have letters outside
+    /// ASCII, in normal form C; only servers with SMTPUTF8 take these.
+    QString mailbox;
 
     friend bool operator==(const Address &, const Address &) = default;
 };

@@ -3,31 +3,42 @@
 
 #include "models/mail/dotstuffer.h"
 
+#include <algorithm>
+
 namespace clientele::mail {
 
 QByteArray DotStuffer::encode(QByteArrayView portion)
 {
     QByteArray out;
     out.reserve(portion.size() + portion.size() / 32 + 4);
-    for (const char c : portion) {
+    const char *at = portion.begin();
+    const char *const end = portion.end();
+    while (at != end) {
         if (m_pendingCr) {
             out += "\r\n";
             m_pendingCr = false;
             m_atLineStart = true;
-            if (c == '\n')
+            if (*at == '\n') {
+                ++at;
                 continue;
+            }
         }
-        if (c == '\r') {
-            m_pendingCr = true;
-        } else if (c == '\n') {
-            out += "\r\n";
-            m_atLineStart = true;
-        } else {
-            if (c == '.' && m_atLineStart)
+        const char *stop = std::find_if(at, end, [](char c) { return c == '\r' || c == '\n'; });
+        if (stop != at) {
+            if (*at == '.' && m_atLineStart)
                 out += '.';
-            out += c;
+            out.append(at, stop - at);
             m_atLineStart = false;
         }
+        if (stop == end)
+            break;
+        if (*stop == '\r') {
+            m_pendingCr = true;
+        } else {
+            out += "\r\n";
+            m_atLineStart = true;
+        }
+        at = stop + 1;
     }
     return out;
 }

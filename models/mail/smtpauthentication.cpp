@@ -3,28 +3,28 @@
 
 #include "models/mail/smtpauthentication.h"
 
-#include <QMessageAuthenticationCode>
+#include <algorithm>
 
 namespace clientele::mail {
 
 namespace {
 
-QStringList wantedMechanisms(AuthMethod method)
+const QString scramPlus = QStringLiteral("SCRAM-SHA-256-PLUS");
+const qsizetype shortestSecret = 4; // anything shorter is in many a harmless word
+
+QStringList wantedMechanisms(const SmtpSettings &settings)
 {
-    const QString plain = QStringLiteral("PLAIN");
-    const QString login = QStringLiteral("LOGIN");
-    const QString cram = QStringLiteral("CRAM-MD5");
-    switch (method) {
+    switch (settings.authMethod) {
     case AuthMethod::Plain:
-        return {plain};
+        return {QStringLiteral("PLAIN")};
     case AuthMethod::Login:
-        return {login};
+        return {QStringLiteral("LOGIN")};
     case AuthMethod::CramMd5:
-        return {cram};
+        return {QStringLiteral("CRAM-MD5")};
     case AuthMethod::ScramSha256:
         return {QStringLiteral("SCRAM-SHA-256")};
     case AuthMethod::ScramSha256Plus:
-        return {QStringLiteral("SCRAM-SHA-256-PLUS")};
+        return {scramPlus};
     case AuthMethod::XOAuth2:
         return {QStringLiteral("XOAUTH2")};
     case AuthMethod::OAuthBearer:
@@ -32,76 +32,96 @@ QStringList wantedMechanisms(AuthMethod method)
     case AuthMethod::Automatic:
         break;
     }
-    return {plain, login, cram};
-}
-
-bool isKnown(const QString &mechanism)
-{
-    return mechanism == QLatin1String("PLAIN") || mechanism == QLatin1String("LOGIN") ||
-           mechanism == QLatin1String("CRAM-MD5");
-}
-
-QByteArray plainToken(const QByteArray &user, const QByteArray &password)
-{
-    return (QByteArray(1, '\0') + user + '\0' + password).toBase64();
+    if (!settings.accessToken.isEmpty())
+        return {QStringLiteral("OAUTHBEARER"), QStringLiteral("XOAUTH2")};
+    // Under TLS the broken digest of CRAM-MD5 is worth less than what servers do with PLAIN, hence its place.
+    return {scramPlus, QStringLiteral("SCRAM-SHA-256"), QStringLiteral("PLAIN"), QStringLiteral("LOGIN"),
+            QStringLiteral("CRAM-MD5")};
 }
 
 } // namespace
 
-SmtpAuthentication::SmtpAuthentication(const SmtpSettings &settings, const QStringList &offered)
-    : m_user(settings.user.toUtf8()), m_password(passwordForServer(settings).toUtf8())
+SmtpAuthentication::SmtpAuthentication(const SmtpSettings &settings, const QStringList &offered,
+                                       const std::optional<QByteArray> &endPoint)
+    : m_settings(settings), m_endPoint(endPoint)
 {
-    for (const QString &wanted : wantedMechanisms(settings.authMethod)) {
-        if (offered.contains(wanted) && isKnown(wanted))
-            m_mechanisms += wanted;
+    for (const QString &wanted : wantedMechanisms(settings)) {
+        if (offered.contains(wanted) && (wanted != scramPlus || endPoint))
+            m_names += wanted;
     }
+    const QByteArray password = passwordForServer(settings).toUtf8();
+    m_secrets = {password, password.toBase64(), settings.password.toUtf8(), settings.accessToken.toUtf8()};
+    makeMechanism();
 }
 
-QByteArray SmtpAuthentication::firstLine()
+void SmtpAuthentication::makeMechanism()
 {
-    m_answers = 0;
-    if (mechanism() == QLatin1String("PLAIN"))
-        return "AUTH PLAIN " + plainToken(m_user, m_password);
-    return "AUTH " + mechanism().toLatin1();
-}
-
-std::optional<QByteArray> SmtpAuthentication::answer(const QByteArray &challenge)
-{
-    const int place = m_answers++;
-    if (mechanism() == QLatin1String("LOGIN"))
-        return place == 0   ? std::optional(m_user.toBase64())
-               : place == 1 ? std::optional(m_password.toBase64())
-                            : std::nullopt;
-    if (place > 0)
-        return std::nullopt;
-    if (mechanism() == QLatin1String("PLAIN"))
-        return plainToken(m_user, m_password); // the server did not take the response with the command
-    const auto decoded = QByteArray::fromBase64Encoding(challenge.trimmed(), QByteArray::AbortOnBase64DecodingErrors);
-    if (decoded.decodingStatus != QByteArray::Base64DecodingStatus::Ok)
-        return std::nullopt;
-    const QByteArray digest =
-        QMessageAuthenticationCode::hash(decoded.decoded, m_password, QCryptographicHash::Md5).toHex();
-    return (m_user + ' ' + digest).toBase64();
+    const QByteArray user = m_settings.user.toUtf8();
+    const QByteArray password = passwordForServer(m_settings).toUtf8();
+    m_initial.reset();
+    m_mechanism.reset();
+    while (!m_names.isEmpty() && !m_mechanism) {
+        const QByteArray name = m_names.first().toLatin1();
+        if (name == "XOAUTH2" || name == "OAUTHBEARER")
+            m_mechanism = makeTokenMechanism(name, m_settings);
+        else if (m_names.first() == scramPlus)
+            m_mechanism = makeScramPlusMechanism(user, password, *m_endPoint);
+        else
+            m_mechanism = makeGsaslMechanism(name, user, password);
+        if (!m_mechanism)
+            m_names.removeFirst();
+    }
 }
 
 void SmtpAuthentication::dropMechanism()
 {
-    if (!m_mechanisms.isEmpty())
-        m_mechanisms.removeFirst();
+    if (!m_names.isEmpty())
+        m_names.removeFirst();
+    makeMechanism();
 }
 
-bool SmtpAuthentication::refusesMechanism(int code)
+std::optional<QByteArray> SmtpAuthentication::firstLine()
 {
-    return (code >= 500 && code <= 504) || code == 534 || code == 538;
+    const auto response = m_mechanism->initialResponse();
+    if (!response)
+        return std::nullopt;
+    m_initial = *response;
+    const QByteArray command = "AUTH " + mechanism().toLatin1();
+    return m_initial ? command + ' ' + lineOf(*m_initial) : command;
+}
+
+std::optional<QByteArray> SmtpAuthentication::repeatedResponse()
+{
+    if (!m_initial)
+        return std::nullopt;
+    const QByteArray line = m_initial->toBase64();
+    m_initial.reset(); // once
+    return line;
+}
+
+QByteArray SmtpAuthentication::lineOf(const QByteArray &response)
+{
+    const QByteArray line = response.toBase64();
+    m_secrets += line;
+    return line;
+}
+
+bool SmtpAuthentication::mayTryNext(int code) const
+{
+    if ((code >= 500 && code <= 504) || code == 534 || code == 538)
+        return true;
+    // Whether a server knows this kind of binding is only found out by asking; no password was tried with it.
+    return code >= 500 && mechanism() == scramPlus && m_mechanism && !m_mechanism->usedPassword();
 }
 
 QString SmtpAuthentication::withoutSecrets(QString text) const
 {
-    if (m_password.isEmpty())
-        return text;
-    const QString blot = QStringLiteral("***");
-    for (const QByteArray &secret : {plainToken(m_user, m_password), m_password.toBase64()})
-        text.replace(QString::fromUtf8(secret), blot);
+    QList<QByteArray> secrets = m_secrets;
+    std::sort(secrets.begin(), secrets.end(), [](const auto &a, const auto &b) { return a.size() > b.size(); });
+    for (const QByteArray &secret : std::as_const(secrets)) {
+        if (secret.size() >= shortestSecret)
+            text.replace(QString::fromUtf8(secret), QStringLiteral("***"));
+    }
     return text;
 }
 

@@ -3,7 +3,28 @@
 
 #include "models/mail/smtpcapabilities.h"
 
+#include <utility>
+
 namespace clientele::mail {
+
+namespace {
+
+bool SmtpCapabilities::*flagOf(const QString &keyword)
+{
+    using C = SmtpCapabilities;
+    static const std::pair<QLatin1String, bool C::*> flags[] = {
+        {QLatin1String("STARTTLS"), &C::startTls},   {QLatin1String("8BITMIME"), &C::eightBitMime},
+        {QLatin1String("SMTPUTF8"), &C::smtpUtf8},   {QLatin1String("PIPELINING"), &C::pipelining},
+        {QLatin1String("CHUNKING"), &C::chunking},   {QLatin1String("BINARYMIME"), &C::binaryMime},
+        {QLatin1String("DSN"), &C::deliveryNotices}, {QLatin1String("ENHANCEDSTATUSCODES"), &C::enhancedStatusCodes}};
+    for (const auto &[name, flag] : flags) {
+        if (keyword == name)
+            return flag;
+    }
+    return nullptr;
+}
+
+} // namespace
 
 SmtpCapabilities SmtpCapabilities::fromReply(const SmtpReply &reply)
 {
@@ -15,10 +36,8 @@ SmtpCapabilities SmtpCapabilities::fromReply(const SmtpReply &reply)
         const QStringList words = line.split(QLatin1Char(' '), Qt::SkipEmptyParts);
         if (words.isEmpty())
             continue;
-        if (words[0] == QLatin1String("STARTTLS")) {
-            capabilities.startTls = true;
-        } else if (words[0] == QLatin1String("8BITMIME")) {
-            capabilities.eightBitMime = true;
+        if (bool SmtpCapabilities::*flag = flagOf(words[0])) {
+            capabilities.*flag = true;
         } else if (words[0] == QLatin1String("SIZE")) {
             capabilities.size = true;
             bool isNumber = false;

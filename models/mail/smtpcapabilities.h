@@ -16,6 +16,12 @@ struct SmtpCapabilities
 {
     bool startTls = false;
     bool eightBitMime = false;
+    bool smtpUtf8 = false;
+    bool pipelining = false;
+    bool chunking = false;
+    bool binaryMime = false;
+    bool deliveryNotices = false; ///< DSN
+    bool enhancedStatusCodes = false;
     bool size = false;               ///< understands SIZE= on MAIL
     std::optional<qint64> sizeLimit; ///< bytes; nothing where there is no limit, or none is told
     QStringList authMechanisms;      ///< upper case, in the server's order, each once; "AUTH=LOGIN" read as well

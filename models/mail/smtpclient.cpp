@@ -3,20 +3,19 @@
 
 #include "models/mail/smtpclient.h"
 
-#include "models/core/logging.h"
+#include "models/mail/smtptls.h"
 
-#include <QHostAddress>
-#include <QNetworkProxy>
-#include <QSslConfiguration>
-#include <QSslSocket>
+#include <QFutureWatcher>
+#include <QtConcurrent>
+
+#include <algorithm>
 
 namespace clientele::mail {
 
 namespace {
 
-// Encoding at most doubles a portion, so none above 64 KiB reaches the socket.
-const qint64 portionBytes = 32 * 1024;
-const qint64 mostWaitingBytes = 256 * 1024;
+using Outcome = SendResult::Outcome;
+
 // A server that wants TLS from the start says nothing to a client that waits for its greeting.
 const int silenceOnTlsPortMs = 20'000;
 
@@ -25,13 +24,13 @@ const int silenceOnTlsPortMs = 20'000;
 SmtpClient::SmtpClient(QObject *parent) : QObject(parent)
 {
     qRegisterMetaType<SendResult>();
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &SmtpClient::onTimeout);
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &SmtpClient::openConnection);
 }
 
 SmtpClient::~SmtpClient()
 {
-    releaseSocket();
+    closeConnection();
 }
 
 void SmtpClient::send(const SmtpSettings &settings, const SmtpEnvelope &envelope, std::unique_ptr<QIODevice> message)
@@ -56,56 +55,90 @@ void SmtpClient::start(const SmtpSettings &settings)
 {
     m_settings = settings;
     m_capabilities = {};
-    m_authentication = {};
-    m_parser = {};
-    m_stuffer = {};
+    m_exchange = {};
+    m_body.reset();
     m_result = {};
-    m_firstRefusal.reset();
-    m_tlsErrors.clear();
-    m_recipient = 0;
-    m_read = 0;
-    m_bodyRead = false;
-    m_authCancelled = false;
     m_result.bytes = m_envelope.size;
-    enter(SmtpPhase::Connecting, m_settings.timers.connect);
+    m_reconnected = false;
+    m_chunksRefused = false;
+    enter(SmtpPhase::Connecting, 0);
 
     if (const auto checked = checkSettings(m_settings); !checked)
-        return giveUp(SendResult::Outcome::Refused, checked.error());
+        return giveUp(Outcome::Refused, checked.error());
     if (const auto checked = checkEnvelope(m_envelope); !m_onlyTest && !checked)
-        return giveUp(SendResult::Outcome::Refused, checked.error());
-    openSocket();
+        return giveUp(Outcome::Refused, checked.error());
+    m_tls = QSslConfiguration();
+    if (m_settings.security != Security::None)
+        loadTls();
+    if (m_settings.security != Security::Tls)
+        openConnection();
 }
 
-void SmtpClient::openSocket()
+/// TLS and the authorities come from a worker: the first time that takes longer than a frame of the window.
+void SmtpClient::loadTls()
 {
-    m_socket = new QSslSocket(this);
-    m_socket->setProtocolTag(QStringLiteral("smtp"));
-    if (m_settings.security == Security::None && isLoopback(m_settings.host))
-        m_socket->setProxy(QNetworkProxy::NoProxy);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!m_settings.caFile.isEmpty()) {
-        const auto authorities = QSslCertificate::fromPath(m_settings.caFile, QSsl::Pem);
-        if (authorities.isEmpty())
-            return giveUp(SendResult::Outcome::Refused, {Error::Code::Io, tr("The CA file holds no certificate"),
-                                                         m_settings.caFile, tr("Choose a file in PEM format")});
-        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
-    }
-    m_socket->setSslConfiguration(tls);
-    connect(m_socket, &QSslSocket::connected, this, &SmtpClient::onConnected);
-    connect(m_socket, &QSslSocket::encrypted, this, &SmtpClient::onEncrypted);
-    connect(m_socket, &QSslSocket::readyRead, this, &SmtpClient::onReadyRead);
-    connect(m_socket, &QSslSocket::errorOccurred, this, &SmtpClient::onSocketError);
-    connect(m_socket, &QSslSocket::bytesWritten, this, &SmtpClient::onBytesTaken);
-    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &SmtpClient::onBytesTaken);
-    connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
-    if (m_settings.security == Security::Tls) {
-        m_socket->connectToHostEncrypted(m_settings.host, m_settings.port);
-    } else {
-        m_socket->setPeerVerifyName(m_settings.host);
-        m_socket->connectToHost(m_settings.host, m_settings.port);
-    }
+    m_tls.reset();
+    auto *watcher = new QFutureWatcher<Result<QSslConfiguration>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, number = m_number] {
+        watcher->deleteLater();
+        if (number == m_number && isBusy() && m_phase != SmtpPhase::Quit)
+            onTlsLoaded(watcher->result());
+    });
+    SmtpSettings about; // without its secrets
+    about.caFile = m_settings.caFile;
+    watcher->setFuture(QtConcurrent::run([about] { return makeTlsConfiguration(about); }));
+}
+
+void SmtpClient::onTlsLoaded(const Result<QSslConfiguration> &tls)
+{
+    if (!tls)
+        return giveUp(Outcome::Refused, tls.error());
+    m_tls = *tls;
+    if (m_settings.security == Security::Tls)
+        openConnection();
+    else if (m_phase == SmtpPhase::Handshake)
+        m_connection->startTls(*m_tls);
+}
+
+void SmtpClient::openConnection()
+{
+    m_connection = new SmtpConnection(m_settings, this);
+    connect(m_connection, &SmtpConnection::connected, this, &SmtpClient::onConnected);
+    connect(m_connection, &SmtpConnection::encrypted, this, [this] {
+        if (m_settings.security == Security::Tls)
+            return enter(SmtpPhase::Greeting, m_settings.timers.greeting);
+        sayHello();
+    });
+    connect(m_connection, &SmtpConnection::replied, this, &SmtpClient::handle);
+    connect(m_connection, &SmtpConnection::failed, this, &SmtpClient::onFailed);
+    connect(m_connection, &SmtpConnection::bytesTaken, this, [this] {
+        if (m_phase != SmtpPhase::Body)
+            return;
+        m_connection->enter(SmtpPhase::Body, m_settings.timers.block);
+        pumpBody();
+    });
+    m_connection->open(m_tls.value_or(QSslConfiguration()));
+}
+
+void SmtpClient::closeConnection()
+{
+    m_pause.stop();
+    if (!m_connection)
+        return;
+    m_connection->disconnect(this);
+    m_connection->close();
+    m_connection->deleteLater();
+    m_connection = nullptr;
+    m_login = nullptr;
+}
+
+/// A server that is just closing may have room on a new connection; before the login nothing can come twice.
+void SmtpClient::reconnectLater()
+{
+    m_reconnected = true;
+    closeConnection();
+    enter(SmtpPhase::Connecting, 0);
+    m_pause.start(m_settings.timers.reconnect);
 }
 
 void SmtpClient::cancel()
@@ -115,19 +148,14 @@ void SmtpClient::cancel()
     if (m_phase == SmtpPhase::Quit)
         return finish();
     if (m_phase == SmtpPhase::FinalDot)
-        return giveUp(SendResult::Outcome::Unknown,
-                      unknownError(tr("cancelled while the server was to confirm"), m_settings));
-    giveUp(SendResult::Outcome::Cancelled,
+        return giveUp(Outcome::Unknown, unknownError(tr("cancelled while the server was to confirm"), m_settings));
+    giveUp(Outcome::Cancelled,
            {Error::Code::Cancelled, tr("The sending was cancelled; nothing was delivered"), {}, {}});
 }
 
 void SmtpClient::onConnected()
 {
     m_result.reachedServer = true;
-    if (m_settings.security == Security::None && !m_settings.allowPlaintext && !m_socket->peerAddress().isLoopback())
-        return giveUp(SendResult::Outcome::Refused,
-                      {Error::Code::Input, tr("Mail without encryption is only sent to this computer"),
-                       serverText(m_settings), tr("Choose STARTTLS or TLS")});
     if (m_settings.security == Security::Tls)
         return enter(SmtpPhase::Handshake, m_settings.timers.handshake);
     const bool wrongPort = m_settings.security == Security::StartTls && m_settings.port == 465;
@@ -135,195 +163,70 @@ void SmtpClient::onConnected()
           wrongPort ? std::min(silenceOnTlsPortMs, m_settings.timers.greeting) : m_settings.timers.greeting);
 }
 
-void SmtpClient::onEncrypted()
-{
-    if (m_settings.security == Security::Tls)
-        return enter(SmtpPhase::Greeting, m_settings.timers.greeting);
-    // Nothing may have come between STARTTLS and the first command under TLS: it would have been said in clear.
-    if (m_socket->bytesAvailable() > 0 || m_parser.hasPending())
-        return breakOff({Error::Code::Network, tr("Somebody put text into the connection before it was encrypted"),
-                         serverText(m_settings), tr("Do not send from this network, and tell its administrator")},
-                        SendResult::Outcome::Refused);
-    sayHello();
-}
-
-void SmtpClient::onReadyRead()
-{
-    if (m_phase == SmtpPhase::Handshake || !m_socket)
-        return; // what came in clear is judged in onEncrypted()
-    const QSslSocket *socket = m_socket;
-    m_parser.feed(m_socket->readAll());
-    bool answered = false;
-    while (const auto reply = m_parser.next()) {
-        if (m_phase == SmtpPhase::Handshake)
-            break;
-        if (answered && m_phase != SmtpPhase::Quit && reply->code != 421)
-            return breakOff(protocolError(m_phase, {}, m_settings), SendResult::Outcome::Refused);
-        answered = true;
-        handle(*reply);
-        if (m_socket != socket)
-            return;
-    }
-    if (m_parser.fault() == SmtpReplyParser::Fault::None)
-        return;
-    if (m_phase == SmtpPhase::Quit)
-        return finish();
-    breakOff(protocolError(m_phase, m_parser, m_settings), SendResult::Outcome::Refused);
-}
-
-void SmtpClient::onSocketError()
-{
-    const auto code = m_socket->error();
-    const QString detail = m_socket->errorString();
-    const QSslSocket *socket = m_socket;
-    if (m_phase != SmtpPhase::Connecting && m_phase != SmtpPhase::Handshake) {
-        onReadyRead(); // the server may have said why it closes
-        if (m_socket != socket)
-            return;
-    }
-    if (m_phase == SmtpPhase::Quit)
-        return finish();
-    const bool handshakeFailed = code == QAbstractSocket::SslHandshakeFailedError || !m_tlsErrors.isEmpty();
-    if (m_phase == SmtpPhase::Handshake && (handshakeFailed || code == QAbstractSocket::SslInternalError)) {
-        QSslCertificate certificate = m_socket->peerCertificate();
-        if (certificate.isNull() && !m_tlsErrors.isEmpty())
-            certificate = m_tlsErrors.first().certificate();
-        return breakOff(tlsError(m_tlsErrors, certificate, detail, m_settings), SendResult::Outcome::Refused);
-    }
-    breakOff(socketError(m_phase, code, detail, m_settings));
-}
-
-void SmtpClient::onTimeout()
+void SmtpClient::onFailed(const Error &error, SendResult::Outcome outcome)
 {
     if (m_phase == SmtpPhase::Quit)
         return finish();
-    breakOff(timeoutError(m_phase, m_settings));
-}
-
-void SmtpClient::onBytesTaken()
-{
-    if (m_phase != SmtpPhase::Body)
-        return;
-    m_timer.start(m_settings.timers.block);
-    pumpBody();
-}
-
-void SmtpClient::pumpBody()
-{
-    while (!m_bodyRead && waitingBytes() < mostWaitingBytes) {
-        const QByteArray portion = m_message->read(portionBytes);
-        m_read += portion.size();
-        if (!portion.isEmpty()) {
-            m_socket->write(m_stuffer.encode(portion));
-            continue;
-        }
-        if (m_read != m_envelope.size) // never confirm half a message with the final dot
-            return giveUp(SendResult::Outcome::Refused,
-                          {Error::Code::Io, tr("The message could not be read to its end"), m_message->errorString(),
-                           tr("Try again")});
-        m_bodyRead = true;
-        m_socket->write(m_stuffer.finish());
-    }
-    const bool taken = m_bodyRead && waitingBytes() == 0;
-    const qint64 sent = std::max<qint64>(0, m_read - waitingBytes());
-    if (taken) {
-        // Only now can the server have the whole message: what fails before this line was not delivered.
-        enter(SmtpPhase::FinalDot, m_settings.timers.finalDot);
-        m_socket->write(".\r\n");
-    }
-    Q_EMIT progressed(sent, m_envelope.size);
+    m_result.refusedCertificate = m_connection->refusedCertificate();
+    if (m_phase == SmtpPhase::FinalDot)
+        return giveUp(Outcome::Unknown, unknownError(error.what, m_settings));
+    giveUp(outcome, error);
 }
 
 void SmtpClient::enter(SmtpPhase phase, int timeoutMs)
 {
     m_phase = phase;
-    m_timer.start(timeoutMs);
+    if (m_connection)
+        m_connection->enter(phase, timeoutMs);
     Q_EMIT phaseChanged(phase);
-}
-
-void SmtpClient::sendLine(const QByteArray &line, const char *logged)
-{
-    qCDebug(lcMail, "C: %s", logged);
-    Q_ASSERT(!line.contains('\r') && !line.contains('\n'));
-    m_socket->write(line + "\r\n");
-}
-
-qint64 SmtpClient::waitingBytes() const
-{
-    return m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
-}
-
-bool SmtpClient::isEncrypted() const
-{
-    return m_socket->isEncrypted();
-}
-
-QByteArray SmtpClient::helloName() const
-{
-    // An address literal passes where a made-up host name is refused.
-    QHostAddress local = m_socket->localAddress();
-    bool isFour = false;
-    const QHostAddress four(local.toIPv4Address(&isFour));
-    if (isFour)
-        return '[' + four.toString().toLatin1() + ']';
-    local.setScopeId({});
-    return local.isNull() ? QByteArrayLiteral("[127.0.0.1]") : "[IPv6:" + local.toString().toLatin1() + ']';
 }
 
 QString SmtpClient::shown(const SmtpReply &reply) const
 {
-    return m_authentication.withoutSecrets(reply.text());
+    return m_login ? m_login->withoutSecrets(reply.text()) : reply.text();
 }
 
 void SmtpClient::conclude(SendResult::Outcome outcome, std::optional<Error> error)
 {
     m_result.outcome = outcome;
     m_result.error = std::move(error);
-    if (!m_result.delivered() && outcome != SendResult::Outcome::Unknown)
+    if (!m_result.delivered() && outcome != Outcome::Unknown)
         m_result.accepted.clear();
-    if (m_socket->state() != QAbstractSocket::ConnectedState)
+    if (!m_connection->isConnected())
         return finish();
     enter(SmtpPhase::Quit, m_settings.timers.quit);
-    sendLine("QUIT", "QUIT");
+    m_connection->sendLine("QUIT", "QUIT");
+}
+
+void SmtpClient::concludeRefused(const SmtpReply &reply)
+{
+    m_result.reply = shown(reply);
+    const auto outcome = reply.isTemporary() ? Outcome::TryLater : Outcome::Refused;
+    conclude(outcome, replyError(m_phase, reply, m_result.reply, m_settings));
 }
 
 void SmtpClient::giveUp(SendResult::Outcome outcome, Error error)
 {
     m_result.outcome = outcome;
     m_result.error = std::move(error);
-    if (outcome != SendResult::Outcome::Unknown)
+    if (outcome != Outcome::Unknown)
         m_result.accepted.clear();
     finish();
 }
 
-void SmtpClient::breakOff(Error error, SendResult::Outcome outcome)
-{
-    if (m_phase == SmtpPhase::FinalDot)
-        return giveUp(SendResult::Outcome::Unknown, unknownError(error.what, m_settings));
-    giveUp(outcome, std::move(error));
-}
-
 void SmtpClient::finish()
 {
-    m_timer.stop();
+    ++m_number;
     m_phase = SmtpPhase::Idle;
-    releaseSocket();
+    closeConnection();
+    m_body.reset();
     m_message.reset();
     m_settings.password.clear();
-    m_authentication = {};
+    m_settings.accessToken.clear();
+    m_settings.proxy.password.clear();
     // Queued, so that a listener may delete this object or send again.
     QMetaObject::invokeMethod(
         this, [this, result = m_result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
-}
-
-void SmtpClient::releaseSocket()
-{
-    if (!m_socket)
-        return;
-    m_socket->disconnect(this);
-    m_socket->abort();
-    m_socket->deleteLater();
-    m_socket = nullptr;
 }
 
 } // namespace clientele::mail

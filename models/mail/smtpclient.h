@@ -3,29 +3,26 @@
 
 #pragma once
 
-#include "models/mail/dotstuffer.h"
-#include "models/mail/smtpauthentication.h"
-#include "models/mail/smtpcapabilities.h"
-#include "models/mail/smtperrors.h"
-#include "models/mail/smtpreply.h"
-#include "models/mail/smtpsettings.h"
+#include "models/mail/smtpbody.h"
+#include "models/mail/smtpconnection.h"
+#include "models/mail/smtpenvelopeexchange.h"
+#include "models/mail/smtplogin.h"
 
 #include <QIODevice>
 #include <QObject>
-#include <QSslError>
 #include <QTimer>
 
 #include <memory>
 
-class QSslSocket;
-
 namespace clientele::mail {
 
-/// Hands one message to one server: an event-driven conversation over QSslSocket that never blocks.
+/// Hands one message to one server: an event-driven conversation that never blocks.
 ///
-/// The message is read in portions and at most 256 KiB wait for the network. Every phase has its timer. When all was
-/// sent and the server does not confirm, the outcome is Unknown, and nothing is ever sent a second time by itself.
-/// Passwords and the lines of a login are in no log and no error.
+/// The connection is SmtpConnection's, the login SmtpLogin's, the envelope SmtpEnvelopeExchange's and the message
+/// SmtpBody's; this class leads from one to the next and says how it ended. The message is read in portions and at most
+/// 256 KiB wait for the network. Every phase has its timer. When all was sent and the server does not confirm, the
+/// outcome is Unknown, and nothing is ever sent a second time by itself. Passwords and the lines of a login are in no
+/// log and no error.
 class SmtpClient final : public QObject
 {
     Q_OBJECT
@@ -46,42 +43,41 @@ public:
 
 Q_SIGNALS:
     void phaseChanged(clientele::mail::SmtpPhase phase);
-    /// Bytes of the message that the network has taken, of all.
+    /// Bytes of the message that the network has taken, of all; with chunks, that the server has confirmed.
     void progressed(qint64 sent, qint64 total);
     void finished(const clientele::mail::SendResult &result);
 
 private:
     void start(const SmtpSettings &settings);
-    void openSocket();
+    void loadTls();
+    void onTlsLoaded(const Result<QSslConfiguration> &tls);
+    void openConnection();
+    void closeConnection();
+    void reconnectLater();
     void onConnected();
-    void onEncrypted();
-    void onReadyRead();
-    void onSocketError();
-    void onTimeout();
-    void onBytesTaken();
+    void onFailed(const Error &error, SendResult::Outcome outcome);
 
     void handle(const SmtpReply &reply);
     void handleGreeting(const SmtpReply &reply);
     void handleEhlo(const SmtpReply &reply);
     void handleStartTls(const SmtpReply &reply);
-    void handleAuth(const SmtpReply &reply);
-    void handleMailFrom(const SmtpReply &reply);
-    void handleRcptTo(const SmtpReply &reply);
+    void handleEnvelope(const SmtpReply &reply);
     void handleData(const SmtpReply &reply);
+    void handleBody(const SmtpReply &reply);
     void handleFinalDot(const SmtpReply &reply);
+    void handleLostReply(const SmtpReply &reply);
 
     void sayHello();
     void afterHello();
-    void authenticate();
-    void mailFrom();
-    void nextRecipient();
+    void logIn();
+    void beginEnvelope();
+    void continueEnvelope();
+    void offerMessage();
+    void beginBody();
     void pumpBody();
+    void retryWithData();
 
     void enter(SmtpPhase phase, int timeoutMs);
-    void sendLine(const QByteArray &line, const char *logged);
-    [[nodiscard]] qint64 waitingBytes() const;
-    [[nodiscard]] bool isEncrypted() const;
-    [[nodiscard]] QByteArray helloName() const;
     [[nodiscard]] QString shown(const SmtpReply &reply) const;
 
     /// The outcome is settled; what is left is a polite end.
@@ -89,29 +85,24 @@ private:
     void concludeRefused(const SmtpReply &reply);
     /// Ends without another word: the connection is lost or cannot be trusted.
     void giveUp(SendResult::Outcome outcome, Error error);
-    /// Unknown where all was sent already. Else: @param outcome what it means for a second try.
-    void breakOff(Error error, SendResult::Outcome outcome = SendResult::Outcome::TryLater);
-    void releaseSocket();
     void finish();
 
     SmtpSettings m_settings;
     SmtpEnvelope m_envelope;
     SmtpCapabilities m_capabilities;
-    SmtpAuthentication m_authentication;
-    SmtpReplyParser m_parser;
-    DotStuffer m_stuffer;
+    SmtpEnvelopeExchange m_exchange;
     SendResult m_result;
+    std::optional<QSslConfiguration> m_tls; ///< nothing while a worker loads it
     std::unique_ptr<QIODevice> m_message;
-    std::optional<SmtpReply> m_firstRefusal;
-    QSslSocket *m_socket = nullptr;
-    QTimer m_timer;
-    QList<QSslError> m_tlsErrors;
+    std::unique_ptr<SmtpBody> m_body;
+    SmtpConnection *m_connection = nullptr;
+    SmtpLogin *m_login = nullptr; ///< a child of the connection
+    QTimer m_pause;
     SmtpPhase m_phase = SmtpPhase::Idle;
-    qsizetype m_recipient = 0;
-    qint64 m_read = 0;
-    bool m_bodyRead = false;
-    bool m_authCancelled = false;
+    quint64 m_number = 0; ///< of the current sending: what a worker brings late for an older one is dropped
     bool m_onlyTest = false;
+    bool m_reconnected = false;
+    bool m_chunksRefused = false;
 };
 
 } // namespace clientele::mail

@@ -4,9 +4,9 @@
 #include "models/mail/smtperrors.h"
 
 #include "models/core/format.h"
+#include "models/mail/smtptls.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <algorithm>
 
@@ -64,6 +64,9 @@ Error authError(const SmtpReply &reply, const QString &replyText, const SmtpSett
     if (reply.isTemporary())
         return networkError(Text::tr("The server cannot check the login now"), where(settings, replyText),
                             Text::tr("Try again later"));
+    if (!settings.accessToken.isEmpty())
+        return networkError(Text::tr("The server refused the access token"), where(settings, replyText),
+                            Text::tr("Sign in at the provider once more, with the account that sends"));
     if (reply.code == 535 || reply.code == 534)
         return networkError(Text::tr("The server refused user name or password"), where(settings, replyText),
                             authRemedy(replyText, settings));
@@ -118,17 +121,36 @@ QString reasonOf(const QList<QSslError> &errors, const QSslCertificate &certific
     return errors.isEmpty() ? QString() : errors.first().errorString();
 }
 
-QString fingerprint(const QSslCertificate &certificate)
+QString aboutCertificate(const QSslCertificate &certificate)
 {
-    return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper());
+    const ServerCertificate about = describeCertificate(certificate);
+    return Text::tr("issued by %1, SHA-256 %2").arg(about.issuer, about.fingerprint);
 }
 
-QString issuerText(const QSslCertificate &certificate)
+QString proxyText(const SmtpSettings &settings)
 {
-    QStringList parts =
-        certificate.issuerInfo(QSslCertificate::CommonName) + certificate.issuerInfo(QSslCertificate::Organization);
-    parts.removeDuplicates();
-    return parts.isEmpty() ? Text::tr("unnamed") : parts.join(QStringLiteral(", "));
+    return settings.proxy.host + QLatin1Char(':') + QString::number(settings.proxy.port);
+}
+
+std::optional<Error> proxyError(QAbstractSocket::SocketError code, const SmtpSettings &settings)
+{
+    switch (code) {
+    case QAbstractSocket::ProxyConnectionRefusedError:
+    case QAbstractSocket::ProxyNotFoundError:
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+        return networkError(Text::tr("The proxy cannot be reached"), proxyText(settings),
+                            Text::tr("Check the proxy's name and port"));
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return networkError(Text::tr("The proxy refused user name or password"), proxyText(settings),
+                            Text::tr("Check the login for the proxy"));
+    case QAbstractSocket::ProxyConnectionClosedError:
+    case QAbstractSocket::ProxyProtocolError:
+        return networkError(Text::tr("The proxy does not connect to the mail server"),
+                            Text::tr("%1 through %2").arg(serverText(settings), proxyText(settings)),
+                            Text::tr("Check the kind of the proxy, and whether it allows this port"));
+    default:
+        return std::nullopt;
+    }
 }
 
 } // namespace
@@ -156,6 +178,7 @@ QString phaseText(SmtpPhase phase, const QString &host)
     case SmtpPhase::MailFrom:
     case SmtpPhase::RcptTo:
     case SmtpPhase::Data:
+    case SmtpPhase::Reset:
         return Text::tr("Naming the recipients…");
     case SmtpPhase::Body:
         return Text::tr("Sending the message…");
@@ -211,6 +234,8 @@ Error timeoutError(SmtpPhase phase, const SmtpSettings &settings)
 Error socketError(SmtpPhase phase, QAbstractSocket::SocketError code, const QString &detail,
                   const SmtpSettings &settings)
 {
+    if (const auto error = proxyError(code, settings))
+        return *error;
     switch (code) {
     case QAbstractSocket::HostNotFoundError:
         return networkError(Text::tr("There is no server of this name"), serverText(settings),
@@ -241,8 +266,7 @@ Error tlsError(const QList<QSslError> &errors, const QSslCertificate &certificat
     if (reason.isEmpty())
         return networkError(Text::tr("The connection could not be encrypted"), where(settings, detail),
                             otherModeRemedy(settings));
-    const QString about =
-        where(settings, Text::tr("issued by %1, SHA-256 %2").arg(issuerText(certificate), fingerprint(certificate)));
+    const QString about = where(settings, aboutCertificate(certificate));
     const bool wrongHost = std::any_of(errors.begin(), errors.end(),
                                        [](const QSslError &e) { return e.error() == QSslError::HostNameMismatch; });
     if (wrongHost)
@@ -252,6 +276,15 @@ Error tlsError(const QList<QSslError> &errors, const QSslCertificate &certificat
     return networkError(reason, about,
                         Text::tr("If a virus scanner or your company issued it, give its authority as CA file; else "
                                  "ask the server's administrator"));
+}
+
+Error otherCertificateError(const QSslCertificate &certificate, const SmtpSettings &settings)
+{
+    return networkError(
+        Text::tr("The server shows another certificate than the one that you trust"),
+        where(settings, aboutCertificate(certificate)),
+        Text::tr("If the server's administrator has changed it, trust the new one; else somebody may be "
+                 "in between"));
 }
 
 Error protocolError(SmtpPhase phase, const SmtpReplyParser &parser, const SmtpSettings &settings)

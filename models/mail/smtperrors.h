@@ -26,6 +26,7 @@ enum class SmtpPhase {
     RcptTo,
     Data,
     Body,
+    Reset,    ///< taking a transaction back to begin it anew
     FinalDot, ///< everything is sent, the server has not confirmed
     Quit
 };
@@ -46,6 +47,8 @@ enum class SmtpPhase {
 /// reason.
 [[nodiscard]] Error tlsError(const QList<QSslError> &errors, const QSslCertificate &certificate, const QString &detail,
                              const SmtpSettings &settings);
+/// The certificate is not the one that the settings trust.
+[[nodiscard]] Error otherCertificateError(const QSslCertificate &certificate, const SmtpSettings &settings);
 [[nodiscard]] Error protocolError(SmtpPhase phase, const SmtpReplyParser &parser, const SmtpSettings &settings);
 /// The message was sent, but nobody knows whether it was taken. @param detail why the answer did not come.
 [[nodiscard]] Error unknownError(const QString &detail, const SmtpSettings &settings);

@@ -95,10 +95,12 @@ Result<void> checkSettings(const SmtpSettings &settings)
                     Text::tr("Write its 64 hexadecimal digits, or leave it empty"));
     if (settings.security != Security::None)
         return {};
+    // This computer's name means another one where a proxy looks it up.
+    const bool staysHere = isLoopback(settings.host) && settings.proxy.kind == SmtpProxy::Kind::None;
     if (!settings.user.isEmpty() || !settings.password.isEmpty() || !settings.accessToken.isEmpty())
         return fail(Error::Code::Input, Text::tr("A password is never sent without encryption"), settings.host,
                     Text::tr("Choose STARTTLS or TLS, or send without a user name"));
-    if (!settings.allowPlaintext && !isLoopback(settings.host))
+    if (!settings.allowPlaintext && !staysHere)
         return fail(Error::Code::Input, Text::tr("Mail without encryption is only sent to this computer"),
                     settings.host,
                     Text::tr("Choose STARTTLS or TLS; clear text to another computer must be allowed explicitly"));
@@ -113,10 +115,9 @@ Result<void> checkEnvelope(const SmtpEnvelope &envelope)
     everybody.prepend(envelope.from);
     for (const QString &mailbox : std::as_const(everybody)) {
         // The brackets would end the path of MAIL and RCPT, a line break the command.
-        const bool fits = std::all_of(mailbox.begin(), mailbox.end(), [](QChar c) {
-            return c.unicode() >= 32 && c.unicode() < 127 && c != QLatin1Char('<') && c != QLatin1Char('>');
-        });
-        if (!fits || !mailbox.contains(QLatin1Char('@')))
+        const bool ends = hasControlCharacters(mailbox) || mailbox.contains(QLatin1Char('<')) ||
+                          mailbox.contains(QLatin1Char('>')) || !mailbox.isValidUtf16();
+        if (ends || !mailbox.contains(QLatin1Char('@')))
             return fail(Error::Code::Input, Text::tr("This is not an e-mail address"), mailbox.simplified().left(80),
                         Text::tr("Write it as name@example.org"));
     }

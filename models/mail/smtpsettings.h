@@ -82,6 +82,9 @@ struct SmtpSettings
     QString pinnedCertificate;
     SmtpProxy proxy;
     DeliveryNotices notices;
+    /// BDAT instead of DATA where the server offers it. Off, for DATA is what every server and every box on the way can
+    /// do; a message that DATA cannot carry goes by BDAT in any case.
+    bool preferChunks = false;
     bool allowPlaintext = false; ///< Security::None for other hosts than loopback
     SmtpTimers timers;
 };
@@ -93,6 +96,7 @@ struct SmtpEnvelope
     QStringList recipients;
     qint64 size = 0;       ///< bytes of the message
     bool eightBit = false; ///< the message holds bytes above 127
+    bool binary = false;   ///< the message holds NUL, a lone CR or LF, or lines above 998 bytes
     QString id;            ///< returned in notices of delivery; the Message-ID without <>
 };
 

@@ -61,7 +61,7 @@ async def main():
     def session():
         return SMTP(store, hostname="localhost", enable_SMTPUTF8=True, data_size_limit=arguments.size_limit,
                     tls_context=context if starttls else None, require_starttls=starttls,
-                    authenticator=login, auth_required=arguments.auth, auth_require_tls=starttls,
+                    authenticator=login, auth_required=arguments.auth, auth_require_tls=arguments.security != "tls",
                     auth_exclude_mechanism=[name for name in arguments.exclude.split(",") if name])
 
     server = await asyncio.get_running_loop().create_server(

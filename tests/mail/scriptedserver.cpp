@@ -30,7 +30,8 @@ QByteArray unescaped(const QString &text)
 
 } // namespace
 
-ScriptedServer::ScriptedServer(const QString &script, const Certificates *certificates, QString certificateName)
+ScriptedServer::ScriptedServer(const QString &script, const Certificates *certificates, QString certificateName,
+                               const QHostAddress &address)
     : m_certificates(certificates), m_certificateName(std::move(certificateName))
 {
     for (const QString &line : script.split(QLatin1Char('\n'))) {
@@ -42,13 +43,14 @@ ScriptedServer::ScriptedServer(const QString &script, const Certificates *certif
     m_drip.setInterval(0);
     connect(&m_pause, &QTimer::timeout, this, &ScriptedServer::advance);
     connect(&m_drip, &QTimer::timeout, this, &ScriptedServer::drip);
-    if (!listen(QHostAddress::LocalHost, 0))
+    if (!listen(address, 0))
         m_problems += errorString();
 }
 
 void ScriptedServer::incomingConnection(qintptr descriptor)
 {
     ++m_connections;
+    m_unread.clear();
     m_socket = new QSslSocket(this);
     m_socket->setSocketDescriptor(descriptor);
     if (m_certificates) {
@@ -94,7 +96,13 @@ bool ScriptedServer::takeStep(const QString &step)
         m_socket->startServerEncryption();
     } else if (step == QLatin1String("BODY"))
         return takeBody();
-    else if (step == QLatin1String("STALL"))
+    else if (step == QLatin1String("CHUNK"))
+        return takeChunk();
+    else if (step == QLatin1String("NEXT")) {
+        if (m_connections <= m_taken)
+            return false;
+        ++m_taken;
+    } else if (step == QLatin1String("STALL"))
         m_stalled = true;
     else if (step.startsWith(QLatin1String("WAIT ")))
         m_pause.start(step.mid(5).toInt());
@@ -133,6 +141,26 @@ bool ScriptedServer::takeBody()
         return false;
     m_body = empty ? QByteArray() : m_unread.left(end + 2);
     m_unread.remove(0, empty ? 3 : end + 5);
+    return true;
+}
+
+bool ScriptedServer::takeChunk()
+{
+    m_unread += m_socket->readAll();
+    const qsizetype end = m_unread.indexOf("\r\n");
+    if (end < 0)
+        return false;
+    const QByteArray command = m_unread.left(end);
+    const qsizetype size = command.split(' ').value(1).toLongLong();
+    if (!command.startsWith("BDAT ")) {
+        m_problems += QStringLiteral("expected BDAT, heard “%1”").arg(QString::fromUtf8(command));
+        return true;
+    }
+    if (m_unread.size() < end + 2 + size)
+        return false;
+    m_heard += QString::fromUtf8(command);
+    m_body += m_unread.mid(end + 2, size);
+    m_unread.remove(0, end + 2 + size);
     return true;
 }
 

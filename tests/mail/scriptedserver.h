@@ -23,6 +23,8 @@ namespace clientele::mailtest {
 ///     C: EHLO *           waits for that line; a * at the end stands for anything
 ///     TLS                 answers the client's TLS handshake
 ///     BODY                takes lines up to the lone dot into body(), dots still doubled
+///     CHUNK               takes "BDAT n" and its n bytes into body(); the command is in heard()
+///     NEXT                waits for the next connection, with which all that follows goes on
 ///     STALL               reads nothing any more
 ///     WAIT 50             milliseconds
 ///     DRIP                says all that follows byte by byte
@@ -36,7 +38,8 @@ class ScriptedServer final : public QTcpServer
 public:
     /// @param certificates needed for TLS.
     explicit ScriptedServer(const QString &script, const Certificates *certificates = nullptr,
-                            QString certificateName = QStringLiteral("good"));
+                            QString certificateName = QStringLiteral("good"),
+                            const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
 
     [[nodiscard]] const QStringList &problems() const { return m_problems; }
     [[nodiscard]] const QStringList &heard() const { return m_heard; }
@@ -52,6 +55,7 @@ private:
     bool takeStep(const QString &step);
     bool takeLine(const QString &expected);
     bool takeBody();
+    bool takeChunk();
     void say(const QByteArray &bytes);
     void drip();
 
@@ -67,6 +71,7 @@ private:
     QString m_certificateName;
     QSslSocket *m_socket = nullptr;
     int m_connections = 0;
+    int m_taken = 1; ///< connections that the script has come to
     bool m_dripping = false;
     bool m_stalled = false;
     bool m_handshaking = false;

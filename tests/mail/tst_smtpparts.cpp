@@ -141,10 +141,18 @@ private Q_SLOTS:
                        "AUTH=LOGIN XOAUTH2",
                        "8bitmime",
                        "StartTLS",
+                       "PIPELINING",
+                       "chunking",
+                       "BINARYMIME",
+                       "SMTPUTF8",
+                       "DSN",
+                       "ENHANCEDSTATUSCODES",
                        ""};
         const auto capabilities = SmtpCapabilities::fromReply(reply);
         QVERIFY(capabilities.startTls);
         QVERIFY(capabilities.eightBitMime);
+        QVERIFY(capabilities.pipelining && capabilities.chunking && capabilities.binaryMime);
+        QVERIFY(capabilities.smtpUtf8 && capabilities.deliveryNotices && capabilities.enhancedStatusCodes);
         QVERIFY(capabilities.size);
         QCOMPARE(capabilities.sizeLimit.value_or(0), 26214400);
         QCOMPARE(capabilities.authMechanisms, QStringList({"PLAIN", "LOGIN", "XOAUTH2"}));
@@ -184,28 +192,46 @@ private Q_SLOTS:
 
     void loginsFollowTheirStandards()
     {
-        const QStringList all{"CRAM-MD5", "LOGIN", "PLAIN"};
-        SmtpAuthentication plain(withLogin(AuthMethod::Automatic), all);
-        QCOMPARE(plain.firstLine(), "AUTH PLAIN " + QByteArray("\0tim\0tanstaaftanstaaf", 21).toBase64());
+        // GNU SASL speaks; the lines are those of RFC 4616, the LOGIN draft and RFC 2195, section 2.
+        SmtpAuthentication plain(withLogin(AuthMethod::Automatic), {"CRAM-MD5", "LOGIN", "PLAIN"});
+        QCOMPARE(*plain.firstLine(), "AUTH PLAIN " + QByteArray("\0tim\0tanstaaftanstaaf", 21).toBase64());
+        QCOMPARE(*plain.repeatedResponse(), QByteArray("\0tim\0tanstaaftanstaaf", 21).toBase64());
+        QVERIFY(!plain.repeatedResponse());
         plain.dropMechanism();
         QCOMPARE(plain.mechanism(), QString("LOGIN"));
-        QCOMPARE(plain.firstLine(), QByteArray("AUTH LOGIN"));
-        QCOMPARE(plain.answer("VXNlcm5hbWU6").value_or(""), QByteArray("tim").toBase64());
-        QCOMPARE(plain.answer("password:").value_or(""), QByteArray("tanstaaftanstaaf").toBase64());
-        QVERIFY(!plain.answer("again"));
+        QCOMPARE(*plain.firstLine(), QByteArray("AUTH LOGIN"));
+        QVERIFY(!plain.repeatedResponse());
+        QCOMPARE(*plain.current()->answer("Username:"), QByteArray("tim"));
+        QCOMPARE(*plain.current()->answer("password:"), QByteArray("tanstaaftanstaaf"));
+        QVERIFY(!plain.current()->answer("again"));
         plain.dropMechanism();
-        // RFC 2195, section 2
-        QCOMPARE(plain.firstLine(), QByteArray("AUTH CRAM-MD5"));
-        QCOMPARE(plain.answer("PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+").value_or(""),
-                 QByteArray("dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0ZTZlNzMzNGQzODkw"));
+        QCOMPARE(*plain.firstLine(), QByteArray("AUTH CRAM-MD5"));
+        QCOMPARE(*plain.current()->answer("<1896.697170952@postoffice.reston.mci.net>"),
+                 QByteArray("tim b913a602c7eda7a495b4e6e7334d3890"));
         plain.dropMechanism();
         QVERIFY(!plain.hasMechanism());
 
         SmtpAuthentication wanted(withLogin(AuthMethod::Login), {"PLAIN"});
         QVERIFY(!wanted.hasMechanism());
-        SmtpAuthentication damaged(withLogin(AuthMethod::CramMd5), all);
-        QCOMPARE(damaged.firstLine(), QByteArray("AUTH CRAM-MD5"));
-        QVERIFY(!damaged.answer("%%%"));
+    }
+
+    void theStrongestMechanismComesFirst()
+    {
+        const QStringList all{"LOGIN",   "PLAIN",      "CRAM-MD5", "SCRAM-SHA-256", "SCRAM-SHA-256-PLUS",
+                              "XOAUTH2", "OAUTHBEARER"};
+        const auto order = [&](const SmtpSettings &settings, const std::optional<QByteArray> &endPoint) {
+            QStringList names;
+            SmtpAuthentication login(settings, all, endPoint);
+            for (; login.hasMechanism(); login.dropMechanism())
+                names += login.mechanism();
+            return names;
+        };
+        SmtpSettings settings = withLogin(AuthMethod::Automatic);
+        QCOMPARE(order(settings, QByteArray("hash")),
+                 QStringList({"SCRAM-SHA-256-PLUS", "SCRAM-SHA-256", "PLAIN", "LOGIN", "CRAM-MD5"}));
+        QCOMPARE(order(settings, {}).first(), QString("SCRAM-SHA-256")); // nothing to bind to
+        settings.accessToken = "token";                                  // a password is not tried beside it
+        QCOMPARE(order(settings, {}), QStringList({"OAUTHBEARER", "XOAUTH2"}));
     }
 
     void googlesAppPasswordsLoseTheirSpaces()
@@ -250,6 +276,36 @@ private Q_SLOTS:
         QVERIFY(checkSettings(settings).error().what.contains("never sent without encryption"));
         settings.host = "localhost";
         QVERIFY(!checkSettings(settings));
+    }
+
+    void loopbackBehindAProxyIsAnotherComputer()
+    {
+        SmtpSettings settings;
+        settings.security = Security::None;
+        settings.host = "localhost";
+        QVERIFY(checkSettings(settings));
+        settings.proxy = {SmtpProxy::Kind::Socks5, "proxy.example.org", 1080, "", ""};
+        QVERIFY(!checkSettings(settings));
+        settings.security = Security::StartTls;
+        QVERIFY(checkSettings(settings));
+        settings.proxy.port = 0;
+        QVERIFY(!checkSettings(settings));
+    }
+
+    void fingerprintsAreReadInEveryForm()
+    {
+        const QString bare = QString("0123456789abcdef").repeated(4);
+        const QString normal = normalFingerprint(bare);
+        QCOMPARE(normal.size(), 64 + 31);
+        QVERIFY(normal.startsWith("01:23:45:67:89:AB:CD:EF:01"));
+        QCOMPARE(normalFingerprint(normal), normal);
+        QCOMPARE(normalFingerprint(normal.toLower().replace(':', ' ')), normal);
+        for (const QString &wrong : {QString(), bare.chopped(1), bare + "0", QString(bare).replace('f', 'g')})
+            QVERIFY2(normalFingerprint(wrong).isEmpty(), qPrintable(wrong));
+        SmtpSettings settings;
+        settings.host = "smtp.example.org";
+        settings.pinnedCertificate = "12:34";
+        QVERIFY(!checkSettings(settings)); // never taken for no pin
     }
 
     void timersAreBounded()

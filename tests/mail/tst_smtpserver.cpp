@@ -242,6 +242,17 @@ private Q_SLOTS:
         QVERIFY2(result.error->what.contains("100 kB"), qPrintable(result.error->sentence()));
     }
 
+    void anAddressOutsideAsciiArrives()
+    {
+        MailServer server;
+        QCOMPARE(server.start(m_certificates, {}), QString());
+        const auto result = send(settingsFor(server, Security::StartTls, false), reportTo({"übung@example.org"}));
+        QVERIFY2(result.outcome == Outcome::Sent, qPrintable(result.error ? result.error->sentence() : QString()));
+        QCOMPARE(server.envelope(1)["to"].toArray()[0].toString(), QString("übung@example.org"));
+        QVERIFY(server.envelope(1)["options"].toArray().contains("SMTPUTF8"));
+        QVERIFY(server.message(1).contains("übung@example.org")); // in UTF-8, as RFC 6532 wants it
+    }
+
     void aLargeMessageArrivesWhole()
     {
         MailServer server;
