@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every seed, and every input that once broke something, with any compiler; the fuzzers look for more.
+
+#include "tests/fuzz/properties.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace clientele;
+
+class TestFuzzSeeds : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void seedsHold_data()
+    {
+        QTest::addColumn<QString>("path");
+        QDirIterator seeds(CLIENTELE_SOURCE_DIR "/tests/fuzz/seeds", QDir::Files, QDirIterator::Subdirectories);
+        while (seeds.hasNext()) {
+            const QString path = seeds.next();
+            QTest::newRow(qPrintable(path.section('/', -2))) << path;
+        }
+    }
+    void seedsHold()
+    {
+        QFETCH(QString, path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        // Each through both: what is a seed for one is noise for the other.
+        QCOMPARE(fuzz::wrongWithReplies(bytes), QString());
+        QCOMPARE(fuzz::wrongWithAddresses(bytes), QString());
+        for (qsizetype cut = 0; cut < std::min<qsizetype>(bytes.size(), 300); ++cut) {
+            QCOMPARE(fuzz::wrongWithReplies(bytes.left(cut)), QString());
+            QCOMPARE(fuzz::wrongWithAddresses(bytes.left(cut)), QString());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFuzzSeeds)
+#include "tst_fuzzseeds.moc"
