@@ -39,6 +39,11 @@ def linked_views(program):
     return last_json(done.stdout)
 
 
+def mailing(program):
+    done = subprocess.run([program], capture_output=True, text=True, check=True)
+    return last_json(done.stdout)
+
+
 def report(name, ratios, bound):
     median = statistics.median(ratios)
     print(f"{name:<42} median {median:.3f}  min {min(ratios):.3f}  max {max(ratios):.3f}  (at most {bound})")
@@ -65,6 +70,12 @@ def main():
             ours, theirs = linked_views(views), peer(options.peers, "brush_crossfilter.mjs", "1000000")
             brush.append(ours["brushMedianMs"] / theirs["brushMedianMs"])
         report("six linked views over 1M rows / crossfilter2", brush, 1.0)
+    mail = build / "tests/bench_mail"
+    if mail.exists():
+        sendings = [mailing(mail) for _ in range(options.runs)]
+        report("25 MiB to exim4 on loopback: time / curl", [run["oursMs"] / run["curlMs"] for run in sendings], 1.2)
+        report("  more memory than at start, MiB", [run["moreMemoryMiB"] for run in sendings], 25)
+        report("  longest gap of the event loop, ms", [run["longestGapMs"] for run in sendings], 16)
 
 
 if __name__ == "__main__":

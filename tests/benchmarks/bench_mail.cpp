@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// 25 MiB to exim4 on loopback over STARTTLS with a login: this program's client and curl, each as a process of its own.
+// Prints one line of JSON: both times, how much memory the sending took, and the longest time the event loop was away.
+
+#include "tests/mail/localserver.h"
+#include "tests/mail/sendnow.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <ctime>
+
+using namespace clientele;
+using namespace clientele::mail;
+using namespace clientele::mailtest;
+
+namespace {
+
+const qint64 messageBytes = 25 * 1024 * 1024;
+
+double memoryMiB(const char *key)
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (file.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : file.readAll().split('\n')) {
+            if (line.startsWith(key))
+                return line.simplified().split(' ').value(1).toDouble() / 1024;
+        }
+    }
+    return 0;
+}
+
+double threadCpuMs()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+/// How long a window would have waited: the longest time between two turns of the event loop, by the clock and by the
+/// processor, for on a busy machine the clock also counts what others did.
+class LoopWatch final : public QObject
+{
+public:
+    LoopWatch()
+    {
+        m_clock.start();
+        m_cpu = threadCpuMs();
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.start(1);
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            const double cpu = threadCpuMs();
+            longestMs = std::max(longestMs, double(m_clock.nsecsElapsed()) / 1e6);
+            longestCpuMs = std::max(longestCpuMs, cpu - m_cpu);
+            m_clock.restart();
+            m_cpu = cpu;
+        });
+    }
+    double longestMs = 0;
+    double longestCpuMs = 0;
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_cpu = 0;
+};
+
+int send(const QStringList &arguments)
+{
+    SmtpSettings settings;
+    settings.host = QStringLiteral("localhost");
+    settings.port = arguments.value(2).toUShort();
+    settings.caFile = arguments.value(3);
+    settings.user = QStringLiteral("ann");
+    settings.password = QStringLiteral("secret");
+    SmtpEnvelope envelope;
+    envelope.from = QStringLiteral("anna@example.org");
+    envelope.recipients = QStringList{QStringLiteral("bob@example.org")};
+    auto message = std::make_unique<QFile>(arguments.value(4));
+    if (!message->open(QIODevice::ReadOnly))
+        return 1;
+    envelope.size = message->size();
+    SmtpClient client;
+    LoopWatch watch;
+    const double before = memoryMiB("VmRSS:");
+    QObject::connect(&client, &SmtpClient::finished, [&](const SendResult &result) {
+        const QJsonObject line{{QStringLiteral("sent"), result.outcome == SendResult::Outcome::Sent},
+                               {QStringLiteral("moreMemoryMiB"), memoryMiB("VmHWM:") - before},
+                               {QStringLiteral("longestGapMs"), watch.longestMs},
+                               {QStringLiteral("longestGapCpuMs"), watch.longestCpuMs}};
+        std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+        QCoreApplication::quit();
+    });
+    client.send(settings, envelope, std::move(message));
+    return QCoreApplication::exec();
+}
+
+/// Milliseconds; negative where it failed.
+double timed(const QString &program, const QStringList &arguments, QByteArray *output = nullptr)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0) {
+        std::fprintf(stderr, "%s: %s\n", qPrintable(program), process.readAllStandardError().constData());
+        return -1;
+    }
+    const double ms = double(timer.nsecsElapsed()) / 1e6;
+    if (output)
+        *output = process.readAllStandardOutput();
+    return ms;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    if (QCoreApplication::arguments().value(1) == QLatin1String("--send"))
+        return send(QCoreApplication::arguments());
+    Certificates certificates;
+    LocalServer exim;
+    QString missing = certificates.make();
+    if (missing.isEmpty())
+        missing = exim.startExim(certificates);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("message.eml")));
+    if (!missing.isEmpty() || !file.open(QIODevice::WriteOnly)) {
+        std::fprintf(stderr, "%s\n", qPrintable(missing));
+        return 1;
+    }
+    file.write("Subject: benchmark\r\n\r\n");
+    const QByteArray line = QByteArray(76, 'A') + "\r\n";
+    while (file.pos() + line.size() <= messageBytes)
+        file.write(line);
+    file.close();
+    const QString port = QString::number(exim.startTlsPort());
+    QByteArray output;
+    const double ours = timed(QCoreApplication::applicationFilePath(),
+                              {QStringLiteral("--send"), port, certificates.authority(), file.fileName()}, &output);
+    const double curl =
+        timed(QStringLiteral("curl"),
+              {QStringLiteral("-sS"), QStringLiteral("--url"), QStringLiteral("smtp://localhost:") + port,
+               QStringLiteral("--ssl-reqd"), QStringLiteral("--cacert"), certificates.authority(),
+               QStringLiteral("--user"), QStringLiteral("ann:secret"), QStringLiteral("--mail-from"),
+               QStringLiteral("anna@example.org"), QStringLiteral("--mail-rcpt"), QStringLiteral("bob@example.org"),
+               QStringLiteral("--upload-file"), file.fileName()});
+    QJsonObject all = QJsonDocument::fromJson(output).object();
+    if (!all[QStringLiteral("sent")].toBool() || ours < 0 || curl < 0) {
+        std::fprintf(stderr, "%s\n%s\n", output.constData(), qPrintable(exim.log().right(2000)));
+        return 1;
+    }
+    all[QStringLiteral("oursMs")] = ours;
+    all[QStringLiteral("curlMs")] = curl;
+    std::printf("%s\n", QJsonDocument(all).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
