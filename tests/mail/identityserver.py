@@ -11,6 +11,7 @@ import http.server
 import json
 import secrets
 import sys
+import threading
 import urllib.parse
 
 CLIENT, SECRET = "client id+1", "s&cret=+%41"
@@ -128,7 +129,5 @@ class Handler(http.server.BaseHTTPRequestHandler):
 server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
 server.daemon_threads = True
 print("PORT", server.server_address[1], flush=True)
-try:
-    server.serve_forever()
-except KeyboardInterrupt:
-    sys.exit(0)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+sys.stdin.read()  # until the test ends, however it does

@@ -12,6 +12,8 @@
 #include <QScreen>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace clientele::dialogs {
 
 AccountEditor::AccountEditor(const mail::Account &account, mail::AccountStore store, mail::AccountAccess &access,
@@ -56,7 +58,7 @@ AccountEditor::AccountEditor(const mail::Account &account, mail::AccountStore st
     connect(&m_fields->browser(), &BrowserSignIn::failed, this, &AccountEditor::showError);
     connect(&m_fields->browser(), &BrowserSignIn::signedIn, m_test, &ConnectionTestView::clear);
     setMinimumWidth(std::min(style::px(600), screen.width() - style::px(16)));
-    resize(minimumWidth(), std::min(content->sizeHint().height() + style::px(160), screen.height() - style::px(48)));
+    resize(minimumWidth(), std::min(content->sizeHint().height() + style::px(112), screen.height() - style::px(48)));
     m_fields->focusFirst();
 }
 
@@ -140,11 +142,20 @@ void AccountEditor::testConnection()
     const QString typed = account.usesOAuth() ? tokens.value_or(mail::OAuthTokens()).accessToken : m_fields->password();
     if (account.signIn == mail::SignIn::None || !typed.isEmpty())
         return onLogin({mail::AccountLogin::Outcome::Ready, mail::settingsFor(account, typed), std::nullopt});
+    m_renewed = false;
+    logIn(account, mail::AccountAccess::AsHeld);
+}
+
+void AccountEditor::logIn(const mail::Account &account, mail::AccountAccess::Freshness freshness)
+{
     m_test->showProgress(tr("Preparing the sign-in…"));
-    m_access.login(account, this, [this, number = ++m_number](const mail::AccountLogin &login) {
-        if (number == m_number && !m_test->isBusy())
-            onLogin(login);
-    });
+    m_access.login(
+        account, this,
+        [this, number = ++m_number](const mail::AccountLogin &login) {
+            if (number == m_number && !m_test->isBusy())
+                onLogin(login);
+        },
+        freshness);
 }
 
 void AccountEditor::onLogin(const mail::AccountLogin &login)
@@ -166,7 +177,10 @@ void AccountEditor::onLogin(const mail::AccountLogin &login)
 void AccountEditor::onTested(const mail::SendResult &result)
 {
     m_testButton->setText(tr("Test the &connection"));
-    if (result.reply.startsWith(QLatin1String("53")) && !m_fields->account().usesOAuth())
+    const mail::Account account = m_fields->account();
+    if (result.tokenRefused && !m_fields->browser().tokens() && !std::exchange(m_renewed, true))
+        return logIn(account, mail::AccountAccess::Renewed);
+    if (result.reply.startsWith(QLatin1String("53")) && !account.usesOAuth())
         m_fields->focusPassword();
     scrollToTest();
 }

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QWidget *makeFoot();
     void lookForSecret();
     void fieldsChanged();
+    void logIn(const mail::Account &account, mail::AccountAccess::Freshness freshness);
     void onLogin(const mail::AccountLogin &login);
     void onTested(const mail::SendResult &result);
     void keepSecret(const mail::Account &account);
@@ -53,6 +54,7 @@ private:
     mail::AccountAccess &m_access;
     const bool m_isNew;
     bool m_saving = false;
+    bool m_renewed = false;       ///< the access token, for the current test
     bool m_secretWritten = false; ///< for an account that is in no file yet
     quint64 m_number = 0;         ///< of the current test: a login that comes late for an older one is dropped
     AccountFields *m_fields;

@@ -124,8 +124,8 @@ void AccountFields::makeMore(QVBoxLayout *layout)
 {
     m_showMore->setProperty("link", true);
     m_showMore->setAutoDefault(false);
-    auto *link = makeForm(layout);
-    link->addRow(indent(this), m_showMore);
+    m_linkForm = makeForm(layout);
+    m_linkForm->addRow(indent(this), m_showMore);
     auto *more = new QVBoxLayout(m_more);
     more->setContentsMargins(0, 0, 0, 0);
     m_moreForm = makeForm(more);
@@ -165,7 +165,7 @@ void AccountFields::makeMore(QVBoxLayout *layout)
     connect(forget, &QPushButton::clicked, this, [this] { trust({}); });
     connect(m_showMore, &QPushButton::clicked, this, [this] {
         m_more->show();
-        m_showMore->hide();
+        m_linkForm->setRowVisible(m_showMore, false);
         m_authority->setFocus();
     });
 }
@@ -214,7 +214,7 @@ void AccountFields::setAccount(const mail::Account &account)
     if (!account.caFile.isEmpty() || !account.pinnedCertificate.isEmpty() ||
         account.proxy.kind != mail::SmtpProxy::Kind::None || account.authMethod != mail::AuthMethod::Automatic) {
         m_more->show();
-        m_showMore->hide();
+        m_linkForm->setRowVisible(m_showMore, false);
     }
     m_filling = false;
     arrange();
@@ -349,7 +349,7 @@ void AccountFields::trust(const QString &fingerprint)
     m_account.pinnedCertificate = mail::normalFingerprint(fingerprint);
     if (!m_account.pinnedCertificate.isEmpty()) {
         m_more->show();
-        m_showMore->hide();
+        m_linkForm->setRowVisible(m_showMore, false);
     }
     arrange();
 }

@@ -82,6 +82,7 @@ private:
     QLabel *m_pin;
     QFormLayout *m_signInForm = nullptr;
     QFormLayout *m_placeForm = nullptr;
+    QFormLayout *m_linkForm = nullptr;
     QFormLayout *m_moreForm = nullptr;
 };
 

@@ -36,10 +36,10 @@ BrowserSignIn::BrowserSignIn(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(style::px(8));
-    auto *form = makeForm(layout);
-    addRow(form, tr("Client &ID"), m_clientId);
-    addRow(form, tr("Client secre&t"), m_secret);
-    form->addRow(QString(), m_showAddresses);
+    m_form = makeForm(layout);
+    addRow(m_form, tr("Client &ID"), m_clientId);
+    addRow(m_form, tr("Client secre&t"), m_secret);
+    m_form->addRow(indent(this), m_showAddresses);
     auto *addresses = new QVBoxLayout(m_addresses);
     addresses->setContentsMargins(0, 0, 0, 0);
     auto *more = makeForm(addresses);
@@ -47,20 +47,21 @@ BrowserSignIn::BrowserSignIn(QWidget *parent)
     addRow(more, tr("To&kens"), m_token);
     addRow(more, tr("Sc&ope"), m_scope);
     layout->addWidget(m_addresses);
-    auto *foot = makeForm(layout);
+    m_foot = makeForm(layout);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(style::px(8));
     buttons->addWidget(m_start);
     buttons->addWidget(m_copy);
     buttons->addStretch(1);
-    foot->addRow(indent(this), buttons);
-    foot->addRow(QString(), m_state);
+    m_foot->addRow(indent(this), buttons);
+    m_foot->addRow(indent(this), m_state);
     m_copy->hide();
+    m_foot->setRowVisible(m_state, false);
     for (QLineEdit *edit : {m_clientId, m_secret, m_authorization, m_token, m_scope})
         connect(edit, &QLineEdit::textChanged, this, &BrowserSignIn::refresh);
     connect(m_showAddresses, &QPushButton::clicked, this, [this] {
         m_addresses->show();
-        m_showAddresses->hide();
+        m_form->setRowVisible(m_showAddresses, false);
         m_authorization->setFocus();
     });
     connect(m_start, &QPushButton::clicked, this, &BrowserSignIn::signIn);
@@ -80,7 +81,7 @@ void BrowserSignIn::setSettings(const mail::OAuthSettings &settings, bool addres
     m_token->setText(settings.tokenUrl.toString());
     m_scope->setText(settings.scope);
     m_addresses->setVisible(!addressesKnown);
-    m_showAddresses->setVisible(addressesKnown);
+    m_form->setRowVisible(m_showAddresses, addressesKnown);
 }
 
 mail::OAuthSettings BrowserSignIn::settings() const
@@ -163,7 +164,7 @@ void BrowserSignIn::showState(const QString &text, const char *tone)
     m_state->setAccessibleDescription(text);
     m_state->setProperty("tone", QString::fromLatin1(tone));
     m_state->style()->polish(m_state);
-    m_state->setVisible(!text.isEmpty());
+    m_foot->setRowVisible(m_state, !text.isEmpty());
 }
 
 } // namespace clientele::dialogs

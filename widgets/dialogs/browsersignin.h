@@ -68,6 +68,8 @@ private:
     QPushButton *m_start;
     QPushButton *m_copy;
     QLabel *m_state;
+    QFormLayout *m_form = nullptr;
+    QFormLayout *m_foot = nullptr;
 };
 
 } // namespace clientele::dialogs
