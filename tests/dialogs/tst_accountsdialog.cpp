@@ -280,6 +280,27 @@ private Q_SLOTS:
         QTRY_VERIFY(shownText(*dialog).contains("The password is missing"));
     }
 
+    void anUnknownCertificateIsShownAndCanBeTrusted()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing)); // no openssl or no Python
+        MailServer server;
+        const QString missing = server.start(m_certificates, {"--security", "tls", "--auth"}, "self");
+        if (!missing.isEmpty())
+            QSKIP(qPrintable(missing)); // no aiosmtpd
+        auto dialog = editor(server.port());
+        button(*dialog, "Test the connection")->click();
+        QTRY_VERIFY2(button(*dialog, "Trust this certificate"), qPrintable(shownText(*dialog)));
+        QVERIFY(shownText(*dialog).contains("SHA-256 fingerprint:"));
+        QVERIFY(dialog->fields().account().pinnedCertificate.isEmpty());
+        QVERIFY(nameless(*dialog).isEmpty());
+        button(*dialog, "Trust this certificate")->click();
+        QTRY_VERIFY2(shownText(*dialog).contains("the certificate that you trust"), qPrintable(shownText(*dialog)));
+        QCOMPARE(dialog->fields().account().pinnedCertificate.size(), 95);
+        button(*dialog, "Trust it no more")->click();
+        QVERIFY(dialog->fields().account().pinnedCertificate.isEmpty());
+    }
+
     void aTestCanBeStopped()
     {
         ScriptedServer silent("STALL\n");
