@@ -46,6 +46,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     exportPdf = make(tr("&Export as PDF…"), QKeySequence(QStringLiteral("Ctrl+P")), QStringLiteral("export"));
     saveReadme = make(tr("Save the &readme…"));
     share = make(tr("&Share report…"), QKeySequence(QStringLiteral("Ctrl+M")), QStringLiteral("mail"));
+    sendReport =
+        make(tr("Send report as &last time…"), QKeySequence(QStringLiteral("Ctrl+Shift+M")), QStringLiteral("mail"));
 
     help = make(tr("&Help"), QKeySequence(Qt::Key_F1), QStringLiteral("help"));
     firstSteps = make(tr("&First steps"));
@@ -78,7 +80,7 @@ void Actions::fill(QMenuBar *bar)
     view->addActions({commandSearch, inspector, fullScreen});
 
     QMenu *reportMenu = bar->addMenu(tr("&Report"));
-    reportMenu->addActions({share, exportPdf, saveReadme});
+    reportMenu->addActions({share, sendReport, exportPdf, saveReadme});
 
     QMenu *helpMenu = bar->addMenu(tr("&Help"));
     helpMenu->addActions({help, firstSteps, about});
@@ -88,8 +90,8 @@ QList<QAction *> Actions::all() const
 {
     return QList<QAction *>{openFile,     openFolder, openSample, reload,       closeData, exportData,
                             saveRejected, undo,       redo,       clearFilters, find} +
-           pages + QList<QAction *>{commandSearch, inspector, fullScreen, share, exportPdf, saveReadme,
-                                    preferences,   help,      firstSteps, about, quit};
+           pages + QList<QAction *>{commandSearch, inspector,   fullScreen, share,      sendReport, exportPdf,
+                                    saveReadme,    preferences, help,       firstSteps, about,      quit};
 }
 
 QAction *Actions::make(const QString &text, const QKeySequence &keys, const QString &icon)

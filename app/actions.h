@@ -44,6 +44,7 @@ public:
     QAction *exportPdf;
     QAction *saveReadme;
     QAction *share;
+    QAction *sendReport; ///< as last time; only where an account is saved
     // Help
     QAction *help;
     QAction *firstSteps;

@@ -89,11 +89,17 @@ void MainWindow::makeTopBar()
         tint();
     });
     tint();
+    auto *send = new QPushButton(style::icon(QStringLiteral("mail")), tr("Send report"), corner);
+    send->setAccessibleName(tr("Send report"));
+    connect(send, &QPushButton::clicked, m_actions->sendReport, &QAction::trigger);
+    connect(m_actions->sendReport, &QAction::changed, this, &MainWindow::showSendButton);
     layout->addWidget(search);
+    layout->addWidget(send);
     layout->addWidget(share);
     menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
     m_searchButton = search;
     m_shareButton = share;
+    m_sendButton = send;
 }
 
 void MainWindow::makeFrame()
@@ -152,6 +158,11 @@ void MainWindow::connectActions()
     connect(a.exportPdf, &QAction::triggered, m_sharing, &Sharing::exportPdf);
     connect(a.saveReadme, &QAction::triggered, m_sharing, &Sharing::saveReadme);
     connect(a.share, &QAction::triggered, m_sharing, &Sharing::share);
+    connect(a.sendReport, &QAction::triggered, m_sharing, &Sharing::sendAsLast);
+    a.sendReport->setVisible(m_sharing->hasAccount());
+    connect(m_sharing, &Sharing::accountsMayHaveChanged, this,
+            [this] { m_actions->sendReport->setVisible(m_sharing->hasAccount()); });
+    showSendButton();
     connect(a.help, &QAction::triggered, this, [this] { shell::HelpDialog(m_actions->all(), this).exec(); });
     connect(a.firstSteps, &QAction::triggered, this, &MainWindow::startGuide);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -425,7 +436,7 @@ void MainWindow::updateEnabled()
     }
     for (QAction *action : {m_actions->reload, m_actions->closeData, m_actions->exportData, m_actions->find})
         action->setEnabled(open);
-    for (QAction *action : {m_actions->share, m_actions->exportPdf, m_actions->saveReadme})
+    for (QAction *action : {m_actions->share, m_actions->sendReport, m_actions->exportPdf, m_actions->saveReadme})
         action->setEnabled(studied);
     m_actions->saveRejected->setEnabled(open && document.account().rejected > 0);
     m_actions->clearFilters->setEnabled(open && !document.state().filters.isEmpty());
@@ -466,12 +477,29 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     const bool narrow = width() < style::px(900);
     m_rail->setIconsOnly(narrow);
-    for (QPushButton *button : {m_searchButton, m_shareButton})
+    for (QPushButton *button : {m_searchButton, m_sendButton, m_shareButton})
         button->setText(narrow ? QString() : button->accessibleName());
+    placeCorner();
+    m_status->setNarrow(narrow);
+}
+
+void MainWindow::placeCorner()
+{
     menuBar()->cornerWidget(Qt::TopRightCorner)->adjustSize();
     QResizeEvent again(menuBar()->size(), menuBar()->size()); // the bar places its corner only when it is resized
     QCoreApplication::sendEvent(menuBar(), &again);
-    m_status->setNarrow(narrow);
+}
+
+void MainWindow::showSendButton()
+{
+    const QAction &send = *m_actions->sendReport;
+    m_sendButton->setEnabled(send.isEnabled());
+    m_sendButton->setToolTip(send.isEnabled() ? tr("To whom and as the last one went, after one question")
+                                              : tr("Open data first"));
+    if (m_sendButton->isHidden() == !send.isVisible())
+        return;
+    m_sendButton->setVisible(send.isVisible());
+    placeCorner();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -56,6 +56,8 @@ protected:
 
 private:
     void makeFrame();
+    void placeCorner();
+    void showSendButton();
     void makeTopBar();
     void connectActions();
     void connectSession();
@@ -87,6 +89,7 @@ private:
     shell::WorkIndicator *m_work = nullptr;
     QPushButton *m_searchButton = nullptr;
     QPushButton *m_shareButton = nullptr;
+    QPushButton *m_sendButton = nullptr;
     Pages *m_pages = nullptr;
     Sharing *m_sharing = nullptr;
     LatestTask<QString> m_export;

@@ -3,9 +3,9 @@
 
 #include "app/sharing.h"
 
+#include "app/sharecontent.h"
 #include "models/core/format.h"
 #include "models/report/readme.h"
-#include "widgets/dialogs/sharereportdialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -39,6 +39,7 @@ Sharing::Sharing(Session &session, QWidget *window)
     m_options.locale = QLocale();
     connect(&m_session, &Session::explored, this, &Sharing::refresh);
     connect(&m_session.document(), &workspace::Document::opened, this, &Sharing::forgetReport);
+    connect(this, &Sharing::reportChanged, this, &Sharing::refillDialog);
 }
 
 Sharing::~Sharing()
@@ -106,6 +107,12 @@ void Sharing::whenUpToDate(std::function<void()> act)
         m_waiting = std::move(act);
     else
         act();
+}
+
+void Sharing::setPrivacy(report::Privacy privacy)
+{
+    m_options.privacy = privacy;
+    refresh();
 }
 
 QString Sharing::baseName() const
@@ -194,38 +201,65 @@ void Sharing::saveReadme()
 
 void Sharing::share()
 {
-    whenUpToDate([this] {
-        draw({}, [this, exploration = m_exploration, report = m_report, name = baseName()](const QByteArray &pdf) {
-            openDialog(pdf, report, exploration, name);
+    makeContent([this](const dialogs::ShareContent &content) { makeDialog(content)->open(); });
+}
+
+void Sharing::sendAsLast()
+{
+    makeContent([this](const dialogs::ShareContent &content) { makeDialog(content)->quickSend(); });
+}
+
+void Sharing::makeContent(std::function<void(const dialogs::ShareContent &)> then)
+{
+    whenUpToDate([this, then = std::move(then)] {
+        draw({}, [this, then, exploration = m_exploration, report = m_report, name = baseName(),
+                  title = m_session.document().title()](const QByteArray &pdf) {
+            const auto drawing = reportdrawing::ReportDrawing::make(*report);
+            const int pages = drawing ? (*drawing)->pageCount() : 0;
+            then(shareContent(*report, {name, pdf, pages}, title, summary(*report, *exploration)));
         });
     });
 }
 
-void Sharing::openDialog(const QByteArray &pdf, const ReportPtr &report, const ExplorationPtr &exploration,
-                         const QString &name)
+dialogs::ShareReportDialog *Sharing::makeDialog(const dialogs::ShareContent &content)
 {
-    const QString finding = exploration->findings.empty() ? report->title : exploration->findings.front().statement;
-    dialogs::ShareContent content;
-    content.subject = finding;
-    content.body = tr("Dear all,\n\nthe report \"%1\" is attached. In short: %2.\n").arg(report->title, finding);
-    content.summary = summary(*report, *exploration);
-    const int pages = [&] {
-        const auto drawing = reportdrawing::ReportDrawing::make(*report);
-        return drawing ? (*drawing)->pageCount() : 0;
-    }();
-    content.attachments.push_back({name + QStringLiteral(".pdf"),
-                                   {},
-                                   pdf,
-                                   QStringLiteral("application/pdf"),
-                                   tr("%n page(s), vector", nullptr, pages)});
-    content.attachments.push_back({QStringLiteral("README.md"),
-                                   {},
-                                   report::readme(*report).toUtf8(),
-                                   QStringLiteral("text/markdown"),
-                                   tr("data, steps, definitions")});
-    auto *dialog = new dialogs::ShareReportDialog(content, m_window);
+    auto *dialog = new dialogs::ShareReportDialog(content, {mail::AccountStore(), &m_access}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    m_dialog = dialog;
+    connect(dialog, &dialogs::ShareReportDialog::manageAccountsRequested, this, &Sharing::manageAccountsRequested);
+    connect(dialog, &dialogs::ShareReportDialog::privacyChosen, this, [this](const QString &token) {
+        m_remaking = true;
+        setPrivacy(report::privacyFromToken(token).value_or(report::Privacy::Personal));
+    });
+    return dialog;
+}
+
+/// The report was made anew for the dialog, with other privacy.
+void Sharing::refillDialog()
+{
+    if (!m_remaking || !m_dialog)
+        return;
+    m_remaking = false;
+    if (!m_report)
+        return m_dialog->contentFailed(
+            {Error::Code::Input, tr("The report could not be made anew"), {}, tr("Choose other privacy")});
+    makeContent([this](const dialogs::ShareContent &content) {
+        if (m_dialog)
+            m_dialog->setContent(content);
+    });
+}
+
+bool Sharing::hasAccount() const
+{
+    const auto accounts = mail::AccountStore().accounts();
+    return accounts && !accounts->empty();
+}
+
+void Sharing::accountsChanged(const QString &id)
+{
+    if (m_dialog)
+        m_dialog->reloadAccounts(id);
+    Q_EMIT accountsMayHaveChanged();
 }
 
 } // namespace clientele::app

@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "models/report/ageregionreport.h"
 #include "models/report/report.h"
+#include "widgets/dialogs/sharereportdialog.h"
 #include "widgets/report/pdfexport.h"
 
 #include <QObject>
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] const report::ReportOptions &options() const { return m_options; }
     /// The report of the last figures; nullptr before.
     [[nodiscard]] std::shared_ptr<const report::Report> current() const { return m_report; }
+    [[nodiscard]] mail::AccountAccess &accountAccess() { return m_access; }
+    /// Whether an account is saved to send from.
+    [[nodiscard]] bool hasAccount() const;
 
 public Q_SLOTS:
     /// Makes the report anew from the document as it is now.
@@ -34,9 +38,15 @@ public Q_SLOTS:
     void exportPdf();
     void saveReadme();
     void share();
+    /// To whom and as the last one went, after one confirmation.
+    void sendAsLast();
+    /// The accounts were edited. @param id of the one to choose; may be empty.
+    void accountsChanged(const QString &id);
 
 Q_SIGNALS:
     void reportChanged();
+    void manageAccountsRequested();
+    void accountsMayHaveChanged();
     void working(const QString &what, double fraction); ///< fraction below 0: unknown
     void workDone();
     void failed(const clientele::Error &error);
@@ -53,9 +63,11 @@ private:
     /// Draws the pages one a turn of the event loop and hands the bytes on. An older drawing is given up.
     void draw(const QString &path, std::function<void(const QByteArray &)> then);
     void giveUpDrawing();
-    /// @param report,exploration,name as they were when the PDF was asked for: the data may be another by now.
-    void openDialog(const QByteArray &pdf, const ReportPtr &report, const ExplorationPtr &exploration,
-                    const QString &name);
+    void setPrivacy(report::Privacy privacy);
+    /// What is to be shared, of the report as it is when this is asked for: the data may be another when it is drawn.
+    void makeContent(std::function<void(const dialogs::ShareContent &)> then);
+    [[nodiscard]] dialogs::ShareReportDialog *makeDialog(const dialogs::ShareContent &content);
+    void refillDialog();
     [[nodiscard]] QString baseName() const;
     [[nodiscard]] static QString summary(const report::Report &report, const workspace::Exploration &exploration);
 
@@ -67,6 +79,9 @@ private:
     ExplorationPtr m_exploration; // that m_report was made of
     std::function<void()> m_waiting;
     QPointer<reportdrawing::PdfExport> m_export;
+    mail::AccountAccess m_access;
+    QPointer<dialogs::ShareReportDialog> m_dialog;
+    bool m_remaking = false; ///< for the dialog
 };
 
 } // namespace clientele::app

@@ -69,7 +69,7 @@ int main(int argc, char **argv)
                                       QStringLiteral("Lorem ipsum."),
                                       {{QStringLiteral("report.pdf"), {}, QByteArray(56'000, 'x'), {}, {}}},
                                       {}},
-                                     &window);
+                                     {}, &window);
     share.show();
     save(share, "share");
     share.close();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/dialogs/sharefixture.h"
 #include "tests/mail/mailserver.h"
 #include "tests/mail/scriptedserver.h"
 #include "widgets/dialogs/sendresultview.h"
@@ -13,6 +14,7 @@
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QMessageBox>
+#include <QProgressBar>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
@@ -25,63 +27,6 @@ using namespace clientele::dialogs;
 using namespace clientele::mailtest;
 
 using Outcome = mail::SendResult::Outcome;
-
-namespace {
-
-ShareContent sampleContent()
-{
-    return {"50–55 spends 608 per purchase",
-            "Dear all,\n\nthe report is attached.\n",
-            {{"purchases-by-age.pdf", "", QByteArray("%PDF-1.4\n") + QByteArray(4000, '\xe9'), "application/pdf",
-              "9 pages, vector"},
-             {"README.md", "", "# Readme\n", "text/markdown", "data, steps, definitions"}},
-            "Customers by age group and region"};
-}
-
-template <class T>
-T *named(const QWidget &dialog, const QString &accessibleName)
-{
-    for (T *widget : dialog.findChildren<T *>()) {
-        if (widget->accessibleName() == accessibleName)
-            return widget;
-    }
-    qFatal("no %s", qPrintable(accessibleName));
-}
-
-QPushButton *button(const QWidget &dialog, const QString &start)
-{
-    for (QPushButton *candidate : dialog.findChildren<QPushButton *>()) {
-        if (candidate->text().remove('&').startsWith(start) && !candidate->isHidden())
-            return candidate;
-    }
-    return nullptr;
-}
-
-QString plainText(const QPushButton *shown)
-{
-    return shown->text().remove('&');
-}
-
-void type(const QWidget &dialog, const QString &field, const QString &text)
-{
-    auto *edit = named<QLineEdit>(dialog, field);
-    edit->setFocus();
-    edit->selectAll();
-    QTest::keyClick(edit, Qt::Key_Delete);
-    QTest::keyClicks(edit, text);
-}
-
-QString shownText(const QWidget &dialog)
-{
-    QStringList texts;
-    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts += label->text();
-    }
-    return texts.join('\n');
-}
-
-} // namespace
 
 class TestShareReportDialog : public QObject
 {
@@ -129,9 +74,13 @@ private Q_SLOTS:
         QVERIFY(!button(dialog, "Send")->toolTip().isEmpty());
         fillIn(dialog, 587, "bob@example.org, carl@other.example");
         type(dialog, "Cc", "dora@example.org");
+        QVERIFY(!button(dialog, "Send")->isEnabled());
+        QVERIFY(shownText(dialog).contains("Say yes to other.example"));
+        checkBox(dialog, "Yes, send to other.example, which is outside example.org")->click();
+        QVERIFY(button(dialog, "Send")->isEnabled());
+        button(dialog, "Bcc")->click();
         type(dialog, "Bcc", "Bob@example.org; emil@example.org");
         QCOMPARE(plainText(button(dialog, "Send")), QString("Send to 4"));
-        QVERIFY(button(dialog, "Send")->isEnabled());
         QVERIFY2(shownText(dialog).contains("3 at example.org, 1 outside"), qPrintable(shownText(dialog)));
     }
 
@@ -187,12 +136,12 @@ private Q_SLOTS:
         dialog.show();
         QVERIFY2(shownText(dialog).contains("4.0 kB") && shownText(dialog).contains("9 pages, vector"),
                  qPrintable(shownText(dialog)));
-        QVERIFY(shownText(dialog).contains("6.9 kB once encoded"));
+        QVERIFY2(shownText(dialog).contains("9.1 kB once encoded"), qPrintable(shownText(dialog)));
         auto *readme = dialog.findChildren<QCheckBox *>()[1];
         QVERIFY(readme->accessibleName().contains("README.md"));
         QTest::keyClick(readme, Qt::Key_Space);
         QVERIFY(!readme->isChecked());
-        QVERIFY(shownText(dialog).contains("6.6 kB once encoded"));
+        QVERIFY(shownText(dialog).contains("8.8 kB once encoded"));
     }
 
     void theReportIsSentAndEveryRecipientHasALine()
@@ -206,6 +155,7 @@ private Q_SLOTS:
         QSignalSpy sent(&dialog, &ShareReportDialog::sent);
         dialog.show();
         fillIn(dialog, server.port(), "bob@example.org, bad@example.org");
+        button(dialog, "Bcc")->click();
         type(dialog, "Bcc", "hidden@example.org");
         type(dialog, "Subject", "Gruesse");
         button(dialog, "Send")->click();
@@ -227,8 +177,8 @@ private Q_SLOTS:
 
         // A second message goes only to whom the first did not reach.
         button(dialog, "Write to the refused again")->click();
-        QCOMPARE(named<QLineEdit>(dialog, "To")->text(), QString("bad@example.org"));
-        QVERIFY(named<QLineEdit>(dialog, "Bcc")->text().isEmpty());
+        QCOMPARE(entries(dialog, "To"), QString("bad@example.org"));
+        QVERIFY(entries(dialog, "Bcc").isEmpty());
         QCOMPARE(plainText(button(dialog, "Send")), QString("Send to 1"));
     }
 
@@ -353,7 +303,7 @@ private Q_SLOTS:
         QCOMPARE(named<QLineEdit>(again, "User name")->text(), QString("ann"));
         QCOMPARE(named<QSpinBox>(again, "Port")->value(), int(server.port()));
         QVERIFY(named<QLineEdit>(again, "Password")->text().isEmpty());
-        QVERIFY(named<QLineEdit>(again, "To")->text().isEmpty());
+        QCOMPARE(entries(again, "To"), QString("bob@example.org"));
     }
 
     void settingsThatMakeNoSenseAreIgnored()
@@ -488,6 +438,7 @@ private Q_SLOTS:
         ShareReportDialog dialog(sampleContent());
         dialog.show();
         fillIn(dialog, 587, "bob@example.org");
+        button(dialog, "Bcc")->click();
         type(dialog, "Bcc", "hidden@example.org");
         QTemporaryDir folder;
         const QString path = folder.filePath("report.eml");
@@ -522,25 +473,29 @@ private Q_SLOTS:
         }
         QVERIFY2(buddies.size() >= 12, qPrintable(buddies.join(',')));
         QStringList mnemonics;
-        for (const QString &text : buddies + QStringList{"Save as .&eml…", "&Add a file…", "Sen&d"})
+        for (const QString &text :
+             buddies + QStringList{"Save as .&eml…", "&Add a file…", "Sen&d", "Send to me &first"})
             mnemonics += text.mid(text.indexOf('&') + 1, 1).toLower();
         QCOMPARE(mnemonics.removeDuplicates(), 0);
     }
 
     void theKeyboardReachesEverythingInOrder()
     {
-        ShareReportDialog dialog(sampleContent());
+        ShareContent content = sampleContent();
+        content.placeholders = {{"date", "today", "the day"}};
+        ShareReportDialog dialog(content);
         dialog.show();
         dialog.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QCOMPARE(dialog.focusWidget(), named<QLineEdit>(dialog, "From"));
         QStringList order;
-        for (int i = 0; i < 25; ++i) {
+        for (int i = 0; i < 30; ++i) {
             order += dialog.focusWidget()->accessibleName();
             QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
         }
-        const QStringList expected{"From", "To", "Cc", "Bcc", "Subject", "Message"};
-        QCOMPARE(order.mid(0, 6), expected);
+        const QStringList expected{"From",   "To", "Groups", "Cc", "Show Bcc", "Subject", "Insert a placeholder",
+                                   "Message"};
+        QCOMPARE(order.mid(0, 8), expected);
         qsizetype last = -1;
         for (const QString name :
              {"Message", "Add a file", "Mail server", "Security of the connection", "Port", "User name", "Password"}) {

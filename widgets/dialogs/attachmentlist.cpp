@@ -6,9 +6,12 @@
 #include "models/core/format.h"
 #include "widgets/style/theme.h"
 
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QStyle>
+#include <QUrl>
 
 namespace clientele::dialogs {
 
@@ -31,6 +34,7 @@ AttachmentList::AttachmentList(QWidget *parent)
       m_add(new QPushButton(tr("&Add a file…"), this)), m_total(plainLabel({}, "2", this))
 {
     setProperty("card", true);
+    setAcceptDrops(true);
     const int gap = style::px(8);
     m_layout->setContentsMargins(gap, style::px(4), gap, style::px(4));
     m_layout->setSpacing(0);
@@ -47,13 +51,29 @@ AttachmentList::AttachmentList(QWidget *parent)
     foot->addWidget(m_total, 1);
     m_layout->addLayout(foot);
     connect(m_add, &QPushButton::clicked, this,
-            [this] { addFiles(QFileDialog::getOpenFileNames(this, tr("Attach files"))); });
+            [this] { addFiles(QFileDialog::getOpenFileNames(window(), tr("Attach files"))); });
 }
 
 void AttachmentList::setAttachments(const std::vector<mail::Attachment> &attachments)
 {
-    for (const mail::Attachment &attachment : attachments)
-        addRow(attachment);
+    QStringList unticked;
+    for (std::size_t i = m_rows.size(); i-- > 0;) {
+        if (!m_rows[i].own)
+            continue;
+        if (!m_rows[i].tick->isChecked())
+            unticked += m_rows[i].attachment.shownName();
+        delete m_rows[i].widget;
+        delete m_rows[i].line;
+        m_rows.erase(m_rows.begin() + std::ptrdiff_t(i));
+    }
+    std::size_t place = 0;
+    for (const mail::Attachment &attachment : attachments) {
+        insertRow(place, attachment, true);
+        if (unticked.contains(attachment.shownName()))
+            m_rows[place].tick->setChecked(false);
+        ++place;
+    }
+    orderTabs();
     Q_EMIT changed();
 }
 
@@ -63,13 +83,14 @@ void AttachmentList::addFiles(const QStringList &paths)
         mail::Attachment attachment;
         attachment.path = path;
         attachment.description = attachment.size() < 0 ? tr("cannot be read") : tr("added by you");
-        addRow(attachment);
+        insertRow(m_rows.size(), attachment, false);
     }
+    orderTabs();
     if (!paths.isEmpty())
         Q_EMIT changed();
 }
 
-void AttachmentList::addRow(const mail::Attachment &attachment)
+void AttachmentList::insertRow(std::size_t place, const mail::Attachment &attachment, bool own)
 {
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
@@ -77,9 +98,10 @@ void AttachmentList::addRow(const mail::Attachment &attachment)
     layout->setSpacing(style::px(8));
     const qint64 size = attachment.size();
     const QString sizeText = size < 0 ? QString() : Format().bytes(size);
-    QString name = attachment.shownName();
+    const QString name = attachment.shownName();
     const QString shortName = fontMetrics().elidedText(name, Qt::ElideMiddle, style::px(220));
     auto *tick = new QCheckBox(QString(shortName).replace(QLatin1Char('&'), QLatin1String("&&")), row);
+    tick->setIcon(style::icon(QStringLiteral("file")));
     tick->setChecked(size >= 0);
     tick->setEnabled(size >= 0);
     tick->setToolTip(name.toHtmlEscaped());
@@ -91,15 +113,37 @@ void AttachmentList::addRow(const mail::Attachment &attachment)
     auto *sizeLabel = plainLabel(sizeText, "1", row);
     sizeLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     layout->addWidget(sizeLabel, 1);
-    m_rowsLayout->addWidget(row);
     auto *line = new QFrame(this);
     line->setProperty("line", true);
-    m_rowsLayout->addWidget(line);
+    m_rowsLayout->insertWidget(int(2 * place), row);
+    m_rowsLayout->insertWidget(int(2 * place) + 1, line);
     connect(tick, &QCheckBox::toggled, this, &AttachmentList::changed);
-    m_rows.push_back({attachment, tick});
-    if (m_rows.size() > 1)
-        setTabOrder(m_rows[m_rows.size() - 2].tick, tick);
-    setTabOrder(tick, m_add);
+    m_rows.insert(m_rows.begin() + std::ptrdiff_t(place), {attachment, tick, row, line, own});
+}
+
+void AttachmentList::orderTabs()
+{
+    setFocusProxy(m_rows.empty() ? static_cast<QWidget *>(m_add) : m_rows.front().tick);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        setTabOrder(m_rows[i].tick, i + 1 < m_rows.size() ? static_cast<QWidget *>(m_rows[i + 1].tick) : m_add);
+}
+
+void AttachmentList::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (std::any_of(urls.begin(), urls.end(), [](const QUrl &url) { return url.isLocalFile(); }))
+        event->acceptProposedAction();
+}
+
+void AttachmentList::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    addFiles(paths);
 }
 
 std::vector<mail::Attachment> AttachmentList::chosen() const
@@ -112,19 +156,17 @@ std::vector<mail::Attachment> AttachmentList::chosen() const
     return attachments;
 }
 
-void AttachmentList::showEncodedSize(qint64 bytes)
+void AttachmentList::showEncodedSize(qint64 bytes, qint64 limit)
 {
-    const QString size = Format().bytes(bytes);
-    const bool large = bytes > usualLimit;
-    m_total->setText(large ? tr("%1 once encoded: many servers take at most 25 MB").arg(size)
-                           : tr("%1 once encoded").arg(size));
+    const Format format;
+    const QString size = format.bytes(bytes);
+    const bool large = bytes > (limit > 0 ? limit : usualLimit);
+    m_total->setText(limit > 0 ? large ? tr("%1 once encoded: the server takes only %2").arg(size, format.bytes(limit))
+                                       : tr("%1 once encoded · server takes %2").arg(size, format.bytes(limit))
+                     : large ? tr("%1 once encoded: many servers take at most %2").arg(size, format.bytes(usualLimit))
+                               : tr("%1 once encoded").arg(size));
     m_total->setProperty("tone", large ? QStringLiteral("warning") : QStringLiteral("2"));
     m_total->style()->polish(m_total);
-}
-
-QWidget *AttachmentList::firstRow() const
-{
-    return m_rows.empty() ? static_cast<QWidget *>(m_add) : m_rows.front().tick;
 }
 
 } // namespace clientele::dialogs

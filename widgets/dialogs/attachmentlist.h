@@ -23,27 +23,35 @@ class AttachmentList final : public QFrame
 public:
     explicit AttachmentList(QWidget *parent);
 
+    /// The program's own files, in place of those it set before; what the person added stays, and so do ticks.
     void setAttachments(const std::vector<mail::Attachment> &attachments);
     /// Adds files of the disk; those that cannot be read are left out and named.
     void addFiles(const QStringList &paths);
     /// Those with a tick.
     [[nodiscard]] std::vector<mail::Attachment> chosen() const;
     /// The size of the whole message, as estimated by the dialog that knows its text.
-    void showEncodedSize(qint64 bytes);
-    [[nodiscard]] QWidget *firstRow() const;
-    [[nodiscard]] QWidget *lastWidget() const { return m_add; }
+    /// @param limit bytes that the server takes; 0: not known.
+    void showEncodedSize(qint64 bytes, qint64 limit);
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     struct Row
     {
         mail::Attachment attachment;
         QCheckBox *tick;
+        QWidget *widget;
+        QWidget *line;
+        bool own; ///< made by the program
     };
 
-    void addRow(const mail::Attachment &attachment);
+    void insertRow(std::size_t place, const mail::Attachment &attachment, bool own);
+    void orderTabs();
 
     std::vector<Row> m_rows;
     QVBoxLayout *m_layout;

@@ -82,9 +82,16 @@ void SendResultView::present(const mail::SendResult &result)
     m_icon->setPixmap(style::iconPixmap(icon, colourOf(tone), style::px(20), devicePixelRatioF()));
     m_headline->setAccessibleDescription(m_headline->text());
     const bool confirmed = result.delivered();
-    m_detail->setText(confirmed      ? tr("The server said: %1").arg(result.reply)
-                      : result.error ? result.error->sentence()
-                                     : result.reply);
+    QString detail = confirmed      ? tr("The server said: %1").arg(result.reply)
+                     : result.error ? result.error->sentence()
+                                    : result.reply;
+    if (result.outcome == Outcome::Unknown)
+        detail += QStringLiteral("\n\n") +
+                  tr("The server had the whole message when its answer failed to come. It is never sent again by "
+                     "itself. If you send it again, it goes out as the same message (%1), and servers that did get it "
+                     "can tell.")
+                      .arg(result.messageId);
+    m_detail->setText(detail);
 
     delete m_rowsLayout->takeAt(0);
     qDeleteAll(m_rows->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));

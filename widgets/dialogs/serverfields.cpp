@@ -71,7 +71,7 @@ ServerFields::ServerFields(QWidget *parent)
     connect(m_port, &QSpinBox::valueChanged, this, &ServerFields::changed);
     connect(m_security, &QComboBox::currentIndexChanged, this, &ServerFields::securityChanged);
     connect(m_chooseAuthority, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(m_authority, tr("CA file"), {},
+        const QString path = QFileDialog::getOpenFileName(m_authority->window(), tr("CA file"), {},
                                                           tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
         if (!path.isEmpty())
             m_authority->setText(path);
@@ -96,27 +96,45 @@ void ServerFields::addTo(QGridLayout &form, bool narrow)
         addRow(portLabel, m_port);
         addRow(userLabel, m_user);
         addRow(passwordLabel, m_password);
+        m_rows = {hostLabel, m_host, m_security, portLabel, m_port, userLabel, m_user, passwordLabel, m_password};
     } else {
-        addRow(hostLabel, inOneLine({{m_host, 3}, {m_security, 2}, {portLabel, 0}, {m_port, 1}}, parent));
-        addRow(userLabel, inOneLine({{m_user, 1}, {passwordLabel, 0}, {m_password, 1}}, parent));
+        QWidget *hostLine = inOneLine({{m_host, 3}, {m_security, 2}, {portLabel, 0}, {m_port, 1}}, parent);
+        QWidget *userLine = inOneLine({{m_user, 1}, {passwordLabel, 0}, {m_password, 1}}, parent);
+        addRow(hostLabel, hostLine);
+        addRow(userLabel, userLine);
+        m_rows = {hostLabel, hostLine, userLabel, userLine};
     }
     int row = form.rowCount();
     form.addWidget(m_showAuthority, row, 1, Qt::AlignLeft);
     m_authorityLabel = buddyLabel(tr("CA fi&le"), m_authority, parent);
     form.addWidget(m_authorityLabel, ++row, 0);
-    QWidget *authorityLine = inOneLine({{m_authority, 1}, {m_chooseAuthority, 0}}, parent);
-    form.addWidget(authorityLine, row, 1);
-    const auto show = [this, authorityLine](bool open) {
-        m_showAuthority->setVisible(!open);
-        m_authorityLabel->setVisible(open);
-        authorityLine->setVisible(open);
-    };
-    show(!m_authority->text().isEmpty());
-    connect(m_showAuthority, &QPushButton::clicked, this, [this, show] {
-        show(true);
+    m_authorityLine = inOneLine({{m_authority, 1}, {m_chooseAuthority, 0}}, parent);
+    form.addWidget(m_authorityLine, row, 1);
+    m_authorityOpen = !m_authority->text().isEmpty();
+    showAuthorityRow();
+    connect(m_showAuthority, &QPushButton::clicked, this, [this] {
+        m_authorityOpen = true;
+        showAuthorityRow();
         m_authority->setFocus();
     });
     securityChanged();
+}
+
+void ServerFields::setRowsVisible(bool visible)
+{
+    m_rowsVisible = visible;
+    for (QWidget *row : m_rows)
+        row->setVisible(visible);
+    showAuthorityRow();
+}
+
+void ServerFields::showAuthorityRow()
+{
+    if (!m_authorityLine)
+        return;
+    m_showAuthority->setVisible(m_rowsVisible && !m_authorityOpen);
+    m_authorityLabel->setVisible(m_rowsVisible && m_authorityOpen);
+    m_authorityLine->setVisible(m_rowsVisible && m_authorityOpen);
 }
 
 void ServerFields::securityChanged()

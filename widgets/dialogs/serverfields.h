@@ -28,6 +28,8 @@ public:
     /// Adds its rows to the form, label at the left. @param narrow one field a row: large text on a small screen.
     void addTo(QGridLayout &form, bool narrow);
 
+    void setRowsVisible(bool visible);
+
     [[nodiscard]] mail::SmtpSettings settings() const;
     /// What keeps it from sending, as a phrase; empty where nothing does.
     [[nodiscard]] QString problem() const;
@@ -41,6 +43,7 @@ Q_SIGNALS:
 private:
     void recall();
     void securityChanged();
+    void showAuthorityRow();
 
     QLineEdit *m_host;
     QComboBox *m_security;
@@ -51,6 +54,10 @@ private:
     QPushButton *m_chooseAuthority;
     QPushButton *m_showAuthority;
     QLabel *m_authorityLabel = nullptr;
+    QWidget *m_authorityLine = nullptr;
+    QWidgetList m_rows; ///< all but those of the authority
+    bool m_rowsVisible = true;
+    bool m_authorityOpen = false;
     mail::Security m_lastSecurity = mail::Security::StartTls;
 };
 

@@ -7,9 +7,11 @@
 #include "widgets/dialogs/addressfield.h"
 #include "widgets/dialogs/attachmentlist.h"
 #include "widgets/dialogs/failurebox.h"
+#include "widgets/dialogs/quicksenddialog.h"
+#include "widgets/dialogs/recipientfields.h"
 #include "widgets/dialogs/sendbutton.h"
 #include "widgets/dialogs/sendresultview.h"
-#include "widgets/dialogs/serverfields.h"
+#include "widgets/dialogs/sharefoot.h"
 #include "widgets/style/theme.h"
 
 #include <QCloseEvent>
@@ -18,8 +20,6 @@
 #include <QGridLayout>
 #include <QMessageBox>
 #include <QScrollArea>
-#include <QScrollBar>
-#include <QSettings>
 #include <QShortcut>
 #include <QStyle>
 #include <QtConcurrent>
@@ -27,8 +27,6 @@
 namespace clientele::dialogs {
 
 namespace {
-
-const QString senderKey = QStringLiteral("mail/from");
 
 /// As tall as its content where the screen has room; scrolls where it has not.
 class FormArea final : public QScrollArea
@@ -44,23 +42,9 @@ public:
     }
 };
 
-/// Some lines are enough to start with; it takes what the dialog has to spare.
-class MessageEdit final : public QPlainTextEdit
-{
-public:
-    using QPlainTextEdit::QPlainTextEdit;
-    [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), style::px(104)}; }
-};
-
-void markMain(QWidget *button, bool main)
-{
-    button->setProperty("main", main);
-    button->style()->polish(button);
-}
-
 } // namespace
 
-ShareReportDialog::ShareReportDialog(const ShareContent &content, QWidget *parent)
+ShareReportDialog::ShareReportDialog(const ShareContent &content, const ShareServices &services, QWidget *parent)
     : QDialog(parent), m_stack(new QStackedWidget(this)), m_result(new SendResultView(m_stack))
 {
     setWindowTitle(tr("Share report"));
@@ -71,11 +55,11 @@ ShareReportDialog::ShareReportDialog(const ShareContent &content, QWidget *paren
     const int margin = style::px(24);
     layout->setContentsMargins(0, style::px(16), 0, style::px(16));
     layout->setSpacing(style::px(8));
-    QWidget *head = makeHead(content);
+    QWidget *head = makeHead();
     head->setContentsMargins(margin, 0, margin, 0);
     layout->addWidget(head);
     m_area = new FormArea(m_stack);
-    QWidget *form = makeForm(content);
+    QWidget *form = makeForm(content, services);
     form->setContentsMargins(margin, style::px(4), margin, style::px(4));
     m_area->setWidget(form);
     m_area->setWidgetResizable(true);
@@ -89,25 +73,47 @@ ShareReportDialog::ShareReportDialog(const ShareContent &content, QWidget *paren
     resultArea->setFocusPolicy(Qt::NoFocus);
     m_stack->addWidget(resultArea);
     layout->addWidget(m_stack, 1);
-    QWidget *foot = makeFoot();
-    foot->setContentsMargins(margin, 0, margin, 0);
-    layout->addWidget(foot);
+    m_foot = new ShareFoot(this);
+    m_foot->setContentsMargins(margin, 0, margin, 0);
+    layout->addWidget(m_foot);
+    connectFoot();
+    connectSender();
+    m_message->setTemplates(content.subject, content.body);
+    m_message->recall();
+    m_recipients->recall();
+    setContent(content);
     m_tallest = screen.height() - style::px(48);
     resize(minimumWidth(), std::min(sizeHint().height(), m_tallest));
-
-    connect(&m_sender, &mail::MailSender::stageChanged, this, [this](const QString &stage) { showStatus(stage, "2"); });
-    connect(&m_sender, &mail::MailSender::progressed, this, &ShareReportDialog::showProgress);
-    connect(&m_sender, &mail::MailSender::finished, this, &ShareReportDialog::onFinished);
-    connect(&style::ThemeNotifier::instance(), &style::ThemeNotifier::changed, this, &ShareReportDialog::tintIcons);
-    recallSender();
-    tintIcons();
-    refresh();
-    (m_from->edit()->text().isEmpty() ? m_from : m_to)->setFocus();
+    (m_from->sender().mailbox.isEmpty() ? m_from->firstField() : m_recipients->first())->setFocus();
 }
 
 ShareReportDialog::~ShareReportDialog() = default;
 
-QWidget *ShareReportDialog::makeHead(const ShareContent &content)
+void ShareReportDialog::connectSender()
+{
+    connect(&m_sender, &mail::MailSender::stageChanged, this,
+            [this](const QString &stage) { m_foot->showStatus(stage, "2"); });
+    connect(&m_sender, &mail::MailSender::progressed, m_foot, &ShareFoot::showProgress);
+    connect(&m_sender, &mail::MailSender::finished, this, &ShareReportDialog::onFinished);
+    connect(m_from, &SenderFields::changed, this, [this] {
+        m_serverLimit = 0;
+        m_recipients->setSender(m_from->sender());
+        refresh();
+    });
+    connect(m_from, &SenderFields::manageRequested, this, &ShareReportDialog::manageAccountsRequested);
+    connect(m_recipients, &RecipientFields::changed, this, &ShareReportDialog::refresh);
+    connect(m_message, &MessageFields::changed, this, &ShareReportDialog::refresh);
+    connect(m_attachments, &AttachmentList::changed, this, &ShareReportDialog::refresh);
+    connect(m_privacy, &PrivacyFields::chosen, this, [this](const QString &token) {
+        m_privacyAsked = false;
+        m_making = true;
+        refresh();
+        Q_EMIT privacyChosen(token);
+    });
+    m_recipients->setSender(m_from->sender());
+}
+
+QWidget *ShareReportDialog::makeHead()
 {
     auto *head = new QWidget(this);
     auto *layout = new QVBoxLayout(head);
@@ -116,12 +122,11 @@ QWidget *ShareReportDialog::makeHead(const ShareContent &content)
     auto *title = new QLabel(tr("Share report"), head);
     title->setFont(style::pageFont());
     layout->addWidget(title);
-    auto *summary = new QLabel(content.summary, head);
-    summary->setTextFormat(Qt::PlainText);
-    summary->setWordWrap(true);
-    summary->setProperty("tone", QStringLiteral("2"));
-    summary->setVisible(!content.summary.isEmpty());
-    layout->addWidget(summary);
+    m_summary = new QLabel(head);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_summary->setProperty("tone", QStringLiteral("2"));
+    layout->addWidget(m_summary);
     return head;
 }
 
@@ -136,7 +141,7 @@ void ShareReportDialog::addRow(QGridLayout &form, const QString &label, QWidget 
     form.addWidget(field, row, 1);
 }
 
-QWidget *ShareReportDialog::makeForm(const ShareContent &content)
+QWidget *ShareReportDialog::makeForm(const ShareContent &content, const ShareServices &services)
 {
     auto *page = new QWidget(m_stack);
     auto *form = new QGridLayout(page);
@@ -147,101 +152,39 @@ QWidget *ShareReportDialog::makeForm(const ShareContent &content)
     form->setColumnStretch(1, 1);
     m_failure = new FailureBox(page);
     form->addWidget(m_failure, 0, 0, 1, 2);
-    m_from = new AddressField(AddressField::Takes::One, tr("From"), page);
-    m_to = new AddressField(AddressField::Takes::Several, tr("To"), page);
-    m_cc = new AddressField(AddressField::Takes::Several, tr("Cc"), page);
-    m_bcc = new AddressField(AddressField::Takes::Several, tr("Bcc"), page);
-    m_from->edit()->setPlaceholderText(tr("Anna Berger <anna@example.org>"));
-    m_to->edit()->setPlaceholderText(tr("addresses, with commas between them"));
-    m_bcc->edit()->setPlaceholderText(tr("seen by nobody else"));
-    addRow(*form, tr("F&rom"), m_from, m_from->edit());
-    addRow(*form, tr("&To"), m_to, m_to->edit());
-    addRow(*form, tr("&Cc"), m_cc, m_cc->edit());
-    addRow(*form, tr("&Bcc"), m_bcc, m_bcc->edit());
-    m_subject = new QLineEdit(content.subject, page);
-    m_subject->setAccessibleName(tr("Subject"));
-    addRow(*form, tr("&Subject"), m_subject, m_subject);
-    m_body = new MessageEdit(content.body, page);
-    m_body->setAccessibleName(tr("Message"));
-    m_body->setTabChangesFocus(true);
-    // The program's style sheet has a minimum of its own, which would win over one set on the widget.
-    m_body->setStyleSheet(QStringLiteral("QPlainTextEdit { min-height: %1px; }").arg(style::px(96)));
-    addRow(*form, tr("&Message"), m_body, m_body);
-    form->setRowStretch(form->rowCount() - 1, 1);
+    m_from = new SenderFields(services, page);
+    m_from->addTo(*form);
+    m_recipients = new RecipientFields(page);
+    m_recipients->addTo(*form);
+    m_message = new MessageFields(page);
+    form->setRowStretch(m_message->addTo(*form), 1);
     m_attachments = new AttachmentList(page);
-    m_attachments->setAttachments(content.attachments);
-    addRow(*form, tr("Attac&hed"), m_attachments, m_attachments->firstRow());
-    m_server = new ServerFields(page);
-    m_server->addTo(*form, minimumWidth() < style::px(560));
-    for (AddressField *field : {m_from, m_to, m_cc, m_bcc})
-        connect(field, &AddressField::changed, this, &ShareReportDialog::refresh);
-    connect(m_subject, &QLineEdit::textChanged, this, &ShareReportDialog::refresh);
-    connect(m_body, &QPlainTextEdit::textChanged, this, &ShareReportDialog::refresh);
-    connect(m_attachments, &AttachmentList::changed, this, &ShareReportDialog::refresh);
-    connect(m_server, &ServerFields::changed, this, &ShareReportDialog::refresh);
+    addRow(*form, tr("Attac&hed"), m_attachments, m_attachments);
+    m_privacy = new PrivacyFields(page);
+    if (!content.privacy.empty())
+        addRow(*form, tr("Privac&y"), m_privacy, m_privacy);
+    m_from->addServerTo(*form, minimumWidth() < style::px(560));
     return page;
 }
 
-QWidget *ShareReportDialog::makeFoot()
+void ShareReportDialog::connectFoot()
 {
-    auto *foot = new QWidget(this);
-    auto *layout = new QVBoxLayout(foot);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(style::px(8));
-    auto *line = new QFrame(foot);
-    line->setProperty("line", true);
-    layout->addWidget(line);
-    m_status = new QLabel(foot);
-    m_status->setTextFormat(Qt::PlainText);
-    m_status->setWordWrap(true);
-    m_status->setAccessibleName(tr("What will happen"));
-    layout->addWidget(m_status);
-    m_progress = new QProgressBar(foot);
-    m_progress->setAccessibleName(tr("Progress"));
-    m_progress->setTextVisible(false);
-    m_progress->setStyleSheet(QStringLiteral("QProgressBar { min-height: %1px; max-height: %1px; }").arg(style::px(4)));
-    layout->addWidget(m_progress);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(style::px(8));
-    m_save = new QPushButton(tr("Save as .&eml…"), foot);
-    m_back = new QPushButton(tr("Back to the message"), foot);
-    m_cancel = new QPushButton(tr("Cancel"), foot);
-    m_send = new SendButton(tr("Sen&d"), foot);
-    m_save->setToolTip(tr("Save the message for your mail program"));
-    for (QPushButton *button : {m_save, m_back, m_cancel})
-        button->setAutoDefault(false);
-    m_send->setMinimumWidth(style::px(112));
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_back);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_send);
-    layout->addLayout(buttons);
-    m_progress->hide();
-    m_back->hide();
-    connect(m_save, &QPushButton::clicked, this, [this] {
+    connect(m_foot, &ShareFoot::sendRequested, this, &ShareReportDialog::send);
+    connect(m_foot, &ShareFoot::toMeRequested, this, &ShareReportDialog::sendToMe);
+    connect(m_foot, &ShareFoot::backRequested, this, &ShareReportDialog::backToMessage);
+    connect(m_foot, &ShareFoot::cancelRequested, this, [this] { isSending() ? stop() : reject(); });
+    connect(m_foot, &ShareFoot::saveRequested, this, [this] {
         const QString path =
             QFileDialog::getSaveFileName(this, tr("Save the message"), tr("report.eml"), tr("Messages (*.eml)"));
         if (!path.isEmpty())
             saveMessageTo(path);
     });
-    connect(m_back, &QPushButton::clicked, this, &ShareReportDialog::backToMessage);
-    connect(m_cancel, &QPushButton::clicked, this, [this] { m_sender.isBusy() ? m_sender.cancel() : reject(); });
-    connect(m_send, &QPushButton::clicked, this, &ShareReportDialog::send);
     auto *byKey = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     byKey->setAutoRepeat(false);
     connect(byKey, &QShortcut::activated, this, [this] {
-        if (!m_send->isSettling())
+        if (!m_foot->send()->isSettling())
             send();
     });
-    return foot;
-}
-
-void ShareReportDialog::tintIcons()
-{
-    const style::Theme &theme = style::Theme::current();
-    const QColor colour = m_send->isEnabled() ? theme.onAccent : theme.disabled;
-    m_send->setIcon(QIcon(style::iconPixmap(QStringLiteral("mail"), colour, style::px(16), devicePixelRatioF())));
 }
 
 bool ShareReportDialog::event(QEvent *event)
@@ -256,7 +199,7 @@ bool ShareReportDialog::event(QEvent *event)
 void ShareReportDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_sender.isBusy() && m_last.error && m_stack->currentIndex() == 1)
+    if (event->type() == QEvent::PaletteChange && !isSending() && m_last.error && m_stack->currentIndex() == 1)
         m_result->present(m_last);
 }
 
@@ -267,33 +210,60 @@ void ShareReportDialog::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
 }
 
+void ShareReportDialog::setContent(const ShareContent &content)
+{
+    m_making = false;
+    m_summary->setText(content.summary);
+    m_summary->setVisible(!content.summary.isEmpty());
+    m_message->setPlaceholders(content.placeholders);
+    m_message->setCharts(content.charts);
+    m_attachments->setAttachments(content.attachments);
+    m_privacy->setChoices(content.privacy, content.chosenPrivacy);
+    refresh();
+}
+
+void ShareReportDialog::contentFailed(const Error &error)
+{
+    // What was made before does not fit the privacy that is chosen now: nothing can be sent.
+    showFailure(error);
+}
+
 mail::MailMessage ShareReportDialog::message() const
 {
     mail::MailMessage message;
-    if (!m_from->addresses().empty())
-        message.from = m_from->addresses().front();
-    message.to = m_to->addresses();
-    message.cc = m_cc->addresses();
-    message.bcc = m_bcc->addresses();
-    message.subject = m_subject->text();
-    message.body = m_body->toPlainText();
+    message.from = m_from->sender();
+    m_recipients->fill(message);
+    m_message->fill(message);
     message.attachments = m_attachments->chosen();
     message.messageId = m_messageId;
     return message;
 }
 
-QString ShareReportDialog::problemOfMessage() const
+qint64 ShareReportDialog::limitBytes() const
 {
-    for (const AddressField *field : {m_from, m_to, m_cc, m_bcc}) {
-        if (!field->isValid())
-            return tr("%1: this is not an address yet.").arg(field->edit()->accessibleName());
-    }
-    if (m_from->addresses().empty())
+    return m_serverLimit > 0 ? m_serverLimit : m_from->limitBytes();
+}
+
+QString ShareReportDialog::problemOfContent(const mail::MailMessage &message) const
+{
+    if (m_making)
+        return tr("The report is being made anew…");
+    if (message.from.mailbox.isEmpty())
         return tr("Write your own address into From.");
-    if (message().recipients().isEmpty())
-        return tr("Write at least one recipient.");
-    if (mail::hasControlCharacters(m_subject->text()))
-        return tr("The subject must be one line.");
+    return m_message->problem();
+}
+
+QString ShareReportDialog::problem(const mail::MailMessage &message, bool outside) const
+{
+    for (const QString &problem : {problemOfContent(message), m_from->problem(), m_recipients->problem(outside)}) {
+        if (!problem.isEmpty())
+            return problem;
+    }
+    const qint64 size = mail::estimatedSize(message);
+    const Format format;
+    if (limitBytes() > 0 && size > limitBytes())
+        return tr("The message has %1, and the server takes %2: take the tick from a file, or send a link to it.")
+            .arg(format.bytes(size), format.bytes(limitBytes()));
     return {};
 }
 
@@ -309,87 +279,158 @@ QString ShareReportDialog::whatWillHappen(const mail::MailMessage &message) cons
     const QString where = outside == 0  ? tr("%1, all at %2.").arg(count, own)
                           : inside == 0 ? tr("%1, all outside %2.").arg(count, own)
                                         : tr("%1: %2 at %3, %4 outside.").arg(count).arg(inside).arg(own).arg(outside);
-    const QString password =
-        m_server->settings().user.isEmpty() ? tr("Sent without signing in.") : tr("The password is not stored.");
-    return where + QLatin1Char(' ') + password;
+    return where + QLatin1Char(' ') + m_from->passwordNote();
 }
 
 void ShareReportDialog::refresh()
 {
-    if (m_sender.isBusy())
+    if (isSending() || !m_foot)
         return;
     const mail::MailMessage current = message();
-    m_attachments->showEncodedSize(mail::estimatedSize(current));
-    const QString inMessage = problemOfMessage();
-    const QString problem = inMessage.isEmpty() ? m_server->problem() : inMessage;
+    m_attachments->showEncodedSize(mail::estimatedSize(current), limitBytes());
+    const QString inContent = problemOfContent(current);
+    const QString senderProblem = m_from->problem();
+    const QString any = problem(current);
     const int count = int(current.recipients().size());
-    //: The button that sends; %n is the number of recipients.
-    m_send->setText(count > 0 ? tr("Sen&d to %n", nullptr, count) : tr("Sen&d"));
-    m_send->setEnabled(problem.isEmpty());
-    m_send->setToolTip(problem);
-    m_save->setEnabled(inMessage.isEmpty());
-    m_save->setToolTip(inMessage.isEmpty() ? tr("Save the message for your mail program") : inMessage);
-    showStatus(problem.isEmpty() ? whatWillHappen(current) : problem, "2");
-    tintIcons();
-}
-
-void ShareReportDialog::showStatus(const QString &text, const char *tone)
-{
-    m_status->setText(text);
-    m_status->setAccessibleDescription(text);
-    m_status->setProperty("tone", QString::fromLatin1(tone));
-    m_status->style()->polish(m_status);
+    const QString toMe = inContent.isEmpty() ? senderProblem : inContent;
+    const QString save = !inContent.isEmpty() ? inContent : count == 0 ? any : QString();
+    m_foot->setToMe(current.from.mailbox);
+    m_foot->showForm(count, any, toMe, save);
+    m_foot->showStatus(any.isEmpty() ? whatWillHappen(current) : any, "2");
 }
 
 void ShareReportDialog::send()
 {
-    if (m_sender.isBusy() || !m_send->isEnabled() || m_stack->currentIndex() != 0)
+    if (isSending() || !m_foot->send()->isEnabled() || m_stack->currentIndex() != 0)
         return;
-    m_server->remember();
-    QSettings().setValue(senderKey, m_from->edit()->text());
+    if (m_privacy->current().asks && !m_privacyAsked)
+        return askAboutPrivacy();
+    start(To::Everybody);
+}
+
+void ShareReportDialog::sendToMe()
+{
+    if (!isSending() && m_stack->currentIndex() == 0)
+        start(To::Me);
+}
+
+void ShareReportDialog::quickSend()
+{
+    const mail::MailMessage current = message();
+    if (!problem(current, false).isEmpty() || m_privacy->current().asks)
+        return open();
+    auto *confirmation = new QuickSendDialog(current, m_from->account(), m_privacy->current().label,
+                                             m_recipients->outsideDomains(), parentWidget());
+    confirmation->setAttribute(Qt::WA_DeleteOnClose);
+    connect(confirmation, &QuickSendDialog::changeWanted, this, &QDialog::open);
+    connect(confirmation, &QuickSendDialog::confirmed, this, [this] {
+        open();
+        start(To::Everybody);
+    });
+    connect(confirmation, &QuickSendDialog::dismissed, this, &QDialog::reject);
+    connect(this, &QObject::destroyed, confirmation, &QWidget::close);
+    confirmation->open();
+}
+
+void ShareReportDialog::askAboutPrivacy()
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Send personal data?"),
+                                     tr("Nothing is left out of this report."), QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(
+        tr("Everybody who receives it, and whoever they pass it on to, can read names, addresses and small groups."));
+    auto *yes = question->addButton(tr("Send with personal data"), QMessageBox::DestructiveRole);
+    auto *no = question->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    question->setDefaultButton(qobject_cast<QPushButton *>(no));
+    question->setEscapeButton(no);
+    connect(yes, &QAbstractButton::clicked, this, [this] {
+        m_privacyAsked = true;
+        start(To::Everybody);
+    });
+    question->open();
+}
+
+void ShareReportDialog::start(To to)
+{
+    m_from->remember();
+    m_message->remember();
+    if (to == To::Everybody)
+        m_recipients->remember();
+    // Kept until somebody has received it: whatever was stored or may have arrived is known as the same message.
+    if (to == To::Everybody && m_messageId.isEmpty())
+        m_messageId = mail::makeMessageId(m_from->sender());
+    m_outgoing = message();
+    m_sendingTo = to;
+    if (to == To::Me) {
+        m_outgoing.to = {m_outgoing.from};
+        m_outgoing.cc.clear();
+        m_outgoing.bcc.clear();
+        m_outgoing.messageId = mail::makeMessageId(m_outgoing.from);
+    }
     m_failure->hide();
-    m_sender.send(m_server->settings(), message());
+    handOver(false);
+}
+
+void ShareReportDialog::handOver(bool renewed)
+{
+    const quint64 attempt = ++m_attempt;
+    m_preparing = true;
+    m_renewed = renewed;
     setSending(true);
+    m_foot->showStatus(tr("Preparing to sign in…"), "2");
+    m_from->prepare(
+        [this, attempt](const mail::SmtpSettings &settings) {
+            if (attempt != m_attempt || !m_preparing)
+                return;
+            m_preparing = false;
+            m_sender.send(settings, m_outgoing);
+        },
+        [this, attempt](const Error &error) {
+            if (attempt != m_attempt || !m_preparing)
+                return;
+            m_preparing = false;
+            setSending(false);
+            refresh();
+            showFailure(error);
+        },
+        renewed);
+}
+
+void ShareReportDialog::stop()
+{
+    if (!m_preparing)
+        return m_sender.cancel();
+    m_preparing = false;
+    setSending(false);
+    refresh();
 }
 
 void ShareReportDialog::setSending(bool sending)
 {
     m_stack->setEnabled(!sending);
-    m_send->setEnabled(!sending);
-    m_save->setEnabled(!sending);
-    m_progress->setVisible(sending);
-    m_progress->setRange(0, 0); // no end in sight until bytes flow
-    m_cancel->setText(sending ? tr("Stop sending") : tr("Cancel"));
-    if (sending) {
-        m_server->deselect();
-        m_cancel->setFocus();
-    }
-    tintIcons();
-}
-
-void ShareReportDialog::showProgress(qint64 sent, qint64 total)
-{
-    // In per mille: an int does not hold the bytes of every message.
-    m_progress->setRange(0, 1000);
-    m_progress->setValue(total > 0 ? int(1000 * sent / total) : 0);
-    if (sent < total) {
-        const Format format;
-        showStatus(tr("Sending: %1 of %2 (%3)")
-                       .arg(format.bytes(sent), format.bytes(total), format.percent(double(sent) / double(total))),
-                   "2");
-    }
+    if (sending)
+        m_from->deselect();
+    m_foot->setSending(sending);
 }
 
 void ShareReportDialog::onFinished(const mail::SendResult &result)
 {
+    if (result.tokenRefused && m_from->usesAccount() && !m_renewed)
+        return handOver(true); // the access token ran out: once with a new one
     delete m_question;
     m_last = result;
     setSending(false);
+    if (result.sizeLimit)
+        m_serverLimit = *result.sizeLimit;
     refresh();
-    m_messageId = result.outcome == mail::SendResult::Outcome::Unknown ? result.messageId : QString();
-    const bool aboutRecipients =
-        result.delivered() || result.outcome == mail::SendResult::Outcome::Unknown || !result.refused.empty();
-    if (aboutRecipients)
+    const bool toMe = m_sendingTo == To::Me;
+    const bool unknown = result.outcome == mail::SendResult::Outcome::Unknown;
+    if (!toMe && result.delivered())
+        m_messageId.clear();
+    if (toMe && result.delivered())
+        m_foot->showStatus(tr("Sent to %1. Look at it there, then send it to everybody.").arg(m_outgoing.from.mailbox),
+                           "good");
+    else if (!toMe && (result.delivered() || unknown || !result.refused.empty()))
         showResult(result);
     else if (result.error)
         showFailure(*result.error);
@@ -400,25 +441,19 @@ void ShareReportDialog::showResult(const mail::SendResult &result)
 {
     m_result->present(result);
     m_stack->setCurrentIndex(1);
-    const bool done = result.outcome == mail::SendResult::Outcome::Sent;
-    m_back->setVisible(!done);
-    m_back->setText(result.outcome == mail::SendResult::Outcome::Partial ? tr("Write to the refused again")
-                                                                         : tr("Back to the message"));
-    m_save->hide();
-    m_send->hide();
-    m_status->hide();
-    m_cancel->setText(tr("Close"));
-    markMain(m_cancel, true);
-    m_cancel->setFocus();
+    using Outcome = mail::SendResult::Outcome;
+    m_foot->showResult(result.outcome == Outcome::Sent      ? QString()
+                       : result.outcome == Outcome::Partial ? tr("Write to the refused again")
+                                                            : tr("Back to the message"));
 }
 
 void ShareReportDialog::showFailure(const Error &error)
 {
     m_failure->present(error);
     if (m_last.reply.startsWith(QLatin1String("53")))
-        m_server->focusPassword();
-    else
-        m_send->setFocus();
+        m_from->loginRefused();
+    else if (m_foot->send()->isEnabled())
+        m_foot->send()->setFocus();
     // Once the layout has made room for it.
     QMetaObject::invokeMethod(
         this, [this] { m_area->ensureWidgetVisible(m_failure); }, Qt::QueuedConnection);
@@ -431,47 +466,41 @@ void ShareReportDialog::backToMessage()
         std::vector<mail::Address> again;
         for (const mail::RefusedRecipient &refused : m_last.refused)
             again.push_back({{}, refused.address});
-        m_to->setAddresses(again);
-        m_cc->setAddresses({});
-        m_bcc->setAddresses({});
+        m_recipients->replaceWith(again);
     }
     m_stack->setCurrentIndex(0);
-    m_back->hide();
-    m_save->show();
-    m_send->show();
-    m_status->show();
-    m_cancel->setText(tr("Cancel"));
-    markMain(m_cancel, false);
+    m_foot->showFormAgain();
     refresh();
-    m_to->setFocus();
+    m_recipients->first()->setFocus();
 }
 
 void ShareReportDialog::saveMessageTo(const QString &path)
 {
     auto *watcher = new QFutureWatcher<Result<mail::ComposedMessage>>(this);
-    const bool hasBcc = !m_bcc->addresses().empty();
+    const mail::MailMessage content = message();
+    const bool hasBcc = !content.bcc.empty();
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, path, hasBcc] {
         watcher->deleteLater();
         const auto saved = watcher->result();
         if (!saved)
             return showFailure(saved.error());
-        showStatus(hasBcc ? tr("Saved as %1. Who is in Bcc is not in the file.").arg(path)
-                          : tr("Saved as %1.").arg(path),
-                   "good");
+        m_foot->showStatus(hasBcc ? tr("Saved as %1. Who is in Bcc is not in the file.").arg(path)
+                                  : tr("Saved as %1.").arg(path),
+                           "good");
     });
-    watcher->setFuture(QtConcurrent::run([content = message(), path] { return mail::saveMessage(content, path); }));
+    watcher->setFuture(QtConcurrent::run([content, path] { return mail::saveMessage(content, path); }));
 }
 
 void ShareReportDialog::reject()
 {
-    if (m_sender.isBusy())
+    if (isSending())
         return askToStop();
     QDialog::reject();
 }
 
 void ShareReportDialog::closeEvent(QCloseEvent *event)
 {
-    if (!m_sender.isBusy())
+    if (!isSending())
         return QDialog::closeEvent(event);
     event->ignore();
     askToStop();
@@ -489,15 +518,8 @@ void ShareReportDialog::askToStop()
     QPushButton *keep = m_question->addButton(tr("Keep sending"), QMessageBox::RejectRole);
     m_question->setDefaultButton(keep);
     m_question->setEscapeButton(keep);
-    connect(stop, &QPushButton::clicked, this, [this] { m_sender.cancel(); });
+    connect(stop, &QPushButton::clicked, this, [this] { this->stop(); });
     m_question->open();
-}
-
-void ShareReportDialog::recallSender()
-{
-    const auto stored = mail::parseAddress(QSettings().value(senderKey).toString());
-    if (stored)
-        m_from->setAddresses({*stored});
 }
 
 } // namespace clientele::dialogs

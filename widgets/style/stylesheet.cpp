@@ -68,14 +68,15 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $strong; s
 QCheckBox, QRadioButton { spacing: @8; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: @16; height: @16; border: 1px solid $strong; background: $surface; }
 QCheckBox::indicator { border-radius: 3px; }
-QRadioButton::indicator { border-radius: @8; }
+QRadioButton::indicator { border-radius: @9; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
-QRadioButton::indicator:checked { background: $accent; border: @4 solid $accentSoft; }
 QCheckBox::indicator:disabled { background: $raised; border-color: $border; }
 QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
 QCheckBox:disabled, QPlainTextEdit:disabled { color: $disabled; }
 QCheckBox:focus, QRadioButton:focus { outline: none; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; }
+QRadioButton::indicator:checked, QRadioButton::indicator:checked:focus { width: @8; height: @8; background: $surface; border: @5 solid $accent; }
+QRadioButton::indicator:checked:focus { background: $accentSoft; }
 
 QGraphicsView { background: transparent; border: none; }
 QTableView, QListView, QTreeView { background: $surface; alternate-background-color: $raised; border: 1px solid $border;
