@@ -44,6 +44,7 @@ public:
     QAction *exportPdf;
     QAction *saveReadme;
     QAction *share;
+    QAction *accounts;
     QAction *sendReport; ///< as last time; only where an account is saved
     // Help
     QAction *help;

@@ -159,8 +159,9 @@ void MainWindow::connectActions()
     connect(a.saveReadme, &QAction::triggered, m_sharing, &Sharing::saveReadme);
     connect(a.share, &QAction::triggered, m_sharing, &Sharing::share);
     connect(a.sendReport, &QAction::triggered, m_sharing, &Sharing::sendAsLast);
+    connect(a.accounts, &QAction::triggered, m_sharing, &Sharing::manageAccounts);
     a.sendReport->setVisible(m_sharing->hasAccount());
-    connect(m_sharing, &Sharing::accountsMayHaveChanged, this,
+    connect(m_sharing, &Sharing::accountsChanged, this,
             [this] { m_actions->sendReport->setVisible(m_sharing->hasAccount()); });
     showSendButton();
     connect(a.help, &QAction::triggered, this, [this] { shell::HelpDialog(m_actions->all(), this).exec(); });

@@ -6,6 +6,7 @@
 #include "app/sharecontent.h"
 #include "models/core/format.h"
 #include "models/report/readme.h"
+#include "widgets/dialogs/accountsdialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -226,7 +227,7 @@ dialogs::ShareReportDialog *Sharing::makeDialog(const dialogs::ShareContent &con
     auto *dialog = new dialogs::ShareReportDialog(content, {mail::AccountStore(), &m_access}, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = dialog;
-    connect(dialog, &dialogs::ShareReportDialog::manageAccountsRequested, this, &Sharing::manageAccountsRequested);
+    connect(dialog, &dialogs::ShareReportDialog::manageAccountsRequested, this, &Sharing::manageAccounts);
     connect(dialog, &dialogs::ShareReportDialog::privacyChosen, this, [this](const QString &token) {
         m_remaking = true;
         setPrivacy(report::privacyFromToken(token).value_or(report::Privacy::Personal));
@@ -255,11 +256,17 @@ bool Sharing::hasAccount() const
     return accounts && !accounts->empty();
 }
 
-void Sharing::accountsChanged(const QString &id)
+void Sharing::manageAccounts()
 {
-    if (m_dialog)
-        m_dialog->reloadAccounts(id);
-    Q_EMIT accountsMayHaveChanged();
+    QWidget *parent = m_dialog ? static_cast<QWidget *>(m_dialog) : m_window;
+    auto *dialog = new dialogs::AccountsDialog(mail::AccountStore(), m_access, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::AccountsDialog::changed, this, [this](const QString &id) {
+        if (m_dialog)
+            m_dialog->reloadAccounts(id);
+        Q_EMIT accountsChanged();
+    });
+    dialog->open();
 }
 
 } // namespace clientele::app

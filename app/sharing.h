@@ -28,7 +28,6 @@ public:
     [[nodiscard]] const report::ReportOptions &options() const { return m_options; }
     /// The report of the last figures; nullptr before.
     [[nodiscard]] std::shared_ptr<const report::Report> current() const { return m_report; }
-    [[nodiscard]] mail::AccountAccess &accountAccess() { return m_access; }
     /// Whether an account is saved to send from.
     [[nodiscard]] bool hasAccount() const;
 
@@ -40,13 +39,11 @@ public Q_SLOTS:
     void share();
     /// To whom and as the last one went, after one confirmation.
     void sendAsLast();
-    /// The accounts were edited. @param id of the one to choose; may be empty.
-    void accountsChanged(const QString &id);
+    void manageAccounts();
 
 Q_SIGNALS:
     void reportChanged();
-    void manageAccountsRequested();
-    void accountsMayHaveChanged();
+    void accountsChanged();
     void working(const QString &what, double fraction); ///< fraction below 0: unknown
     void workDone();
     void failed(const clientele::Error &error);

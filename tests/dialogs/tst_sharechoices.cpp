@@ -489,7 +489,7 @@ private Q_SLOTS:
         QVERIFY(store.save(gmail));
         mail::AccountAccess access(std::make_unique<mail::MemorySecretStore>());
         ShareContent content = wholeContent();
-        content.attachments[0].bytes = QByteArray(20'000'000, 'x');
+        content.attachments[0].bytes = QByteArray(30'000'000, 'x');
         ShareReportDialog dialog(content, {store, &access});
         dialog.show();
         type(dialog, "To", "bob@example.org,");

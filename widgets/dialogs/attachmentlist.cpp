@@ -56,6 +56,10 @@ AttachmentList::AttachmentList(QWidget *parent)
 
 void AttachmentList::setAttachments(const std::vector<mail::Attachment> &attachments)
 {
+    if (replaceInPlace(attachments)) {
+        Q_EMIT changed();
+        return;
+    }
     QStringList unticked;
     for (std::size_t i = m_rows.size(); i-- > 0;) {
         if (!m_rows[i].own)
@@ -96,29 +100,54 @@ void AttachmentList::insertRow(std::size_t place, const mail::Attachment &attach
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, style::px(4), 0, style::px(4));
     layout->setSpacing(style::px(8));
-    const qint64 size = attachment.size();
-    const QString sizeText = size < 0 ? QString() : Format().bytes(size);
     const QString name = attachment.shownName();
     const QString shortName = fontMetrics().elidedText(name, Qt::ElideMiddle, style::px(220));
     auto *tick = new QCheckBox(QString(shortName).replace(QLatin1Char('&'), QLatin1String("&&")), row);
     tick->setIcon(style::icon(QStringLiteral("file")));
-    tick->setChecked(size >= 0);
-    tick->setEnabled(size >= 0);
+    tick->setChecked(attachment.size() >= 0);
     tick->setToolTip(name.toHtmlEscaped());
-    tick->setAccessibleName(tr("%1, %2, %3").arg(name, attachment.description, sizeText));
     layout->addWidget(tick, 3);
-    auto *description = plainLabel(attachment.description, size < 0 ? "danger" : "2", row);
+    auto *description = plainLabel({}, "2", row);
     description->setWordWrap(true);
     layout->addWidget(description, 2);
-    auto *sizeLabel = plainLabel(sizeText, "1", row);
-    sizeLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    layout->addWidget(sizeLabel, 1);
+    auto *size = plainLabel({}, "1", row);
+    size->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    layout->addWidget(size, 1);
     auto *line = new QFrame(this);
     line->setProperty("line", true);
     m_rowsLayout->insertWidget(int(2 * place), row);
     m_rowsLayout->insertWidget(int(2 * place) + 1, line);
     connect(tick, &QCheckBox::toggled, this, &AttachmentList::changed);
-    m_rows.insert(m_rows.begin() + std::ptrdiff_t(place), {attachment, tick, row, line, own});
+    m_rows.insert(m_rows.begin() + std::ptrdiff_t(place), {attachment, tick, description, size, row, line, own});
+    fill(m_rows[place]);
+}
+
+void AttachmentList::fill(const Row &row)
+{
+    const qint64 bytes = row.attachment.size();
+    const QString text = bytes < 0 ? QString() : Format().bytes(bytes);
+    row.tick->setEnabled(bytes >= 0);
+    row.tick->setAccessibleName(tr("%1, %2, %3").arg(row.attachment.shownName(), row.attachment.description, text));
+    row.description->setText(row.attachment.description);
+    row.description->setProperty("tone", bytes < 0 ? QStringLiteral("danger") : QStringLiteral("2"));
+    row.description->style()->polish(row.description);
+    row.size->setText(text);
+}
+
+/// Files of the same names take the places of the old ones, so that neither ticks nor the order of Tab change.
+bool AttachmentList::replaceInPlace(const std::vector<mail::Attachment> &attachments)
+{
+    std::size_t own = 0;
+    while (own < m_rows.size() && m_rows[own].own)
+        ++own;
+    bool same = own == attachments.size();
+    for (std::size_t i = 0; same && i < own; ++i)
+        same = m_rows[i].attachment.shownName() == attachments[i].shownName();
+    for (std::size_t i = 0; same && i < own; ++i) {
+        m_rows[i].attachment = attachments[i];
+        fill(m_rows[i]);
+    }
+    return same;
 }
 
 void AttachmentList::orderTabs()

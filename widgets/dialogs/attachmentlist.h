@@ -45,12 +45,16 @@ private:
     {
         mail::Attachment attachment;
         QCheckBox *tick;
+        QLabel *description;
+        QLabel *size;
         QWidget *widget;
         QWidget *line;
         bool own; ///< made by the program
     };
 
     void insertRow(std::size_t place, const mail::Attachment &attachment, bool own);
+    [[nodiscard]] bool replaceInPlace(const std::vector<mail::Attachment> &attachments);
+    static void fill(const Row &row);
     void orderTabs();
 
     std::vector<Row> m_rows;

@@ -23,10 +23,6 @@ int gap()
 {
     return style::px(4);
 }
-int lineHeight()
-{
-    return style::px(22);
-}
 int crossWidth()
 {
     return style::px(18);
@@ -80,12 +76,13 @@ QRect ChipEdit::crossOf(int chip) const
 
 void ChipEdit::arrange()
 {
+    m_lineHeight = std::max(style::px(22), fontMetrics().height() + style::px(4));
     const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
     const int start = padding();
     int end = width() - padding();
     if (m_trailing && !m_trailing->isHidden()) {
         const int wide = m_trailing->sizeHint().width();
-        m_trailing->setGeometry(mirrored({end - wide, padding(), wide, lineHeight()}));
+        m_trailing->setGeometry(mirrored({end - wide, padding(), wide, m_lineHeight}));
         end -= wide + gap();
     }
     int x = start;
@@ -93,7 +90,7 @@ void ChipEdit::arrange()
     const auto breakLineUnless = [&](bool fits) {
         if (!fits && x > start) {
             x = start;
-            y += lineHeight() + gap();
+            y += m_lineHeight + gap();
         }
     };
     for (Placed &placed : m_chips) {
@@ -101,12 +98,12 @@ void ChipEdit::arrange()
         const int wanted = fontMetrics().horizontalAdvance(placed.chip.text) + icon + crossWidth() + style::px(12);
         const int wide = std::min(wanted, std::max(end - start, crossWidth()));
         breakLineUnless(x + wide <= end);
-        placed.place = mirrored({x, y, wide, lineHeight()});
+        placed.place = mirrored({x, y, wide, m_lineHeight});
         x += wide + gap();
     }
     breakLineUnless(end - x >= style::px(120));
-    m_edit->setGeometry(mirrored({x, y, std::max(0, end - x), lineHeight()}));
-    setFixedHeight(y + lineHeight() + padding());
+    m_edit->setGeometry(mirrored({x, y, std::max(0, end - x), m_lineHeight}));
+    setFixedHeight(y + m_lineHeight + padding());
     update();
 }
 

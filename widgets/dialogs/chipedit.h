@@ -62,6 +62,7 @@ private:
     QWidget *m_trailing = nullptr;
     std::vector<Placed> m_chips;
     bool m_invalid = false;
+    int m_lineHeight = 0; ///< pixels, of a chip
 };
 
 } // namespace clientele::dialogs

@@ -6,12 +6,13 @@
 #include "widgets/style/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace clientele::dialogs {
 
-PrivacyFields::PrivacyFields(QWidget *parent) : QWidget(parent)
+// Each stands in a row of its own: the group makes them exclude each other.
+PrivacyFields::PrivacyFields(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, style::px(4), 0, 0);
@@ -20,35 +21,49 @@ PrivacyFields::PrivacyFields(QWidget *parent) : QWidget(parent)
 
 void PrivacyFields::setChoices(const std::vector<PrivacyChoice> &choices, const QString &chosenToken)
 {
-    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-    m_buttons.clear();
-    delete m_group;
-    m_group = new QButtonGroup(this); // each stands in a row of its own
+    const bool same = std::equal(choices.begin(), choices.end(), m_choices.begin(), m_choices.end(),
+                                 [](const PrivacyChoice &one, const PrivacyChoice &other) {
+                                     return one.token == other.token && one.label == other.label;
+                                 });
+    const QSignalBlocker quiet(this); // nobody chooses anything here
+    if (!same) {
+        qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+        m_buttons.clear();
+        m_details.clear();
+        for (const PrivacyChoice &choice : choices)
+            addChoice(choice);
+    }
     m_choices = choices;
-    for (const PrivacyChoice &choice : choices) {
-        auto *row = new QWidget(this);
-        auto *line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->setSpacing(style::px(8));
-        auto *button = new QRadioButton(choice.label, row);
-        button->setChecked(choice.token == chosenToken);
-        button->setAccessibleDescription(choice.detail);
-        auto *detail = new QLabel(choice.detail, row);
-        detail->setTextFormat(Qt::PlainText);
-        detail->setProperty("tone", QStringLiteral("2"));
-        detail->setWordWrap(true);
-        line->addWidget(button);
-        line->addWidget(detail, 1);
-        layout()->addWidget(row);
-        m_buttons.push_back(button);
-        m_group->addButton(button);
-        connect(button, &QRadioButton::toggled, this, [this, token = choice.token](bool on) {
-            if (on)
-                Q_EMIT chosen(token);
-        });
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+        m_buttons[i]->setChecked(choices[i].token == chosenToken);
+        m_buttons[i]->setAccessibleDescription(choices[i].detail);
+        m_details[i]->setText(choices[i].detail);
     }
     if (!m_buttons.empty())
         setFocusProxy(m_buttons.front());
+}
+
+void PrivacyFields::addChoice(const PrivacyChoice &choice)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(style::px(8));
+    auto *button = new QRadioButton(choice.label, row);
+    auto *detail = new QLabel(row);
+    detail->setTextFormat(Qt::PlainText);
+    detail->setProperty("tone", QStringLiteral("2"));
+    detail->setWordWrap(true);
+    line->addWidget(button);
+    line->addWidget(detail, 1);
+    layout()->addWidget(row);
+    m_group->addButton(button);
+    m_buttons.push_back(button);
+    m_details.push_back(detail);
+    connect(button, &QRadioButton::toggled, this, [this, token = choice.token](bool on) {
+        if (on)
+            Q_EMIT chosen(token);
+    });
 }
 
 PrivacyChoice PrivacyFields::current() const

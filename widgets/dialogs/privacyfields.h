@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QButtonGroup>
+#include <QLabel>
 #include <QRadioButton>
 #include <QWidget>
 
@@ -35,9 +36,12 @@ Q_SIGNALS:
     void chosen(const QString &token);
 
 private:
+    void addChoice(const PrivacyChoice &choice);
+
     std::vector<PrivacyChoice> m_choices;
     std::vector<QRadioButton *> m_buttons;
-    QButtonGroup *m_group = nullptr;
+    std::vector<QLabel *> m_details;
+    QButtonGroup *m_group;
 };
 
 } // namespace clientele::dialogs

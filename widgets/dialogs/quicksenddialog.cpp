@@ -76,6 +76,7 @@ QuickSendDialog::QuickSendDialog(const mail::MailMessage &message, const std::op
     }
     layout->addSpacing(style::px(8));
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(style::px(8));
     buttons->addWidget(change);
     buttons->addStretch(1);
     buttons->addWidget(cancel);

@@ -69,6 +69,7 @@ RecipientBookDialog::RecipientBookDialog(const mail::RecipientBook &book, QWidge
     m_problem->setTextFormat(Qt::PlainText);
     layout->addWidget(m_problem, 9, 0, 1, 3);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(style::px(8));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     auto *save = new QPushButton(tr("&Save"), this);
     save->setProperty("main", true);

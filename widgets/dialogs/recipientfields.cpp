@@ -48,13 +48,17 @@ RecipientFields::RecipientFields(QWidget *parent)
     m_cc->setTrailing(m_showBcc);
     auto *layout = new QHBoxLayout(m_yesLine);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_yes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // many domains must not widen the dialog
     layout->addWidget(m_yes, 1);
     layout->addWidget(m_always);
     m_yesLine->hide();
     m_always->setToolTip(tr("Ask no more about these domains"));
     for (AddressField *field : {m_to, m_cc, m_bcc})
         connect(field, &AddressField::changed, this, &RecipientFields::checkOutside);
-    connect(m_yes, &QCheckBox::toggled, this, &RecipientFields::changed);
+    connect(m_yes, &QCheckBox::clicked, this, [this](bool yes) {
+        m_confirmed = yes ? m_outside : QStringList();
+        Q_EMIT changed();
+    });
     connect(m_showBcc, &QPushButton::clicked, this, [this] {
         showBcc();
         m_bcc->setFocus();
@@ -141,12 +145,12 @@ void RecipientFields::checkOutside()
     const QStringList outside =
         m_sender.mailbox.isEmpty() ? QStringList() : m_book.outsideDomains(everybody(), m_sender);
     if (outside != m_outside) {
-        // A yes holds for the domains that were named, and for fewer of them.
+        // A yes holds for the domains that were named, and for fewer of them. While somebody writes an address, its
+        // half domain comes and goes.
         const bool fewer = std::all_of(outside.begin(), outside.end(),
-                                       [&](const QString &domain) { return m_outside.contains(domain); });
+                                       [&](const QString &domain) { return m_confirmed.contains(domain); });
         m_outside = outside;
-        if (!fewer || outside.isEmpty())
-            m_yes->setChecked(false);
+        m_yes->setChecked(fewer && !outside.isEmpty());
         m_yesLine->setVisible(!outside.isEmpty());
         for (AddressField *field : {m_to, m_cc, m_bcc})
             field->markDomains(outside);
@@ -155,6 +159,7 @@ void RecipientFields::checkOutside()
     m_yes->setText(outside.size() == 1
                        ? tr("Yes, send to %1, which is outside %2").arg(outside.join(QString()), own)
                        : tr("Yes, send to %1, which are outside %2").arg(outside.join(QStringLiteral(", ")), own));
+    m_yes->setToolTip(m_yes->text().toHtmlEscaped());
     Q_EMIT changed();
 }
 

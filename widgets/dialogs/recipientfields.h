@@ -57,6 +57,7 @@ private:
     mail::RecipientBook m_book;
     mail::Address m_sender;
     QStringList m_outside;
+    QStringList m_confirmed; ///< domains that were said yes to
     // In the order in which Tab goes through them.
     AddressField *m_to;
     QPushButton *m_groups;

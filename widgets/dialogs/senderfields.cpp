@@ -57,6 +57,7 @@ SenderFields::SenderFields(ShareServices services, QWidget *parent)
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_from->setPlaceholder(tr("Anna Berger <anna@example.org>"));
     m_serverText->setTextFormat(Qt::PlainText);
+    m_serverText->setWordWrap(true);
     m_serverText->setProperty("tone", QStringLiteral("2"));
     layout->addWidget(m_choice, 4);
     layout->addWidget(m_from, 4);

@@ -159,8 +159,10 @@ QWidget *ShareReportDialog::makeForm(const ShareContent &content, const ShareSer
     m_message = new MessageFields(page);
     form->setRowStretch(m_message->addTo(*form), 1);
     m_attachments = new AttachmentList(page);
+    m_attachments->setAttachments(content.attachments); // now, for the order of Tab
     addRow(*form, tr("Attac&hed"), m_attachments, m_attachments);
     m_privacy = new PrivacyFields(page);
+    m_privacy->setChoices(content.privacy, content.chosenPrivacy);
     if (!content.privacy.empty())
         addRow(*form, tr("Privac&y"), m_privacy, m_privacy);
     m_from->addServerTo(*form, minimumWidth() < style::px(560));
@@ -328,7 +330,7 @@ void ShareReportDialog::quickSend()
         start(To::Everybody);
     });
     connect(confirmation, &QuickSendDialog::dismissed, this, &QDialog::reject);
-    connect(this, &QObject::destroyed, confirmation, &QWidget::close);
+    connect(this, &QObject::destroyed, confirmation, &QObject::deleteLater);
     confirmation->open();
 }
 
