@@ -46,6 +46,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     exportPdf = make(tr("&Export as PDF…"), QKeySequence(QStringLiteral("Ctrl+P")), QStringLiteral("export"));
     saveReadme = make(tr("Save the &readme…"));
     share = make(tr("&Share report…"), QKeySequence(QStringLiteral("Ctrl+M")), QStringLiteral("mail"));
+    accounts = make(tr("&Mail accounts…"));
     sendReport =
         make(tr("Send report as &last time…"), QKeySequence(QStringLiteral("Ctrl+Shift+M")), QStringLiteral("mail"));
 
@@ -81,6 +82,8 @@ void Actions::fill(QMenuBar *bar)
 
     QMenu *reportMenu = bar->addMenu(tr("&Report"));
     reportMenu->addActions({share, sendReport, exportPdf, saveReadme});
+    reportMenu->addSeparator();
+    reportMenu->addAction(accounts);
 
     QMenu *helpMenu = bar->addMenu(tr("&Help"));
     helpMenu->addActions({help, firstSteps, about});
@@ -90,8 +93,9 @@ QList<QAction *> Actions::all() const
 {
     return QList<QAction *>{openFile,     openFolder, openSample, reload,       closeData, exportData,
                             saveRejected, undo,       redo,       clearFilters, find} +
-           pages + QList<QAction *>{commandSearch, inspector,   fullScreen, share,      sendReport, exportPdf,
-                                    saveReadme,    preferences, help,       firstSteps, about,      quit};
+           pages +
+           QList<QAction *>{commandSearch, inspector,   fullScreen, share,      sendReport, exportPdf, saveReadme,
+                            accounts,      preferences, help,       firstSteps, about,      quit};
 }
 
 QAction *Actions::make(const QString &text, const QKeySequence &keys, const QString &icon)
