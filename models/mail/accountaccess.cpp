@@ -93,9 +93,11 @@ void AccountAccess::renew(const Account &account, const QString &refreshToken, c
     connect(client, &OAuthClient::finished, this,
             [this, client, account, refreshToken](const Result<OAuthTokens> &tokens) {
                 client->deleteLater();
-                if (tokens && tokens->refreshToken != refreshToken)
-                    keep(account, refreshTokenKey(account), tokens->refreshToken, this, {});
-                onRenewed(account, tokens);
+                if (!tokens || tokens->refreshToken == refreshToken)
+                    return onRenewed(account, tokens);
+                // Kept before it is used: the old one is good no more, and the program may end with the sending.
+                keep(account, refreshTokenKey(account), tokens->refreshToken, this,
+                     [this, account, tokens](const Result<void> &) { onRenewed(account, tokens); });
             });
     client->refresh(account.oauth, clientSecret, refreshToken);
 }

@@ -94,6 +94,16 @@ QStringList nameless(const QWidget &dialog)
     return found;
 }
 
+/// For people who look: written only where the environment names a folder.
+void savePicture(QWidget &widget, const QString &name)
+{
+    const QPixmap picture = widget.grab();
+    QVERIFY(!picture.isNull());
+    const QString folder = qEnvironmentVariable("CLIENTELE_PICTURES");
+    if (!folder.isEmpty())
+        QVERIFY(picture.save(folder + '/' + name + ".png"));
+}
+
 } // namespace
 
 class TestAccountsDialog : public QObject
@@ -266,6 +276,8 @@ private Q_SLOTS:
         auto dialog = editor(server.port());
         button(*dialog, "Test the connection")->click();
         QTRY_VERIFY2(shownText(*dialog).contains("and ann is signed in"), qPrintable(shownText(*dialog)));
+        QTest::qWait(50);
+        savePicture(*dialog, "tested");
         QVERIFY(shownText(*dialog).contains("encrypted and the certificate is in order"));
         QVERIFY2(shownText(*dialog).contains("messages of up to 26 MB"), qPrintable(shownText(*dialog)));
         QCOMPARE(server.stored(), 0);
@@ -293,6 +305,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(button(*dialog, "Trust this certificate"), qPrintable(shownText(*dialog)));
         QVERIFY(shownText(*dialog).contains("SHA-256 fingerprint:"));
         QVERIFY(dialog->fields().account().pinnedCertificate.isEmpty());
+        savePicture(*dialog, "certificate");
         QVERIFY(nameless(*dialog).isEmpty());
         button(*dialog, "Trust this certificate")->click();
         QTRY_VERIFY2(shownText(*dialog).contains("the certificate that you trust"), qPrintable(shownText(*dialog)));
@@ -329,6 +342,7 @@ private Q_SLOTS:
         button(*dialog, "Sign in with the browser")->click();
         QTRY_VERIFY2(shownText(*dialog).contains("No browser could be opened"), qPrintable(shownText(*dialog)));
         QVERIFY(button(*dialog, "Copy the page's address"));
+        savePicture(*dialog, "browser");
         button(*dialog, "Stop waiting")->click();
         QTRY_VERIFY(shownText(*dialog).contains("Not signed in"));
         dialog->fields().browser().setBrowser([this](const QUrl &url) {
@@ -417,14 +431,7 @@ private Q_SLOTS:
         }
         auto *area = dialog.findChild<QScrollArea *>();
         QVERIFY(area->widget()->width() <= area->viewport()->width());
-        const QString pictures = qEnvironmentVariable("CLIENTELE_PICTURES");
-        const auto save = [&](const QWidget &widget, const QString &name) {
-            const QPixmap picture = const_cast<QWidget &>(widget).grab();
-            QVERIFY(!picture.isNull());
-            if (!pictures.isEmpty())
-                QVERIFY(picture.save(pictures + '/' + name + ".png"));
-        };
-        save(dialog, QString("editor-") + QTest::currentDataTag());
+        savePicture(dialog, QString("editor-") + QTest::currentDataTag());
         button(dialog, "Test the connection")->click();
         QTRY_VERIFY(dialog.findChild<FailureBox *>()->isVisible());
         if (QPushButton *more = button(dialog, "Certificate, login"))
@@ -432,7 +439,7 @@ private Q_SLOTS:
         dialog.resize(dialog.minimumWidth(), 400);
         QTest::qWait(50);
         QVERIFY(button(dialog, "Save")->isVisible());
-        save(dialog, QString("small-") + QTest::currentDataTag());
+        savePicture(dialog, QString("small-") + QTest::currentDataTag());
         mail::Account account = dialog.fields().account();
         account.oauth.clientId = "x";
         account.name = "Work";
@@ -441,7 +448,7 @@ private Q_SLOTS:
         AccountsDialog list(store(), *m_access);
         list.show();
         QTest::qWait(20);
-        save(list, QString("list-") + QTest::currentDataTag());
+        savePicture(list, QString("list-") + QTest::currentDataTag());
         style::apply(*qApp, style::Appearance::Light);
     }
 };
