@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY2(shownText(dialog).contains("4.0 kB") && shownText(dialog).contains("9 pages, vector"),
                  qPrintable(shownText(dialog)));
         QVERIFY2(shownText(dialog).contains("8.6 kB once encoded"), qPrintable(shownText(dialog)));
-        auto *readme = dialog.findChildren<QCheckBox *>()[1];
+        auto *readme = checkBox(dialog, "README.md");
         QVERIFY(readme->accessibleName().contains("README.md"));
         QTest::keyClick(readme, Qt::Key_Space);
         QVERIFY(!readme->isChecked());
