@@ -43,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void phaseChanged(clientele::mail::SmtpPhase phase);
-    /// Bytes of the message that the network has taken, of all; with chunks, that the server has confirmed.
+    /// Bytes of the message that the network has taken, of all.
     void progressed(qint64 sent, qint64 total);
     void finished(const clientele::mail::SendResult &result);
 
