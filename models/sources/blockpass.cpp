@@ -64,7 +64,7 @@ Tokenizer &BlockWorker::tokenizerFor(char delimiter)
 
 Result<void> BlockPass::run(const Visit &visit) const
 {
-    BlockReader reader(files, limits, hash);
+    BlockReader reader(files, limits, hashes);
     std::mutex mutex; // of the reader and the failure
     std::optional<Error> failure;
     std::atomic<bool> stopped = false;

@@ -41,7 +41,7 @@ struct BlockPass
     const Progress &progress;
     double progressBegin = 0; ///< of the whole work
     double progressEnd = 1;
-    Sha256 *hash = nullptr;
+    Sha256 *hashes = nullptr; ///< one a file
 
     /// Called from several threads; a returned error stops the walk.
     using Visit = std::function<Result<void>(BlockWorker &)>;

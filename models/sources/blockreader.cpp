@@ -4,6 +4,7 @@
 #include "models/sources/blockreader.h"
 
 #include "models/core/format.h"
+#include "models/sources/sha256.h"
 #include "models/sources/words.h"
 
 #include <cstring>
@@ -26,8 +27,8 @@ void reserve(Block &block, std::size_t capacity)
 
 } // namespace
 
-BlockReader::BlockReader(const std::vector<CsvFile> &files, const CsvLimits &limits, Sha256 *hash)
-    : m_files(files), m_limits(limits), m_hash(hash)
+BlockReader::BlockReader(const std::vector<CsvFile> &files, const CsvLimits &limits, Sha256 *hashes)
+    : m_files(files), m_limits(limits), m_hashes(hashes)
 {
     for (const CsvFile &file : files)
         m_bytesOfAll += file.facts.size;
@@ -42,7 +43,7 @@ double BlockReader::fractionRead() const
 Result<void> BlockReader::openFile()
 {
     const CsvFile &file = m_files[m_file];
-    auto stream = openStream(file.path, file.facts, m_hash, m_limits.largestUnpacked);
+    auto stream = openStream(file.path, file.facts, m_hashes ? m_hashes + m_file : nullptr, m_limits.largestUnpacked);
     if (!stream)
         return tl::make_unexpected(stream.error());
     m_stream = std::move(*stream);

@@ -26,8 +26,8 @@ struct Block
 class BlockReader final
 {
 public:
-    /// @param hash takes the bytes of the files as they stand on disk; may be nullptr.
-    BlockReader(const std::vector<CsvFile> &files, const CsvLimits &limits, Sha256 *hash);
+    /// @param hashes one a file: takes its bytes as they stand on disk; may be nullptr.
+    BlockReader(const std::vector<CsvFile> &files, const CsvLimits &limits, Sha256 *hashes);
 
     /// @returns false at the end.
     /// @errors Io: a file cannot be read, or shrank; Parse: a row is longer than the limit, text that is not of its
@@ -45,7 +45,7 @@ private:
 
     const std::vector<CsvFile> &m_files;
     CsvLimits m_limits;
-    Sha256 *m_hash;
+    Sha256 *m_hashes;
     std::unique_ptr<ByteStream> m_stream;
     std::optional<Transcoder> m_transcoder;
     std::string m_raw;

@@ -78,7 +78,7 @@ private:
     std::vector<CsvFile> m_files;
     std::vector<QString> m_names;
     QStringList m_warnings;
-    QByteArray m_sha256;
+    std::vector<QByteArray> m_sha256; // by file
     std::mutex m_mutex; // of all below, during a pass
     std::vector<ColumnFormat> m_likely;
     std::vector<BlockResult> m_blocks;
@@ -222,15 +222,14 @@ Result<void> CsvImport::readFirst(BlockWorker &worker)
 
 Result<void> CsvImport::firstPass()
 {
-    Sha256 hash;
+    const auto hashes = std::make_unique<Sha256[]>(m_files.size());
     BlockPass first = pass(0, 0.9);
-    if (m_files.size() == 1)
-        first.hash = &hash;
+    first.hashes = hashes.get();
     auto read = first.run([this](BlockWorker &worker) { return readFirst(worker); });
     if (m_notUtf8)
         return {};
-    if (read && m_files.size() == 1)
-        m_sha256 = hash.result();
+    for (std::size_t file = 0; read && file < m_files.size(); ++file)
+        m_sha256.push_back(hashes[file].result());
     return read;
 }
 
@@ -440,7 +439,10 @@ Result<Source> CsvImport::finish()
     account.delimiter = QLatin1Char(m_files.front().delimiter);
     account.decimal = QLatin1Char(m_types.decimal());
     account.dateOrder = m_types.dateOrder();
-    account.sha256 = m_sha256;
+    for (std::size_t file = 0; file < m_files.size() && file < m_sha256.size(); ++file)
+        account.files.push_back({m_files[file].path, m_sha256[file]});
+    if (account.files.size() == 1)
+        account.sha256 = account.files.front().sha256;
     account.warnings = m_warnings + m_types.warnings(m_names) + warningsOf(columns) + warningsOfFiles(m_files);
     for (const CsvFile &file : m_files)
         account.bytes += file.facts.size;

@@ -39,6 +39,13 @@ struct RejectedRow
 };
 
 /// How the data was read: the first step of every analysis.
+/// A file that was read.
+struct ReadFile
+{
+    QString path;
+    QByteArray sha256; ///< hex, of the file as it stands on disk
+};
+
 struct ImportAccount
 {
     QStringList inputs; ///< as given
@@ -48,6 +55,7 @@ struct ImportAccount
     std::optional<DateOrder> dateOrder; ///< none: no dates
     qint64 bytes = 0;
     QByteArray sha256; ///< hex, of the file as it stands on disk; empty for several
+    std::vector<ReadFile> files; ///< each with its own
     std::size_t rows = 0;
     std::size_t rejected = 0;
     std::vector<RejectedRow> rejectedRows; ///< all of them
