@@ -3,6 +3,8 @@
 
 #include "app/translations.h"
 
+#include "models/core/language.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -37,6 +39,7 @@ void installTranslations(const QString &language)
         installed = loadTranslations(QStringLiteral("en")); // for its plurals: "1 row", "2 rows"
     for (const auto &translator : installed)
         QCoreApplication::installTranslator(translator.get());
+    LanguageScope::goFirst();
 }
 
 } // namespace clientele::app
