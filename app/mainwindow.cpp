@@ -220,6 +220,7 @@ void MainWindow::connectSession()
     connect(m_pages, &Pages::saveReadmeRequested, m_sharing, &Sharing::saveReadme);
     connect(m_pages, &Pages::shareRequested, m_sharing, &Sharing::share);
     connect(m_sharing, &Sharing::failed, m_message, &shell::MessageStrip::showError);
+    connect(m_pages, &Pages::failed, m_message, &shell::MessageStrip::showError);
     connect(m_sharing, &Sharing::done, this, &MainWindow::showNotice);
     connect(m_sharing, &Sharing::working, this, [this](const QString &what, double fraction) {
         m_work->start(what);

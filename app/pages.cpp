@@ -14,6 +14,7 @@
 #include "widgets/shell/pageframe.h"
 
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QVBoxLayout>
 
 namespace clientele::app {
@@ -144,6 +145,7 @@ void Pages::makeExplore()
         m_session.document().addChartToReport(id);
         Q_EMIT notice(tr("The chart is in the report."));
     });
+    connect(m_explore, &pages::ExplorePage::noteRequested, this, &Pages::writeNote);
     connect(m_explore, &pages::ExplorePage::showRowsRequested, this,
             [this] { Q_EMIT pageRequested(MainWindow::Data); });
     connect(m_explore, &pages::ExplorePage::cancelRequested, &m_session, &Session::cancel);
@@ -182,11 +184,21 @@ void Pages::makeReport()
     connect(m_report, &pages::ReportPage::exportPdfRequested, this, &Pages::exportPdfRequested);
     connect(m_report, &pages::ReportPage::saveReadmeRequested, this, &Pages::saveReadmeRequested);
     connect(m_report, &pages::ReportPage::shareRequested, this, &Pages::shareRequested);
-    connect(m_report, &pages::ReportPage::optionsChanged, this, [this](const report::ReportOptions &options) {
-        m_session.document().setReportCharts(options.charts);
-        m_sharing.setOptions(options);
-    });
+    connect(m_report, &pages::ReportPage::choicesChanged, &m_session.document(), &workspace::Document::setReport);
+    connect(m_report, &pages::ReportPage::failed, this, &Pages::failed);
     showReport();
+}
+
+void Pages::writeNote(const QString &chartId)
+{
+    bool isWritten = false;
+    const QString before = m_session.document().state().report.notes.value(chartId);
+    const QString note =
+        QInputDialog::getMultiLineText(m_explore, tr("Note"), tr("Below the chart in the report:"), before, &isWritten);
+    if (!isWritten)
+        return;
+    m_session.document().setChartNote(chartId, note);
+    Q_EMIT notice(tr("The note is in the report, below its chart."));
 }
 
 void Pages::showReport()
@@ -198,7 +210,7 @@ void Pages::showReport()
         m_report->setEmpty(m_session.explorationError()    ? m_session.explorationError()->sentence()
                            : m_session.document().isOpen() ? tr("The report is being made…")
                                                            : tr("Open data first."));
-    m_report->setOptions(m_sharing.options());
+    m_report->setChoices(m_session.document().state().report);
     m_report->setReport(report);
 }
 

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void saveReadmeRequested();
     void shareRequested();
     void notice(const QString &text);
+    void failed(const clientele::Error &error);
 
 private:
     void makeWelcome();
@@ -73,6 +74,7 @@ private:
     void fillInsights();
     void showFilters();
     void showReport();
+    void writeNote(const QString &chartId);
 
     Session &m_session;
     Sharing &m_sharing;

@@ -16,7 +16,17 @@ Session::Session(QObject *parent)
         m_profiles.reset();
         m_findingsKey.reset();
     });
-    connect(&m_document, &workspace::Document::changed, this, &Session::recompute);
+    connect(&m_document, &workspace::Document::changed, this, &Session::follow);
+}
+
+/// How the report is laid out changes no figure.
+void Session::follow()
+{
+    workspace::State asked = m_document.state();
+    asked.report = m_asked.report;
+    if (m_document.isOpen() && m_exploration && asked == m_asked)
+        return;
+    recompute();
 }
 
 void Session::open(const QStringList &inputs, const sources::ReadOptions &options, const QString &name)
@@ -73,6 +83,7 @@ void Session::recompute()
         return;
     }
     const workspace::State state = m_document.state();
+    m_asked = state;
     Q_EMIT exploring();
     if (m_engineTable != state.table) {
         m_engine = std::make_shared<const query::MemoryEngine>(*state.table);

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] std::shared_ptr<const workspace::Exploration> exploration() const { return m_exploration; }
     [[nodiscard]] const std::optional<Error> &explorationError() const { return m_explorationError; }
     [[nodiscard]] std::shared_ptr<const Profiles> profiles() const { return m_profiles; }
+    /// Over the table of the document's state; nullptr before the first figures.
+    [[nodiscard]] std::shared_ptr<const query::MemoryEngine> engine() const { return m_engine; }
     /// How the open data was read.
     [[nodiscard]] const sources::ReadOptions &readOptions() const { return m_options; }
     [[nodiscard]] bool isExploring() const { return m_explore.isRunning() || m_find.isRunning(); }
@@ -65,6 +67,7 @@ private:
         friend bool operator==(const FindingsKey &, const FindingsKey &) = default;
     };
 
+    void follow();
     void takeExploration(const workspace::State &state, Result<workspace::Exploration> answer);
     void find(const workspace::State &state);
 
@@ -81,6 +84,7 @@ private:
     table::TablePtr m_profiledTable;
     std::shared_ptr<const query::MemoryEngine> m_engine; // over the table of the document's state
     table::TablePtr m_engineTable;
+    workspace::State m_asked; // what the last figures were asked for
 };
 
 } // namespace clientele::app

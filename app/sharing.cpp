@@ -5,8 +5,10 @@
 
 #include "app/sharecontent.h"
 #include "models/core/format.h"
+#include "models/core/language.h"
 #include "models/report/readme.h"
 #include "widgets/dialogs/accountsdialog.h"
+#include "widgets/pages/exportdialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -36,11 +38,15 @@ QStringList chosenFindings(const QStringList &added, const std::vector<insights:
 Sharing::Sharing(Session &session, QWidget *window)
     : QObject(window), m_session(session), m_window(window), m_task(this)
 {
-    m_options.version = QCoreApplication::applicationVersion();
-    m_options.locale = QLocale();
+    workspace::Document &document = m_session.document();
+    connect(&document, &workspace::Document::opened, this, &Sharing::start);
+    connect(&document, &workspace::Document::changed, this, &Sharing::followLayout);
     connect(&m_session, &Session::explored, this, &Sharing::refresh);
-    connect(&m_session.document(), &workspace::Document::opened, this, &Sharing::forgetReport);
     connect(this, &Sharing::reportChanged, this, &Sharing::refillDialog);
+    // The window was made anew, in another language perhaps: the data is still open.
+    m_shown = document.state().report;
+    if (document.isOpen())
+        refresh();
 }
 
 Sharing::~Sharing()
@@ -48,10 +54,36 @@ Sharing::~Sharing()
     giveUpDrawing();
 }
 
-void Sharing::setOptions(const report::ReportOptions &options)
+/// Other data: its report begins as it was left, or like the last one.
+void Sharing::start()
 {
-    m_options = options;
+    workspace::Document &document = m_session.document();
+    forgetReport();
+    if (document.isOpen())
+        document.startReport(m_layouts.layoutFor(document.account()));
+    m_shown = document.state().report;
+}
+
+void Sharing::followLayout()
+{
+    const workspace::Document &document = m_session.document();
+    if (!document.isOpen() || document.state().report == m_shown)
+        return;
+    m_shown = document.state().report;
+    if (const auto remembered = m_layouts.remember(document.account(), m_shown); !remembered)
+        Q_EMIT failed(remembered.error());
     refresh();
+}
+
+report::ReportOptions Sharing::options(const workspace::State &state) const
+{
+    report::ReportOptions options;
+    static_cast<report::Layout &>(options) = state.report;
+    options.version = QCoreApplication::applicationVersion();
+    options.locale = report::localeOf(state.report, QLocale());
+    options.created = QDateTime::currentDateTime();
+    options.read = m_session.readOptions();
+    return options;
 }
 
 void Sharing::refresh()
@@ -59,23 +91,47 @@ void Sharing::refresh()
     const auto exploration = m_session.exploration();
     if (m_session.isFinding())
         return; // the report waits for its findings; explored() comes again
-    if (!m_session.document().isOpen() || !exploration) {
+    const workspace::State state = m_session.document().state();
+    const bool isOther = state.table && !report::allowsAgeStudy(*state.table);
+    if (!m_session.document().isOpen() || (!exploration && !isOther)) {
         forgetReport();
         return;
     }
-    const workspace::State state = m_session.document().state();
-    m_options.charts = state.reportCharts;
-    report::ReportOptions options = m_options;
-    options.created = QDateTime::currentDateTime();
-    options.findings = chosenFindings(state.reportFindings, exploration->findings);
-    options.read = m_session.readOptions();
+    const report::ReportOptions wanted = options(state);
+    const auto language = Language::of(wanted.language);
+    const auto take = [this, exploration](Result<report::Report> answer) {
+        takeReport(std::move(answer), exploration);
+    };
+    if (isOther) {
+        m_task.start(
+            [state, wanted, language, account = m_session.document().account()](const Progress &progress) {
+                const LanguageScope scope(language);
+                return report::dataReport(*state.table, account, state.filters, wanted, progress);
+            },
+            take);
+        return;
+    }
+    // Findings are sentences: those of the window serve where the report speaks like it.
+    const bool sameWords = !language && wanted.locale == QLocale();
     m_task.start(
-        [state, exploration, options, account = m_session.document().account()](const Progress &progress) {
+        [state, exploration, wanted, language, sameWords, engine = m_session.engine(),
+         account = m_session.document().account()](const Progress &progress) -> Result<report::Report> {
+            const LanguageScope scope(language);
+            std::vector<insights::Finding> findings = exploration->findings;
+            if (!sameWords) {
+                auto found =
+                    workspace::findings(*engine, state, exploration->selection, Format(wanted.locale), progress);
+                if (!found)
+                    return tl::make_unexpected(found.error());
+                findings = std::move(*found);
+            }
+            report::ReportOptions chosen = wanted;
+            chosen.findings = chosenFindings(state.reportFindings, findings);
             return report::ageRegionReport(*state.table, account,
                                            workspace::studyFilters(state.filters, exploration->selection), state.bands,
-                                           exploration->findings, options, progress);
+                                           findings, chosen, progress);
         },
-        [this, exploration](Result<report::Report> answer) { takeReport(std::move(answer), exploration); });
+        take);
 }
 
 void Sharing::takeReport(Result<report::Report> answer, const ExplorationPtr &exploration)
@@ -112,8 +168,11 @@ void Sharing::whenUpToDate(std::function<void()> act)
 
 void Sharing::setPrivacy(report::Privacy privacy)
 {
-    m_options.privacy = privacy;
-    refresh();
+    report::Layout layout = m_session.document().state().report;
+    if (layout.privacy == privacy)
+        return refresh();
+    layout.privacy = privacy;
+    m_session.document().setReport(std::move(layout), tr("Privacy of the report"));
 }
 
 QString Sharing::baseName() const
@@ -125,10 +184,12 @@ QString Sharing::baseName() const
         .toLower();
 }
 
-QString Sharing::summary(const report::Report &report, const workspace::Exploration &exploration)
+QString Sharing::summary(const report::Report &report, const ExplorationPtr &exploration)
 {
-    const qint64 rows = qint64(exploration.studies.byAgeAndRegion.rowsUsed);
-    const bool chosen = exploration.selection.rowsUsed != exploration.studies.byAgeAndRegion.rowsUsed;
+    if (!exploration)
+        return report.title;
+    const qint64 rows = qint64(exploration->studies.byAgeAndRegion.rowsUsed);
+    const bool chosen = exploration->selection.rowsUsed != exploration->studies.byAgeAndRegion.rowsUsed;
     const QString all = tr("%1 · %n row(s)", nullptr, int(rows)).arg(report.title);
     return chosen ? tr("%1; the choice of age groups and regions on the page is not applied").arg(all) : all;
 }
@@ -171,9 +232,22 @@ void Sharing::giveUpDrawing()
     m_export->deleteLater();
 }
 
+bool Sharing::confirm(const QString &title)
+{
+    pages::ExportDialog dialog(title, *m_report, m_shown, m_window);
+    connect(this, &Sharing::reportChanged, &dialog, [this, &dialog] {
+        if (m_report)
+            dialog.setReport(*m_report);
+        else
+            dialog.reject();
+    });
+    connect(&dialog, &pages::ExportDialog::privacyChosen, this, &Sharing::setPrivacy);
+    return dialog.exec() == QDialog::Accepted && m_report;
+}
+
 void Sharing::exportPdf()
 {
-    if (!m_report)
+    if (!m_report || !confirm(tr("Export the report as PDF")))
         return;
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Export the report as PDF"),
                                                       baseName() + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
@@ -187,9 +261,9 @@ void Sharing::exportPdf()
 
 void Sharing::saveReadme()
 {
-    const ReportPtr report = m_report; // other data may be there when the dialog closes
-    if (!report)
+    if (!m_report || !confirm(tr("Save the readme")))
         return;
+    const ReportPtr report = m_report; // other data may be there when the dialog closes
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Save the readme"), QStringLiteral("README.md"),
                                                       tr("Markdown files (*.md)"));
     if (path.isEmpty())
@@ -217,7 +291,7 @@ void Sharing::makeContent(std::function<void(const dialogs::ShareContent &)> the
                   title = m_session.document().title()](const QByteArray &pdf) {
             const auto drawing = reportdrawing::ReportDrawing::make(*report);
             const int pages = drawing ? (*drawing)->pageCount() : 0;
-            then(shareContent(*report, {name, pdf, pages}, title, summary(*report, *exploration)));
+            then(shareContent(*report, {name, pdf, pages}, title, summary(*report, exploration)));
         });
     });
 }

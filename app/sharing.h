@@ -7,6 +7,7 @@
 #include "models/report/ageregionreport.h"
 #include "models/report/report.h"
 #include "widgets/dialogs/sharereportdialog.h"
+#include "models/workspace/reportlayouts.h"
 #include "widgets/report/pdfexport.h"
 
 #include <QObject>
@@ -23,9 +24,6 @@ public:
     Sharing(Session &session, QWidget *window);
     ~Sharing() override;
 
-    /// What was chosen on the Report page: paper, orientation, privacy.
-    void setOptions(const report::ReportOptions &options);
-    [[nodiscard]] const report::ReportOptions &options() const { return m_options; }
     /// The report of the last figures; nullptr before.
     [[nodiscard]] std::shared_ptr<const report::Report> current() const { return m_report; }
     /// Whether an account is saved to send from.
@@ -65,12 +63,18 @@ private:
     void makeContent(std::function<void(const dialogs::ShareContent &)> then);
     [[nodiscard]] dialogs::ShareReportDialog *makeDialog(const dialogs::ShareContent &content);
     void refillDialog();
+    void start();
+    void followLayout();
+    [[nodiscard]] report::ReportOptions options(const workspace::State &state) const;
+    /// Shows what is left out, and lets it be changed. @returns whether to go on.
+    bool confirm(const QString &title);
     [[nodiscard]] QString baseName() const;
-    [[nodiscard]] static QString summary(const report::Report &report, const workspace::Exploration &exploration);
+    [[nodiscard]] static QString summary(const report::Report &report, const ExplorationPtr &exploration);
 
     Session &m_session;
     QWidget *m_window;
-    report::ReportOptions m_options;
+    workspace::ReportLayouts m_layouts;
+    report::Layout m_shown; // the last one that a report was made from
     LatestTask<report::Report> m_task;
     ReportPtr m_report;
     ExplorationPtr m_exploration; // that m_report was made of

@@ -11,8 +11,9 @@ build=(cmake ninja-build g++ ccache pkg-config
     libarmadillo-dev libopenblas-dev libboost-math-dev libgmime-3.0-dev libgsasl-dev libuchardet-dev zlib1g-dev libexpected-dev
     # What the program needs where it runs: SQLite driver and platform plug-ins, the way to the keyring, fonts with the
     # letters of many languages.
-    libsecret-1-0 libqt6svg6 libqt6sql6-sqlite qt6-qpa-plugins fonts-noto-core fonts-dejavu-core ca-certificates)
-test=(libbenchmark-dev clang-format git openssl python3 python3-aiosmtpd poppler-utils qpdf
+    libsecret-1-0 libqt6svg6 libqt6sql6-sqlite qt6-qpa-plugins fonts-noto-core fonts-dejavu-core fonts-wqy-microhei
+    ca-certificates)
+test=(libbenchmark-dev clang-format git openssl python3 python3-aiosmtpd python3-pandas poppler-utils qpdf
     exim4-daemon-light dovecot-core dovecot-submissiond clang dbus gnome-keyring)
 
 case "${1:-}" in

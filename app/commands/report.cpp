@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 
 #include <cstdio>
@@ -27,6 +28,24 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
 };
 
+QtMessageHandler handlerBefore = nullptr;
+
+/// Qt warns of each font that has no Devanagari or Tamil before it takes the next one, which has: no news for anybody.
+void passOn(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.contains(QLatin1String("OpenType support missing")) && handlerBefore)
+        handlerBefore(type, context, message);
+}
+
+/// While it lives, Qt keeps that to itself.
+class QuietFonts final
+{
+public:
+    QuietFonts() { handlerBefore = qInstallMessageHandler(passOn); }
+    ~QuietFonts() { qInstallMessageHandler(handlerBefore); }
+    Q_DISABLE_COPY_MOVE(QuietFonts)
+};
+
 /// All that the command line says beside inputs and how to read them.
 struct ReportCommand
 {
@@ -35,6 +54,7 @@ struct ReportCommand
     report::ReportOptions report;
     QString readme; ///< empty: none is written
     bool findings = true;
+    bool isChosen = false; ///< its parts were named
     std::optional<SendOptions> mail;
 };
 
@@ -49,6 +69,11 @@ void addReportOptions(QCommandLineParser &parser)
         parser.addOption({QString::fromLatin1(name), description, QStringLiteral("value"), standard});
     };
     add("readme", Text::tr("Where to write the readme (Markdown)"));
+    add("layout", Text::tr("A layout as a readme shows it (JSON); the other options override it"));
+    add("template", Text::tr("What the report starts from: age-region, everything"), QStringLiteral("age-region"));
+    add("title", Text::tr("The report's title, in place of its own"));
+    add("author", Text::tr("Who wrote it"));
+    add("logo", Text::tr("A picture for the first page: PNG, JPEG or SVG, up to 1 MB"));
     add("include", Text::tr("Parts of the report: age-region, insights"), QStringLiteral("age-region,insights"));
     add("paper", Text::tr("a4 or letter"), QStringLiteral("a4"));
     add("orientation", Text::tr("portrait or landscape"), QStringLiteral("portrait"));
@@ -70,36 +95,76 @@ Result<Choice> parseChoice(const QCommandLineParser &parser, const QString &opti
     return *choice;
 }
 
+/// Given, or there is no layout that says it.
+bool decides(const QCommandLineParser &parser, const char *option)
+{
+    return parser.isSet(QString::fromLatin1(option)) || !parser.isSet(QStringLiteral("layout"));
+}
+
+template <class Choice>
+Result<void> parseInto(Choice &choice, const QCommandLineParser &parser, const char *option,
+                       std::optional<Choice> (*fromToken)(const QString &), const char *choices)
+{
+    if (!decides(parser, option))
+        return {};
+    const auto parsed = parseChoice(parser, QString::fromLatin1(option), fromToken, QString::fromLatin1(choices));
+    if (!parsed)
+        return tl::make_unexpected(parsed.error());
+    choice = *parsed;
+    return {};
+}
+
 Result<void> parsePaper(const QCommandLineParser &parser, report::ReportOptions &options)
 {
-    const auto paper =
-        parseChoice(parser, QStringLiteral("paper"), report::paperFromToken, QStringLiteral("a4, letter"));
-    if (!paper)
-        return tl::make_unexpected(paper.error());
-    const auto orientation = parseChoice(parser, QStringLiteral("orientation"), report::orientationFromToken,
-                                         QStringLiteral("portrait, landscape"));
-    if (!orientation)
-        return tl::make_unexpected(orientation.error());
     // That "none" was written is the confirmation it asks for.
-    const auto privacy = parseChoice(parser, QStringLiteral("privacy"), report::privacyFromToken,
-                                     QStringLiteral("personal, masked, none"));
-    if (!privacy)
-        return tl::make_unexpected(privacy.error());
-    options.paper = *paper;
-    options.orientation = *orientation;
-    options.privacy = *privacy;
+    for (const auto &parsed :
+         {parseInto(options.start, parser, "template", report::templateFromToken, "age-region, everything"),
+          parseInto(options.paper, parser, "paper", report::paperFromToken, "a4, letter"),
+          parseInto(options.orientation, parser, "orientation", report::orientationFromToken, "portrait, landscape"),
+          parseInto(options.privacy, parser, "privacy", report::privacyFromToken, "personal, masked, none")}) {
+        if (!parsed)
+            return parsed;
+    }
+    return {};
+}
+
+Result<void> parseLayout(const QCommandLineParser &parser, report::ReportOptions &options)
+{
+    const QString path = parser.value(QStringLiteral("layout"));
+    if (!path.isEmpty()) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(Error::Code::Io, Text::tr("The layout cannot be read: %1").arg(file.errorString()), path,
+                        Text::tr("Check the name of the file"));
+        auto layout = report::layoutFromJson(file.readAll());
+        if (!layout)
+            return tl::make_unexpected(layout.error());
+        static_cast<report::Layout &>(options) = std::move(*layout);
+    }
+    if (parser.isSet(QStringLiteral("title")))
+        options.title = parser.value(QStringLiteral("title"));
+    if (parser.isSet(QStringLiteral("author")))
+        options.author = parser.value(QStringLiteral("author"));
+    if (const QString logo = parser.value(QStringLiteral("logo")); !logo.isEmpty()) {
+        auto read = report::readLogo(logo);
+        if (!read)
+            return tl::make_unexpected(read.error());
+        options.logo = std::move(*read);
+    }
     return {};
 }
 
 Result<void> parseLanguage(const QCommandLineParser &parser, report::ReportOptions &options)
 {
-    options.language = parser.value(QStringLiteral("language"));
+    if (decides(parser, "language") || options.language.isEmpty())
+        options.language = parser.value(QStringLiteral("language"));
     const bool english =
         QLocale(options.language).language() == QLocale::English && options.language.startsWith(QLatin1String("en"));
     if (!english && loadTranslations(options.language).empty())
         return wrong(Text::tr("No such language"), QStringLiteral("language"), options.language,
                      Text::tr("Choose en or de"));
     const QString name = parser.isSet(QStringLiteral("locale")) ? parser.value(QStringLiteral("locale"))
+                         : !options.localeName.isEmpty()        ? options.localeName
                          : english                              ? QStringLiteral("en_US")
                                                                 : options.language;
     options.locale = QLocale(name);
@@ -126,6 +191,7 @@ Result<QDateTime> parseCreated(const QCommandLineParser &parser)
 
 Result<void> parseInclude(const QCommandLineParser &parser, ReportCommand &command)
 {
+    command.isChosen = parser.isSet(QStringLiteral("include"));
     command.findings = false;
     command.report.showCharts = false;
     const QString parts = parser.value(QStringLiteral("include"));
@@ -156,8 +222,8 @@ Result<ReportCommand> parse(QCommandLineParser &parser, const QStringList &argum
     if (!bands)
         return tl::make_unexpected(bands.error());
     command.bands = *bands;
-    for (const auto &read :
-         {parsePaper(parser, command.report), parseLanguage(parser, command.report), parseInclude(parser, command)}) {
+    for (const auto &read : {parseLayout(parser, command.report), parsePaper(parser, command.report),
+                             parseLanguage(parser, command.report), parseInclude(parser, command)}) {
         if (!read)
             return tl::make_unexpected(read.error());
     }
@@ -186,9 +252,12 @@ struct Made
     QByteArray pdf;
 };
 
-Result<Made> make(const ReportCommand &command, const Loaded &loaded)
+/// What was asked for; where nothing was, what the data's roles allow.
+Result<report::Report> makeReport(const ReportCommand &command, const Loaded &loaded)
 {
     const table::Table &table = *loaded.source.table;
+    if (!command.isChosen && !report::allowsAgeStudy(table))
+        return report::dataReport(table, loaded.source.account, loaded.filters, command.report);
     std::vector<insights::Finding> findings;
     if (command.findings) {
         auto found = insights::ageFindings(table, loaded.filters, command.bands, Format(command.report.locale));
@@ -196,13 +265,20 @@ Result<Made> make(const ReportCommand &command, const Loaded &loaded)
             return tl::make_unexpected(found.error());
         findings = std::move(*found);
     }
-    auto report =
-        report::ageRegionReport(table, loaded.source.account, loaded.filters, command.bands, findings, command.report);
+    return report::ageRegionReport(table, loaded.source.account, loaded.filters, command.bands, findings,
+                                   command.report);
+}
+
+Result<Made> make(const ReportCommand &command, const Loaded &loaded)
+{
+    auto report = makeReport(command, loaded);
     if (!report)
         return tl::make_unexpected(report.error());
     auto drawing = reportdrawing::ReportDrawing::make(*report);
     if (!drawing)
         return tl::make_unexpected(drawing.error());
+    for (const QString &warning : (*drawing)->warnings())
+        std::fprintf(stderr, "%s\n", qPrintable(Text::tr("Warning: %1").arg(warning)));
     auto pdf = reportdrawing::renderPdf(std::move(*drawing));
     if (!pdf)
         return tl::make_unexpected(pdf.error());
@@ -267,6 +343,7 @@ int runReport(const QStringList &arguments)
         const bool option = loaded.error().where.startsWith(QLatin1String("--"));
         return printError(loaded.error(), option ? exitWrongCommand : exitFailed);
     }
+    const QuietFonts quiet;
     installTranslations(command->report.language);
     QLocale::setDefault(command->report.locale);
     QElapsedTimer timer;

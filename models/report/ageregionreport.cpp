@@ -3,6 +3,7 @@
 
 #include "models/report/ageregionreport.h"
 
+#include "models/query/rowmask.h"
 #include "models/report/agecharts.h"
 #include "models/report/readme.h"
 #include "models/report/reportparts.h"
@@ -24,10 +25,7 @@ public:
     {
         return regions ? tr("Purchases by age group and region") : tr("Purchases by age group");
     }
-    static QString personalFilter(const QString &column)
-    {
-        return tr("a filter on “%1”, which is personal").arg(column);
-    }
+    static QString dataTitle() { return tr("What the data holds"); }
     static Error noSuch(const QString &id)
     {
         return {Error::Code::Input, tr("The report has no such part"), id,
@@ -89,42 +87,70 @@ QStringList withoutMasked(const QStringList &ids, const std::vector<insights::Fi
     return rest;
 }
 
+/// What every report says, before its blocks.
+Report begun(const ReportMaterial &material, const QString &title)
+{
+    const ReportOptions &options = material.options;
+    Report report;
+    report.title = options.title.trimmed().isEmpty() ? title : options.title.simplified();
+    report.creator = QStringLiteral("Clientele %1").arg(options.version).trimmed();
+    report.author = options.author.simplified();
+    report.paper = options.paper;
+    report.orientation = options.orientation;
+    report.privacy = options.privacy;
+    report.privacyNote = privacyNote(material);
+    report.language = options.language;
+    report.locale = options.locale;
+    report.created = options.created.toOffsetFromUtc(options.created.offsetFromUtc());
+    report.seed = options.seed;
+    report.facts = dataFacts(material);
+    report.warnings = material.account.warnings + material.study.warnings;
+    return report;
+}
+
+void addMethod(Report &report, const ReportMaterial &material, const std::vector<insights::Finding> &findings)
+{
+    MethodBlock method = makeMethod(material, findings);
+    report.method.assign(method.sections.begin() + 1, method.sections.end()); // the first one are the facts
+    report.blocks.emplace_back(std::move(method));
+}
+
 } // namespace
 
-Reproduction makeReproduction(const ReportMaterial &material, const query::FilterSet &filters,
-                              const query::BandOptions &bands)
+bool allowsAgeStudy(const table::Table &table)
 {
-    Reproduction from;
-    from.inputs = material.account.inputs;
-    const std::vector<table::Role> found = table::findRoles(material.table.columns());
-    for (std::size_t i = 0; i < material.table.columnCount(); ++i) {
-        const table::Role role = material.table.role(i);
-        if (role != found[i] && role != table::Role::None)
-            from.options << QStringLiteral("--role")
-                         << table::token(role) + QLatin1Char('=') + material.table.column(i).name();
-    }
-    for (const query::Filter &filter : filters.filters()) {
-        const auto index = material.table.indexOf(filter.column);
-        const bool personal = index && material.table.isPersonal(*index) && material.options.privacy != Privacy::None;
-        const auto argument = filterArgument(filter, material.table);
-        if (personal)
-            from.notExpressible += ReportWords::personalFilter(filter.column);
-        else if (argument)
-            from.options << QStringLiteral("--filter") << *argument;
-        else
-            from.notExpressible += filterWords(filter, material.format);
-    }
-    from.options += readArguments(material.options.read);
-    QStringList edges;
-    for (const double edge : bands.edges)
-        edges += QString::fromStdString(table::shortestText(edge));
-    if (bands.edges.empty())
-        from.bandOptions << QStringLiteral("--band-width") << QString::fromStdString(table::shortestText(bands.width));
-    else
-        from.bandOptions << QStringLiteral("--band-edges") << edges.join(QLatin1Char(','));
-    from.bandOptions << QStringLiteral("--band-closed")
-                     << (bands.closed == query::Closed::Left ? QStringLiteral("left") : QStringLiteral("right"));
-    return from;
+    const auto has = [&](table::Role role) { return table.indexOf(role).has_value(); };
+    return (has(table::Role::Age) || has(table::Role::BirthYear)) &&
+           (has(table::Role::Amount) || has(table::Role::PurchaseFrequency));
+}
+
+Result<Report> dataReport(const table::Table &table, const sources::ImportAccount &account,
+                          const query::FilterSet &filters, const ReportOptions &wanted, const Progress &progress)
+{
+    ReportOptions options = wanted;
+    options.start = Template::Everything; // there is nothing else
+    if (options.version.isEmpty())
+        options.version = QCoreApplication::applicationVersion();
+    const auto mask = query::maskOf(table, filters);
+    if (!mask)
+        return tl::make_unexpected(mask.error());
+    query::AgeRegionStudy none;
+    none.rows = table.rows();
+    none.rowsUsed = *mask ? query::countRows(**mask) : table.rows();
+    const Format format(options.locale);
+    const query::FilterSet spoken = speakableFilters(filters, table, options.privacy);
+    const Suppression hidden;
+    const ReportMaterial material{table, account, spoken, none, options, format, hidden};
+    Report report = begun(material, ReportWords::dataTitle());
+    report.reproduction = makeReproduction(material, filters, {});
+    report.reproduction.bandOptions.clear();
+    report.reproduction.analyses = QStringList{QStringLiteral("profile")};
+    report.blocks.emplace_back(makeCover(material, report.title));
+    report.blocks.emplace_back(makeContents(wanted));
+    if (const auto added = addDataBlocks(report, material, filters, progress); !added)
+        return tl::make_unexpected(added.error());
+    addMethod(report, material, {});
+    return laidOut(std::move(report), wanted);
 }
 
 Result<Report> ageRegionReport(const table::Table &table, const sources::ImportAccount &account,
@@ -159,31 +185,19 @@ Result<Report> ageRegionReport(const table::Table &table, const sources::ImportA
     if (options.findings.isEmpty())
         said = worthPrinting(*said);
 
-    Report report;
-    report.title = ReportWords::title(!study.regionColumn.isEmpty());
-    report.creator = QStringLiteral("Clientele %1").arg(options.version).trimmed();
-    report.author = options.author;
-    report.paper = options.paper;
-    report.orientation = options.orientation;
-    report.privacy = options.privacy;
-    report.privacyNote = privacyNote(material);
-    report.language = options.language;
-    report.locale = options.locale;
-    report.created = options.created.toOffsetFromUtc(options.created.offsetFromUtc());
-    report.seed = options.seed;
+    Report report = begun(material, ReportWords::title(!study.regionColumn.isEmpty()));
     report.reproduction = makeReproduction(material, filters, bands);
-    report.blocks.emplace_back(makeCover(material, headline(charts, report.title)));
+    const bool ownTitle = !options.title.trimmed().isEmpty();
+    report.blocks.emplace_back(makeCover(material, ownTitle ? report.title : headline(charts, report.title)));
+    report.blocks.emplace_back(makeContents(options));
     if (options.showFindings)
         report.blocks.emplace_back(makeFindings(material, *said, all - said->size()));
-    for (const Chart &chart : options.showCharts ? *shown : std::vector<Chart>()) {
-        ChartBlock block;
-        block.id = base(chart).id;
-        block.title = base(chart).title;
-        block.chart = chart;
-        report.blocks.emplace_back(std::move(block));
-    }
-    report.blocks.emplace_back(makeMethod(material, *said));
-    return arranged(std::move(report), options.arrangement);
+    for (const Chart &chart : options.showCharts ? *shown : std::vector<Chart>())
+        addChart(report, chart);
+    if (const auto added = addDataBlocks(report, material, filters, progress); !added)
+        return tl::make_unexpected(added.error());
+    addMethod(report, material, *said);
+    return laidOut(std::move(report), options);
 }
 
 } // namespace clientele::report

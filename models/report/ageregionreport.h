@@ -7,25 +7,20 @@
 #include "models/core/result.h"
 #include "models/insights/finding.h"
 #include "models/query/ageregion.h"
+#include "models/report/layout.h"
 #include "models/report/report.h"
 #include "models/sources/source.h"
 
 namespace clientele::report {
 
-/// What a person chooses about a report.
-struct ReportOptions
+/// A layout, and what the data and the moment add to it.
+struct ReportOptions : Layout
 {
-    Paper paper = Paper::A4;
-    Orientation orientation = Orientation::Portrait;
-    Privacy privacy = Privacy::Personal;
-    QString language; ///< written into the readme's command line; the texts are those of the program's language now
-    QLocale locale;   ///< of numbers and dates
+    QLocale locale; ///< of numbers and dates; localeName is not asked any more
     QDateTime created = QDateTime::currentDateTime();
-    QString author;
     QString version;      ///< of the program; empty: as the application says
     QStringList charts;   ///< ids, in this order; empty: all
     QStringList findings; ///< ids, in this order; empty: the strongest
-    Arrangement arrangement;
     bool showFindings = true;
     bool showCharts = true;
     quint64 seed = 1;
@@ -37,14 +32,24 @@ struct ReportOptions
 inline constexpr std::size_t strongestFindings = 8;
 inline constexpr std::size_t mostFindings = 12;
 
-/// The study of age groups and regions on paper: cover, findings, each chart with its table, method. Every filter holds
-/// in every figure. In a masked report groups under 5, and what would give them away, are in no figure, chart, table or
-/// sentence.
+/// The study of age groups and regions on paper: cover, findings, each chart with its table, method; besides, for an
+/// arrangement that names them: contents, each chart's table alone, the columns, what is doubtful about the data. Texts
+/// are in the language of the thread (see LanguageScope). Every filter holds in every figure. In a masked report groups
+/// under 5, and what would give them away, are in no figure, chart, table or sentence.
 /// @param findings made from the same table, filters and bands.
 /// @errors as query::ageRegion; Input: a chart or finding that does not exist.
 [[nodiscard]] Result<Report> ageRegionReport(const table::Table &table, const sources::ImportAccount &account,
                                              const query::FilterSet &filters, const query::BandOptions &bands,
                                              const std::vector<insights::Finding> &findings,
                                              const ReportOptions &options, const Progress &progress = {});
+
+/// Whether the data has what that study needs: an age or year of birth, and money or purchases.
+[[nodiscard]] bool allowsAgeStudy(const table::Table &table);
+
+/// A report on any data: how many rows, every column, what is doubtful, where it comes from.
+/// @errors Input: a filter on a column that the table has not; Cancelled.
+[[nodiscard]] Result<Report> dataReport(const table::Table &table, const sources::ImportAccount &account,
+                                        const query::FilterSet &filters, const ReportOptions &options,
+                                        const Progress &progress = {});
 
 } // namespace clientele::report

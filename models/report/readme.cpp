@@ -110,6 +110,9 @@ void Readme::reproduce()
     for (const QString &line : commandLines(m_report))
         m_text += line + QLatin1Char('\n');
     m_text += QStringLiteral("```\n");
+    if (!m_report.reproduction.layout.isEmpty())
+        m_text += QLatin1Char('\n') + tr("Save these lines as layout.json first:") +
+                  QStringLiteral("\n\n```json\n%1```\n").arg(QString::fromUtf8(m_report.reproduction.layout));
     for (const QString &filter : m_report.reproduction.notExpressible)
         m_text += QLatin1Char('\n') +
                   tr("The command line has no words for this filter; set it in the window: %1").arg(escaped(filter)) +
@@ -127,20 +130,22 @@ QString Readme::text()
               QLatin1Char(' ') + escaped(m_report.privacyNote) + QStringLiteral("\n\n");
     m_text += tr("The report shows:") + QStringLiteral("\n\n");
     contents();
-    for (const Block &block : m_report.blocks) {
-        if (const auto *cover = std::get_if<Cover>(&block)) {
-            heading(tr("Data"));
-            facts(cover->facts);
-            for (const QString &warning : cover->warnings)
-                m_text += QStringLiteral("> %1\n\n").arg(escaped(warning));
-        } else if (const auto *method = std::get_if<MethodBlock>(&block)) {
-            for (const MethodBlock::Section &section : method->sections) {
-                heading(section.heading);
-                facts(section.entries);
-            }
-        }
+    heading(tr("Data"));
+    facts(m_report.facts);
+    for (const QString &warning : m_report.warnings)
+        m_text += QStringLiteral("> %1\n\n").arg(escaped(warning));
+    for (const MethodBlock::Section &section : m_report.method) {
+        heading(section.heading);
+        facts(section.entries);
     }
     reproduce();
+    if (!m_report.reproduction.machine.isEmpty()) {
+        m_text += QLatin1Char('\n');
+        heading(tr("For other programs"));
+        m_text += tr("The same in words that a program reads. A bound that is null is open; a filter lets pass what "
+                     "any of its intervals or values holds, and all filters must hold.") +
+                  QStringLiteral("\n\n```json\n%1```\n").arg(QString::fromUtf8(m_report.reproduction.machine));
+    }
     return m_text;
 }
 
@@ -220,12 +225,15 @@ QStringList commandLines(const Report &report)
     if (!report.language.isEmpty())
         make << QStringLiteral("--language") << report.language;
     make << QStringLiteral("--locale") << report.locale.name();
-    make << QStringLiteral("--created") << createdArgument(report.created);
+    make << QStringLiteral("--created") << createdArgument(report.created) << from.layoutOptions;
     const auto analyze = [&](const QString &analysis) {
         return line(QStringList{QStringLiteral("analyze"), analysis} + from.inputs + from.options + from.bandOptions +
                     QStringList{QStringLiteral("--format"), QStringLiteral("json")});
     };
-    return {line(make), analyze(QStringLiteral("age-region")), analyze(QStringLiteral("insights"))};
+    QStringList lines{line(make)};
+    for (const QString &analysis : from.analyses)
+        lines += analyze(analysis);
+    return lines;
 }
 
 QString readme(const Report &report)

@@ -18,8 +18,12 @@ Report arranged(Report report, const Arrangement &arrangement)
     std::stable_sort(all.begin(), all.end(), [&](const Block &a, const Block &b) { return place(a) < place(b); });
     report.blocks.clear();
     report.removed.clear();
-    for (Block &block : all)
-        (arrangement.removed.contains(base(block).id) ? report.removed : report.blocks).push_back(std::move(block));
+    for (Block &block : all) {
+        const BlockBase &one = base(block);
+        const bool isOut = arrangement.removed.contains(one.id) ||
+                           (one.isOptional && !arrangement.order.contains(one.id));
+        (isOut ? report.removed : report.blocks).push_back(std::move(block));
+    }
     return report;
 }
 

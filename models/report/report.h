@@ -37,15 +37,31 @@ struct KeyFigure
 /// What every block has: pages are made of blocks, in their order.
 struct BlockBase
 {
-    QString id;    ///< stable: "cover", "findings", "method", or the chart's
+    QString id; ///< stable: "cover", "contents", "findings", "method", the chart's, "table-" and the chart's, "text-1"
     QString title; ///< its heading, and its line in the list of blocks
+    QString note;  ///< what a person wrote below it
+    bool startsPage = false;
+    bool isOptional = false; ///< printed only where an arrangement names it
+};
+
+/// A picture on the cover, as its file is.
+struct Logo
+{
+    enum class Kind { None, Png, Jpeg, Svg };
+    Kind kind = Kind::None;
+    QString name; ///< the file's
+    QByteArray bytes;
+
+    friend bool operator==(const Logo &, const Logo &) = default;
 };
 
 struct Cover : BlockBase
 {
+    Logo logo;
     QString subtitle; ///< "customers.csv · 238 of 238 rows used · no filters"
+    QString byline;   ///< "Anna Berger"; may be empty
     std::vector<KeyFigure> figures;
-    std::vector<Fact> facts; ///< source, rows, filters, date
+    std::vector<Fact> facts; ///< below the figures; may be empty
     QStringList warnings;
 };
 
@@ -82,26 +98,46 @@ struct MethodBlock : BlockBase
     std::vector<Section> sections;
 };
 
-using Block = std::variant<Cover, FindingsBlock, ChartBlock, TableBlock, MethodBlock>;
+/// What a person wrote: paragraphs, one a line; lines that begin with "- " are a list.
+struct TextBlock : BlockBase
+{
+    QString text;
+};
+
+/// The titles of all other blocks and the pages they begin on.
+struct ContentsBlock : BlockBase
+{
+};
+
+using Block = std::variant<Cover, FindingsBlock, ChartBlock, TableBlock, MethodBlock, TextBlock, ContentsBlock>;
 
 [[nodiscard]] inline const BlockBase &base(const Block &block)
 {
     return std::visit([](const auto &one) -> const BlockBase & { return one; }, block);
 }
 
+[[nodiscard]] inline BlockBase &base(Block &block)
+{
+    return std::visit([](auto &one) -> BlockBase & { return one; }, block);
+}
+
 /// How somebody else gets the same figures.
 struct Reproduction
 {
     QStringList inputs;
-    QStringList options;        ///< for every analysis: roles, filters, how the file is read
-    QStringList bandOptions;    ///< --band-width and the like
+    QStringList options;     ///< for every analysis: roles, filters, how the file is read
+    QStringList bandOptions; ///< --band-width and the like
+    QStringList analyses{QStringLiteral("age-region"), QStringLiteral("insights")}; ///< that give its figures
     QStringList notExpressible; ///< filters that the command line has no words for
+    QStringList layoutOptions;  ///< --template, --title, …, --layout layout.json
+    QByteArray layout;          ///< that file, as layoutToJson() writes it; empty: none is needed
+    QByteArray machine;         ///< files with hashes, columns, filters, bands as JSON, for other programs
 };
 
 /// Which blocks are printed, and in which order, by their ids.
 struct Arrangement
 {
-    QStringList order;   ///< those not named follow in their own order
+    QStringList order;   ///< those not named follow in their own order, but for the optional ones
     QStringList removed; ///< not printed
 
     friend bool operator==(const Arrangement &, const Arrangement &) = default;
@@ -117,11 +153,15 @@ struct Report
     Orientation orientation = Orientation::Portrait;
     Privacy privacy = Privacy::Personal;
     QString privacyNote; ///< foot of every page
-    QString language;    ///< "de"; empty: as the program
+    QString language;    ///< "de": the texts are in it, and so is what is drawn beside them; empty: as the program
     QLocale locale;      ///< of numbers and dates
     QDateTime created;
+    // Said in the readme whatever blocks are printed.
+    std::vector<Fact> facts;                  ///< where the figures come from: source, hash, rows, filters, date
+    QStringList warnings;                     ///< what to know before believing them
+    std::vector<MethodBlock::Section> method; ///< steps, definitions, tests, program
     std::vector<Block> blocks;
-    std::vector<Block> removed; ///< what the arrangement took out, kept so that it can come back
+    std::vector<Block> removed; ///< what is not printed, kept so that it can come
     Reproduction reproduction;
     quint64 seed = 1;
 };

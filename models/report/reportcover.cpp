@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] Cover cover(const QString &headline) const;
     [[nodiscard]] QString privacy() const;
+    [[nodiscard]] std::vector<Fact> facts() const;
 
     static QString hiddenFilter(const QString &column)
     {
@@ -39,7 +40,6 @@ private:
     [[nodiscard]] QString currency() const;
     [[nodiscard]] QString rowsLeftOut() const;
     [[nodiscard]] std::vector<KeyFigure> figures() const;
-    [[nodiscard]] std::vector<Fact> facts() const;
 
     const ReportMaterial &m;
 };
@@ -143,6 +143,11 @@ std::vector<KeyFigure> CoverWords::figures() const
     const bool hidden = m.hidden.total;
     const QString none = m.format.number(std::optional<double>());
     std::vector<KeyFigure> figures;
+    if (m.study.ageColumn.isEmpty()) {
+        figures.push_back({tr("Rows"), count(m.study.rowsUsed), rowsLeftOut()});
+        figures.push_back({tr("Columns"), count(m.table.columnCount()), {}});
+        return figures;
+    }
     figures.push_back(
         {tr("Customers"), hidden ? tr("under %1").arg(count(smallGroup)) : count(all.customers), rowsLeftOut()});
     if (!m.study.amountColumn.isEmpty()) {
@@ -173,9 +178,12 @@ std::vector<Fact> CoverWords::facts() const
         facts.back().value = tr("%1 (%2)").arg(fileNames(), m.format.bytes(m.account.bytes));
     if (!m.account.sha256.isEmpty())
         facts.push_back({tr("SHA-256"), QString::fromLatin1(m.account.sha256)});
+    else if (m.account.files.size() > 1)
+        facts.push_back({tr("SHA-256"), tr("of each file in the readme")});
     if (const QString read = howRead(); !read.isEmpty())
         facts.push_back({tr("Read as"), read});
-    facts.push_back({tr("Columns"), columns()});
+    if (!columns().isEmpty())
+        facts.push_back({tr("Columns"), columns()});
     facts.push_back(
         {tr("Rows read"), m.account.rejected == 0
                               ? tr("%1, none rejected").arg(count(m.account.rows))
@@ -185,7 +193,8 @@ std::vector<Fact> CoverWords::facts() const
         used = tr("%1; %2 more without an age in the bands").arg(used, count(m.study.withoutAge));
     facts.push_back({tr("Rows used"), used});
     facts.push_back({tr("Filters"), filters()});
-    facts.push_back({tr("Age bands"), bands()});
+    if (!m.study.ageColumn.isEmpty())
+        facts.push_back({tr("Age bands"), bands()});
     facts.push_back({tr("Privacy"), privacy()});
     facts.push_back({tr("Made on"), moment(m.options.created, m.format.locale())});
     return facts;
@@ -218,13 +227,14 @@ Cover CoverWords::cover(const QString &headline) const
     Cover cover;
     cover.id = QStringLiteral("cover");
     cover.title = headline;
-    cover.subtitle =
-        QStringList{fileNames(), tr("%1 of %2 rows used").arg(count(m.study.rowsUsed), count(m.study.rows)), filters(),
-                    m.study.options.closed == query::Closed::Left ? tr("bands closed on the left")
-                                                                  : tr("bands closed on the right")}
-            .join(QStringLiteral(" · "));
+    QStringList said{fileNames(), tr("%1 of %2 rows used").arg(count(m.study.rowsUsed), count(m.study.rows)),
+                     filters()};
+    if (!m.study.ageColumn.isEmpty())
+        said += m.study.options.closed == query::Closed::Left ? tr("bands closed on the left")
+                                                              : tr("bands closed on the right");
+    cover.subtitle = said.join(QStringLiteral(" · "));
     cover.figures = figures();
-    cover.facts = facts();
+    cover.byline = m.options.author.simplified();
     cover.warnings = m.account.warnings + m.study.warnings;
     return cover;
 }
@@ -240,6 +250,11 @@ QString moment(const QDateTime &time, const QLocale &locale)
 Cover makeCover(const ReportMaterial &material, const QString &headline)
 {
     return CoverWords(material).cover(headline);
+}
+
+std::vector<Fact> dataFacts(const ReportMaterial &material)
+{
+    return CoverWords(material).facts();
 }
 
 QString privacyNote(const ReportMaterial &material)

@@ -96,7 +96,8 @@ MethodBlock::Section MethodWords::steps() const
     add(tr("Read; rows that do not fit are rejected"), m.account.rows + m.account.rejected, m.account.rows);
     const std::size_t filtered = m.study.rowsUsed + m.study.withoutAge;
     add(m.filters.isEmpty() ? tr("Filters (none)") : tr("Filters"), m.study.rows, filtered);
-    add(tr("Customers with an age in the bands"), filtered, m.study.rowsUsed);
+    if (!m.study.ageColumn.isEmpty())
+        add(tr("Customers with an age in the bands"), filtered, m.study.rowsUsed);
     return section;
 }
 
@@ -118,7 +119,12 @@ MethodBlock MethodWords::method(const std::vector<insights::Finding> &findings) 
     MethodBlock block;
     block.id = QStringLiteral("method");
     block.title = tr("Method");
-    block.sections = {definitions(), tests(findings), steps(), program()};
+    block.sections = {{tr("Data"), dataFacts(m)}, steps()};
+    if (!m.study.ageColumn.isEmpty()) {
+        block.sections.push_back(definitions());
+        block.sections.push_back(tests(findings));
+    }
+    block.sections.push_back(program());
     return block;
 }
 

@@ -27,6 +27,21 @@ struct ReportMaterial
 [[nodiscard]] FindingsBlock makeFindings(const ReportMaterial &material, const std::vector<insights::Finding> &findings,
                                          std::size_t notShown);
 
+/// Where the figures come from: source and hash, how it was read, rows, filters, bands, privacy, the moment.
+[[nodiscard]] std::vector<Fact> dataFacts(const ReportMaterial &material);
+
+/// An empty page of contents; whoever draws it knows the pages.
+[[nodiscard]] ContentsBlock makeContents(const Layout &layout);
+/// A chart with its table, and its table alone for whoever wants no more.
+void addChart(Report &report, const Chart &chart);
+/// Every column and what it holds, and what is doubtful about the data. Worked out where the layout prints them.
+/// In a masked report no figure of single customers: columns without their values, and no doubts.
+/// @errors Cancelled.
+[[nodiscard]] Result<void> addDataBlocks(Report &report, const ReportMaterial &material,
+                                         const query::FilterSet &filters, const Progress &progress);
+/// The report with own texts, notes, logo, author and page starts, arranged.
+[[nodiscard]] Report laidOut(Report report, const Layout &layout);
+
 /// "Personal columns are left out (user_id)": the foot of every page.
 [[nodiscard]] QString privacyNote(const ReportMaterial &material);
 

@@ -12,6 +12,16 @@ namespace {
 constexpr std::size_t historyLimit = 200;
 constexpr int paletteLimit = 64; // more regions than this are told apart by name only
 
+/// Nothing was arranged: all charts are printed. Else this one comes where it is not yet.
+report::Layout withChart(report::Layout layout, const QString &id)
+{
+    layout.arrangement.removed.removeAll(id);
+    const QStringList printed = layout.arrangement.order;
+    if (printed.isEmpty() || printed.contains(id))
+        return layout;
+    return report::withBlockAdded(std::move(layout), printed, id);
+}
+
 } // namespace
 
 Document::Document(QObject *parent) : QObject(parent) {}
@@ -31,7 +41,7 @@ void Document::open(sources::Source source, const QString &name)
     m_name = name;
     m_state = {};
     m_state.table = std::move(source.table);
-    m_history = {{tr("Open %1").arg(title()), m_state}};
+    m_history = {{tr("Open %1").arg(title()), m_state, {}}};
     m_place = 0;
     makePalette();
     Q_EMIT opened();
@@ -89,10 +99,23 @@ void Document::setSplitByRegion(bool split)
 void Document::addChartToReport(const QString &id)
 {
     State next = m_state;
-    // An empty list stands for all charts: there is nothing to add then.
-    if (!next.reportCharts.isEmpty() && !next.reportCharts.contains(id))
-        next.reportCharts << id;
+    next.report = withChart(std::move(next.report), id);
     change(tr("Add chart to report"), std::move(next));
+}
+
+void Document::setChartNote(const QString &id, const QString &note)
+{
+    State next = m_state;
+    next.report = report::withWords(withChart(std::move(next.report), id), id, {}, note);
+    change(tr("Note on a chart"), std::move(next), QStringLiteral("note ") + id);
+}
+
+void Document::startReport(report::Layout layout)
+{
+    if (m_history.size() != 1)
+        return;
+    m_state.report = std::move(layout);
+    m_history.front().state = m_state;
 }
 
 void Document::addFindingToReport(const QString &id)
@@ -103,11 +126,11 @@ void Document::addFindingToReport(const QString &id)
     change(tr("Add finding to report"), std::move(next));
 }
 
-void Document::setReportCharts(QStringList ids)
+void Document::setReport(report::Layout layout, const QString &name, const QString &merge)
 {
     State next = m_state;
-    next.reportCharts = std::move(ids);
-    change(tr("Arrange report"), std::move(next));
+    next.report = std::move(layout);
+    change(name, std::move(next), merge);
 }
 
 void Document::dismissFinding(const QString &id)
@@ -158,13 +181,15 @@ void Document::goTo(std::size_t place)
     Q_EMIT changed();
 }
 
-void Document::change(const QString &name, State next)
+void Document::change(const QString &name, State next, const QString &merge)
 {
     if (next == m_state || !isOpen())
         return;
     m_state = std::move(next);
     m_history.resize(m_place + 1);
-    m_history.push_back({name, m_state});
+    if (!merge.isEmpty() && m_history.back().merge == merge)
+        m_history.pop_back();
+    m_history.push_back({name, m_state, merge});
     if (m_history.size() > historyLimit)
         m_history.erase(m_history.begin() + 1); // the opening stays
     m_place = m_history.size() - 1;

@@ -5,6 +5,7 @@
 
 #include "models/query/ageregion.h"
 #include "models/query/filter.h"
+#include "models/report/layout.h"
 #include "models/sources/source.h"
 
 #include <QHash>
@@ -19,7 +20,7 @@ struct State
     query::FilterSet filters;
     query::BandOptions bands;
     bool splitByRegion = true;
-    QStringList reportCharts;   ///< ids, in the order of the report; empty: all of them
+    report::Layout report;
     QStringList reportFindings; ///< ids added by hand; empty: the strongest
     QStringList dismissedFindings;
 
@@ -56,7 +57,13 @@ public:
     void setSplitByRegion(bool split);
     void addChartToReport(const QString &id);
     void addFindingToReport(const QString &id);
-    void setReportCharts(QStringList ids);
+    /// @param name of the step: "Move a part of the report".
+    /// @param merge changes in a row with the same word here are one step: what is typed into one field. Empty: never.
+    void setReport(report::Layout layout, const QString &name, const QString &merge = {});
+    /// What is below a chart on paper. Puts the chart into the report where it is not.
+    void setChartNote(const QString &id, const QString &note);
+    /// What a report on this data begins with: no step of the history. Only before the first one.
+    void startReport(report::Layout layout);
     void dismissFinding(const QString &id);
 
     [[nodiscard]] bool canUndo() const { return m_place > 0; }
@@ -79,9 +86,10 @@ private:
     {
         QString name;
         State state;
+        QString merge;
     };
 
-    void change(const QString &name, State next);
+    void change(const QString &name, State next, const QString &merge = {});
     void makePalette();
 
     State m_state;

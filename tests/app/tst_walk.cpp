@@ -5,6 +5,7 @@
 
 #include "app/sharing.h"
 #include "tests/app/windowfixture.h"
+#include "widgets/pages/exportdialog.h"
 #include "widgets/dialogs/attachmentlist.h"
 #include "widgets/style/theme.h"
 
@@ -46,6 +47,8 @@ QAction *actionWith(const app::MainWindow &window, const QKeySequence &keys)
 void answerFileDialog(const QString &path)
 {
     QTimer::singleShot(0, qApp, [path] {
+        if (auto *privacy = qobject_cast<pages::ExportDialog *>(QApplication::activeModalWidget()))
+            privacy->accept(); // what is left out stays left out
         auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
         if (!dialog) {
             answerFileDialog(path); // not open yet

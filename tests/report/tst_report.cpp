@@ -126,7 +126,7 @@ class TestReport : public QObject
 
     static QString factOf(const Report &report, const QString &label)
     {
-        for (const Fact &fact : block<Cover>(report)->facts) {
+        for (const Fact &fact : report.facts) {
             if (fact.label == label)
                 return fact.value;
         }
@@ -381,7 +381,12 @@ private Q_SLOTS:
         QCOMPARE(base(report.blocks[0]).id, "method");
         QCOMPARE(base(report.blocks[1]).id, "age-total");
         QCOMPARE(base(report.blocks[2]).id, "age-frequency");
-        QCOMPARE(report.removed.size(), std::size_t(2));
+        const auto isRemoved = [&](const QString &id) {
+            return std::any_of(report.removed.begin(), report.removed.end(),
+                               [&](const Block &one) { return base(one).id == id; });
+        };
+        QVERIFY(isRemoved("cover") && isRemoved("findings"));
+        QVERIFY(isRemoved("contents") && isRemoved("columns") && isRemoved("table-age-total")); // nobody asked for them
         QVERIFY(!readme(report).contains("What stands out"));
         const Report back = arranged(report, {{"cover", "findings"}, {}});
         QCOMPARE(back.blocks.size(), std::size_t(9));

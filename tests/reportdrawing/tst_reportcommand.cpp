@@ -5,7 +5,11 @@
 #include "app/commands/commands.h"
 #include "printed.h"
 
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTest>
+
+#include <ctime>
 
 using namespace clientele;
 
@@ -114,6 +118,133 @@ private Q_SLOTS:
             QCOMPARE(read(path("a.pdf")), read(path("b.pdf")));
             QCOMPARE(read(path("a.md")), read(path("b.md")));
         }
+    }
+
+    void theSameCommandGivesTheSameBytesInEveryZone()
+    {
+        const QByteArray before = qgetenv("TZ");
+        const auto inZone = [&](const char *zone, const QString &name, const QString &created) {
+            qputenv("TZ", zone);
+            tzset();
+            return run({path("Käufe.csv"), "--template", "everything", "--created", created, "--output",
+                        path(name + ".pdf"), "--readme", path(name + ".md")});
+        };
+        for (const QString &created : {QString("2026-01-31T12:00:00"), QString("2026-07-31T23:30:00+02:00")}) {
+            QCOMPARE(inZone("UTC", "utc", created), 0);
+            QCOMPARE(inZone("Europe/Berlin", "berlin", created), 0);
+            QCOMPARE(inZone("Asia/Kolkata", "kolkata", created), 0);
+            QVERIFY(read(path("utc.pdf")).startsWith("%PDF-"));
+            QVERIFY(!read(path("utc.md")).isEmpty());
+            for (const char *other : {"berlin", "kolkata"}) {
+                QCOMPARE(read(path(QString(other) + ".pdf")), read(path("utc.pdf")));
+                QCOMPARE(read(path(QString(other) + ".md")), read(path("utc.md")));
+            }
+        }
+        qputenv("TZ", before);
+        tzset();
+    }
+
+    void anotherProgramGetsTheSameFiguresFromTheReadme_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("all rows") << QStringList{};
+        QTest::newRow("filters, bands closed on the right")
+            << QStringList{"--filter", "age=[25,50)", "--filter", "region=North,West", "--band-closed", "right"};
+        QTest::newRow("edges of its own") << QStringList{"--band-edges", "20,31.5,45,60"};
+        QTest::newRow("wide bands") << QStringList{"--band-width", "7.5", "--filter", "purchase_amount=(150,]"};
+    }
+
+    void anotherProgramGetsTheSameFiguresFromTheReadme()
+    {
+        // pandas 1.5.3, numpy 1.24.2
+        QFETCH(QStringList, options);
+        if (!printed::run("/usr/bin/python3", {"-c", "import pandas, numpy"}))
+            QSKIP("python3-pandas is not installed");
+        QCOMPARE(run(QStringList{path("Käufe.csv"), "--output", path("p.pdf"), "--readme", path("p.md")} + options), 0);
+        QProcess python;
+        python.setProcessChannelMode(QProcess::MergedChannels);
+        python.start("/usr/bin/python3", {QStringLiteral(CLIENTELE_SOURCE_DIR "/tests/reportdrawing/reproduce.py"),
+                                          path("p.md"), QStringLiteral(CLIENTELE_PROGRAM)});
+        QVERIFY(python.waitForFinished(60000));
+        QVERIFY2(python.exitCode() == 0, python.readAllStandardOutput());
+    }
+
+    void withoutFontsItIsToldAndTheOldFileStays()
+    {
+        QFile config(path("fonts.conf"));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig></fontconfig>");
+        config.close();
+        QFile old(path("fonts.pdf"));
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("old");
+        old.close();
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("FONTCONFIG_FILE", config.fileName());
+        environment.insert("XDG_CACHE_HOME", m_folder.path());
+        program.setProcessEnvironment(environment);
+        program.start(QStringLiteral(CLIENTELE_PROGRAM), {"report", path("Käufe.csv"), "--output", old.fileName()});
+        QVERIFY(program.waitForFinished(30000));
+        const QByteArray said = program.readAllStandardError();
+        QCOMPARE(program.exitCode(), 1);
+        QVERIFY2(said.contains("font"), said);
+        QCOMPARE(read(old.fileName()), "old");
+    }
+
+    void aLayoutAndALogoComeFromFiles()
+    {
+        if (!printed::toolsAreThere())
+            QSKIP("poppler-utils and qpdf are not installed");
+        QFile layout(path("layout.json"));
+        QVERIFY(layout.open(QIODevice::WriteOnly));
+        layout.write(R"({"paper": "letter", "title": "From the layout", "order": ["method", "text-1", "age-total"],
+                         "removed": ["cover", "findings", "age-frequency"], "notes": {"age-total": "A note below"},
+                         "texts": [{"id": "text-1", "heading": "My words", "text": "First.\n- second"}]})");
+        layout.close();
+        QFile logo(path("logo.svg"));
+        QVERIFY(logo.open(QIODevice::WriteOnly));
+        logo.write(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20'/></svg>");
+        logo.close();
+        QCOMPARE(run({path("Käufe.csv"), "--layout", layout.fileName(), "--logo", logo.fileName(), "--author",
+                      "Anna B.", "--output", path("l.pdf"), "--readme", path("l.md")}),
+                 0);
+        const QString text = printed::run("pdftotext", {path("l.pdf"), "-"}).value_or(QString());
+        QVERIFY(text.contains("My words") && text.contains("A note below") && text.contains("From the layout"));
+        QVERIFY(text.indexOf("Definitions") < text.indexOf("My words"));
+        QVERIFY(!text.contains("What stands out"));
+        const QString info = printed::run("pdfinfo", {path("l.pdf")}).value_or(QString());
+        QVERIFY2(info.contains("612 x 792"), qPrintable(info)); // letter
+        const QString readme = QString::fromUtf8(read(path("l.md")));
+        QVERIFY(readme.contains("--layout layout.json") && readme.contains("--logo logo.svg"));
+        QVERIFY(readme.contains("\"My words\""));
+        QCOMPARE(run({path("Käufe.csv"), "--layout", path("none.json"), "--output", path("n.pdf")}), 1);
+        QCOMPARE(run({path("Käufe.csv"), "--logo", layout.fileName(), "--output", path("n.pdf")}), 2);
+        QCOMPARE(run({path("Käufe.csv"), "--template", "all", "--output", path("n.pdf")}), 2);
+        QVERIFY(!QFile::exists(path("n.pdf")));
+    }
+
+    void everythingTheDataAllowsHasContentsColumnsAndDoubts()
+    {
+        if (!printed::toolsAreThere())
+            QSKIP("poppler-utils and qpdf are not installed");
+        QCOMPARE(run({path("Käufe.csv"), "--template", "everything", "--output", path("e.pdf")}), 0);
+        const QString text = printed::run("pdftotext", {"-layout", path("e.pdf"), "-"}).value_or(QString());
+        for (const char *words : {"Contents", "The columns of the data", "What to know about the data"})
+            QVERIFY2(text.count(words) >= 2 || QString(words) == "Contents", words); // listed, and there
+        // A line of the contents ends in the page that the part begins on.
+        const QStringList pages = text.split('\f');
+        static const QRegularExpression line(QStringLiteral("The columns of the data +(\\d+)\n"));
+        const auto match = line.match(text);
+        QVERIFY2(match.hasMatch(), qPrintable(pages.first()));
+        QVERIFY(pages.value(match.captured(1).toInt() - 1).contains("The columns of the data"));
+        // Personal columns are named, their values are not there.
+        QVERIFY(text.contains("personal, left out"));
+        QCOMPARE(run({path("Käufe.csv"), "--template", "everything", "--privacy", "masked", "--output", path("e.pdf")}),
+                 0);
+        const QString masked = printed::run("pdftotext", {"-layout", path("e.pdf"), "-"}).value_or(QString());
+        QVERIFY(masked.contains("The columns of the data") && !masked.contains("What to know about the data"));
     }
 
     void theReadmesOwnCommandMakesTheSameReport()

@@ -70,6 +70,55 @@ private Q_SLOTS:
         QCOMPARE(document.history().size(), 3);
     }
 
+    void everyChangeOfTheReportIsANamedStep()
+    {
+        Document document;
+        document.open(customers());
+        report::Layout layout;
+        layout.paper = report::Paper::Letter;
+        document.startReport(layout);
+        QCOMPARE(document.history().size(), 1); // what it begins with is no step
+        QCOMPARE(document.state().report.paper, report::Paper::Letter);
+        layout.language = QStringLiteral("de");
+        document.setReport(layout, QStringLiteral("Language of the report"));
+        layout.title = QStringLiteral("S");
+        document.setReport(layout, QStringLiteral("Title"), QStringLiteral("title"));
+        layout.title = QStringLiteral("Sp");
+        document.setReport(layout, QStringLiteral("Title"), QStringLiteral("title"));
+        QCOMPARE(document.history().size(), 3); // what is typed is one step
+        document.setChartNote(QStringLiteral("age-total"), QStringLiteral("Look"));
+        QCOMPARE(document.state().report.notes.value(QStringLiteral("age-total")), QStringLiteral("Look"));
+        document.undo();
+        QVERIFY(document.state().report.notes.isEmpty());
+        QCOMPARE(document.undoName(), QStringLiteral("Title"));
+        document.undo();
+        QVERIFY(document.state().report.title.isEmpty());
+        document.undo();
+        QVERIFY(document.state().report.language.isEmpty());
+        QCOMPARE(document.state().report.paper, report::Paper::Letter);
+        QVERIFY(!document.canUndo());
+        document.redo();
+        document.startReport({}); // too late
+        QCOMPARE(document.state().report.language, QStringLiteral("de"));
+    }
+
+    void aChartThatIsAddedComesBackBeforeTheMethod()
+    {
+        Document document;
+        document.open(customers());
+        document.addChartToReport(QStringLiteral("age-total"));
+        QCOMPARE(document.history().size(), 1); // nothing was taken out: it is there
+        const report::Layout without = report::withBlockRemoved(
+            report::withBlockMoved({}, {QStringLiteral("cover"), QStringLiteral("age-total"), QStringLiteral("method")},
+                                   QStringLiteral("cover"), 0),
+            QStringLiteral("age-total"));
+        document.setReport(without, QStringLiteral("Take out"));
+        document.addChartToReport(QStringLiteral("age-total"));
+        QCOMPARE(document.state().report.arrangement.order,
+                 (QStringList{QStringLiteral("cover"), QStringLiteral("age-total"), QStringLiteral("method")}));
+        QVERIFY(document.state().report.arrangement.removed.isEmpty());
+    }
+
     void aChangeAfterUndoForgetsWhatWasUndone()
     {
         Document document;

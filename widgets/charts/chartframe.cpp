@@ -144,6 +144,10 @@ QMenu *ChartFrame::menu()
     m_menu->addAction(tr("Save data as CSV…"), this, [this] { askPath(PictureFormat::Csv); });
     m_menu->addSeparator();
     m_menu->addAction(tr("Show as table"), this, [this] { setTableShown(!isTableShown()); });
+    m_menu->addAction(tr("Note…"), this, [this] {
+        if (m_chart)
+            Q_EMIT noteRequested(report::base(*m_chart).id);
+    });
     m_menu->addAction(tr("Add to report"), this, [this] {
         if (m_chart)
             Q_EMIT addToReportRequested(report::base(*m_chart).id);

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void marksActivated(const std::vector<clientele::query::Filter> &filters, bool extend);
     void cleared(); ///< Esc
     void addToReportRequested(const QString &chartId);
+    void noteRequested(const QString &chartId); ///< to be written below the chart in the report
     void cancelRequested();
     void retryRequested();
 

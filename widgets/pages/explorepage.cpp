@@ -160,6 +160,7 @@ void ExplorePage::keepFrames(std::size_t count)
         connect(frame, &charts::ChartFrame::marksActivated, this, &ExplorePage::choose);
         connect(frame, &charts::ChartFrame::cleared, this, &ExplorePage::clearChoice);
         connect(frame, &charts::ChartFrame::addToReportRequested, this, &ExplorePage::addToReportRequested);
+        connect(frame, &charts::ChartFrame::noteRequested, this, &ExplorePage::noteRequested);
         connect(frame, &charts::ChartFrame::cancelRequested, this, &ExplorePage::cancelRequested);
         connect(frame, &charts::ChartFrame::retryRequested, this, &ExplorePage::retryRequested);
         m_frames.push_back(frame);

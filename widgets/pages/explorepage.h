@@ -70,6 +70,7 @@ Q_SIGNALS:
     void bandsChanged(const clientele::query::BandOptions &bands);
     void splitByRegionChanged(bool split);
     void addToReportRequested(const QString &chartId);
+    void noteRequested(const QString &chartId);
     void showRowsRequested();
     void cancelRequested();
     void retryRequested();

@@ -3,11 +3,14 @@
 
 #include "widgets/pages/reportpage.h"
 
+#include "widgets/pages/parteditor.h"
 #include "widgets/pages/parts.h"
+#include "widgets/pages/reportcontrols.h"
+#include "widgets/pages/reportpartslist.h"
 #include "widgets/report/pagepreview.h"
 
 #include <QHBoxLayout>
-#include <QMessageBox>
+#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -17,18 +20,27 @@ using style::px;
 
 namespace {
 
-constexpr int idRole = Qt::UserRole;
-
-QComboBox *combo(const QString &name, QWidget *parent)
+/// The line icon of a kind of block.
+struct IconName
 {
-    auto *box = new QComboBox(parent);
-    box->setAccessibleName(name);
-    return box;
-}
+    QString operator()(const report::Cover &) const { return QStringLiteral("report"); }
+    QString operator()(const report::FindingsBlock &) const { return QStringLiteral("insights"); }
+    QString operator()(const report::ChartBlock &) const { return QStringLiteral("explore"); }
+    QString operator()(const report::TableBlock &) const { return QStringLiteral("table"); }
+    QString operator()(const report::MethodBlock &) const { return QStringLiteral("info"); }
+    QString operator()(const report::TextBlock &) const { return QStringLiteral("text"); }
+    QString operator()(const report::ContentsBlock &) const { return QStringLiteral("file"); }
+};
 
-void select(QComboBox *box, int value)
+QScrollArea *scrollArea(QWidget *content, QWidget *parent)
 {
-    box->setCurrentIndex(box->findData(value));
+    auto *scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    return scroll;
 }
 
 } // namespace
@@ -45,23 +57,23 @@ ReportPage::ReportPage(QWidget *parent) : QWidget(parent), m_stack(new QStackedW
     m_columns->setSpacing(px(8));
     m_partsCard = makeParts();
     m_columns->addWidget(m_partsCard);
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(makeStrip());
     m_preview = new reportdrawing::PagePreview(body);
-    m_columns->addWidget(m_preview, 1);
+    middle->addWidget(m_preview, 1);
+    m_columns->addLayout(middle, 1);
     m_controlsCard = makeControls();
     m_columns->addWidget(m_controlsCard);
-    auto *scroll = new QScrollArea(m_stack);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(body);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(scrollArea(body, m_stack));
     m_stack->addWidget(makeEmpty());
     layout->addWidget(m_stack, 1);
     connect(m_preview, &reportdrawing::PagePreview::currentPageChanged, this, [this](int page) {
         m_pageCount->setText(m_drawing && page >= 0 ? tr("Page %1 of %2").arg(page + 1).arg(m_drawing->pageCount())
                                                     : QString());
     });
-    setOptions({});
+    connectParts();
+    setChoices({});
     setReport(nullptr);
     drawReport();
 }
@@ -75,8 +87,9 @@ void ReportPage::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < px(820);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_preview->setMinimumHeight(narrow ? px(420) : 0);
-    m_partsCard->setMinimumHeight(narrow ? px(260) : 0);
-    m_partsCard->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(240));
+    m_partsCard->setMinimumHeight(narrow ? px(420) : 0);
+    m_controlsCard->setMinimumHeight(narrow ? px(420) : 0);
+    m_partsCard->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(256));
     m_controlsCard->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(224));
 }
 
@@ -104,42 +117,69 @@ QLayout *ReportPage::makeHead()
 QWidget *ReportPage::makeParts()
 {
     QFrame *frame = card(this);
-    frame->setMinimumWidth(px(240));
+    frame->setMinimumWidth(px(256));
     auto *layout = new QVBoxLayout(frame);
     layout->setContentsMargins(px(12), px(12), px(12), px(12));
     layout->setSpacing(px(8));
-    QLabel *title = cardTitle(tr("Parts of the report"), frame);
-    layout->addWidget(title);
-    m_parts = new QListWidget(frame);
+    layout->addWidget(cardTitle(tr("Parts of the report"), frame));
+    m_parts = new ReportPartsList(frame);
     m_parts->setAccessibleName(tr("Parts of the report"));
-    m_parts->setWordWrap(true);
-    m_parts->setDragDropMode(QAbstractItemView::InternalMove);
-    m_parts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_parts->setSpacing(px(2));
-    m_parts->setTextElideMode(Qt::ElideNone);
+    m_parts->setAccessibleDescription(
+        tr("Alt with the arrow keys moves a part, Delete takes it out, Return writes on it."));
     layout->addWidget(m_parts, 1);
-    QLabel *hint = textLabel(tr("Untick what shall not be printed."), frame, QStringLiteral("3"));
-    hint->setWordWrap(true);
-    layout->addWidget(hint);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
-    m_up = iconButton(QStringLiteral("up"), tr("Up"), frame);
-    m_down = iconButton(QStringLiteral("down"), tr("Down"), frame);
-    m_up->setAccessibleName(tr("Move the part up"));
-    m_down->setAccessibleName(tr("Move the part down"));
-    buttons->addWidget(m_up);
-    buttons->addWidget(m_down);
-    layout->addLayout(buttons);
-    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
-    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
-    connect(m_parts, &QListWidget::currentRowChanged, this, [this](int row) {
-        updateButtons();
-        if (m_drawing && !m_filling && row >= 0)
-            m_preview->showPage(m_drawing->pageOfBlock(row));
-    });
-    connect(m_parts, &QListWidget::itemChanged, this, &ReportPage::arrange);
-    connect(m_parts->model(), &QAbstractItemModel::rowsMoved, this, &ReportPage::arrange);
+    layout->addLayout(makePartButtons());
+    m_editor = new PartEditor(frame);
+    layout->addWidget(m_editor);
     return frame;
+}
+
+QLayout *ReportPage::makePartButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(4));
+    m_add = iconButton(QStringLiteral("plus"), tr("Add"), this);
+    m_addMenu = new QMenu(m_add);
+    m_add->setMenu(m_addMenu);
+    m_up = iconButton(QStringLiteral("up"), {}, this);
+    m_down = iconButton(QStringLiteral("down"), {}, this);
+    m_remove = iconButton(QStringLiteral("trash"), {}, this);
+    const auto name = [](QPushButton *button, const QString &text, const QString &keys) {
+        button->setAccessibleName(text);
+        button->setToolTip(tr("%1 (%2)", "Move the part up (Alt+Up)").arg(text, keys));
+    };
+    name(m_up, tr("Move the part up"), tr("Alt+Up"));
+    name(m_down, tr("Move the part down"), tr("Alt+Down"));
+    name(m_remove, tr("Take the part out"), tr("Delete"));
+    row->addWidget(m_add);
+    row->addStretch();
+    for (QPushButton *button : {m_up, m_down, m_remove})
+        row->addWidget(button);
+    return row;
+}
+
+void ReportPage::connectParts()
+{
+    connect(m_addMenu, &QMenu::aboutToShow, this, &ReportPage::fillAddMenu);
+    connect(m_up, &QPushButton::clicked, this, [this] { m_parts->moveCurrent(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { m_parts->moveCurrent(1); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { remove(m_parts->currentId()); });
+    connect(m_parts, &ReportPartsList::removeRequested, this, &ReportPage::remove);
+    connect(m_parts, &ReportPartsList::editRequested, m_editor, &PartEditor::startTyping);
+    connect(m_parts, &ReportPartsList::chosen, this, &ReportPage::showPart);
+    connect(m_parts, &ReportPartsList::moved, this, [this](const QString &id, int to) {
+        Q_EMIT choicesChanged(report::withBlockMoved(m_layout, printed(), id, to), tr("Move “%1”").arg(titleOf(id)),
+                              {});
+    });
+    connect(m_editor, &PartEditor::wordsChanged, this,
+            [this](const QString &id, const QString &heading, const QString &text) {
+                Q_EMIT choicesChanged(report::withWords(m_layout, id, heading, text), tr("Write on the report"),
+                                      QStringLiteral("words ") + id);
+            });
+    connect(m_editor, &PartEditor::pageStartChanged, this, [this](const QString &id, bool starts) {
+        Q_EMIT choicesChanged(report::withPageStart(m_layout, id, starts), tr("Page break"), {});
+    });
+    connect(m_controls, &ReportControls::changed, this, &ReportPage::choicesChanged);
+    connect(m_controls, &ReportControls::failed, this, &ReportPage::failed);
 }
 
 QWidget *ReportPage::makeControls()
@@ -147,42 +187,27 @@ QWidget *ReportPage::makeControls()
     QFrame *frame = card(this);
     frame->setMinimumWidth(px(224));
     auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(px(12), px(12), px(12), px(12));
+    layout->setContentsMargins(px(12), px(12), px(4), px(12));
     layout->setSpacing(px(4));
-    layout->addWidget(cardTitle(tr("On paper"), frame));
-    const auto add = [&](const QString &name, QComboBox *&box) {
-        layout->addSpacing(px(8));
-        QLabel *label = textLabel(name, frame, QStringLiteral("2"));
-        box = combo(name, frame);
-        label->setBuddy(box);
-        layout->addWidget(label);
-        layout->addWidget(box);
-    };
-    add(tr("Paper"), m_paper);
-    m_paper->addItem(tr("A4"), int(report::Paper::A4));
-    m_paper->addItem(tr("Letter"), int(report::Paper::Letter));
-    add(tr("Orientation"), m_orientation);
-    m_orientation->addItem(tr("Portrait"), int(report::Orientation::Portrait));
-    m_orientation->addItem(tr("Landscape"), int(report::Orientation::Landscape));
-    add(tr("Privacy"), m_privacy);
-    m_privacy->addItem(tr("Leave personal data out"), int(report::Privacy::Personal));
-    m_privacy->addItem(tr("Hide small groups too"), int(report::Privacy::Masked));
-    m_privacy->addItem(tr("Print everything"), int(report::Privacy::None));
-    m_privacyNote = textLabel({}, frame, QStringLiteral("2"));
-    m_privacyNote->setWordWrap(true);
-    layout->addSpacing(px(4));
-    layout->addWidget(m_privacyNote);
-    layout->addStretch();
-    connect(m_paper, &QComboBox::activated, this, [this] {
-        m_options.paper = report::Paper(m_paper->currentData().toInt());
-        changed();
-    });
-    connect(m_orientation, &QComboBox::activated, this, [this] {
-        m_options.orientation = report::Orientation(m_orientation->currentData().toInt());
-        changed();
-    });
-    connect(m_privacy, &QComboBox::activated, this, &ReportPage::choosePrivacy);
+    layout->addWidget(cardTitle(tr("The whole report"), frame));
+    m_controls = new ReportControls(frame);
+    m_controls->layout()->setContentsMargins(0, 0, px(8), 0);
+    layout->addWidget(scrollArea(m_controls, frame), 1);
     return frame;
+}
+
+QWidget *ReportPage::makeStrip()
+{
+    auto *strip = new QFrame(this);
+    strip->setProperty("strip", QStringLiteral("warning"));
+    auto *layout = new QHBoxLayout(strip);
+    layout->setContentsMargins(px(12), px(8), px(12), px(8));
+    layout->addWidget(new IconLabel(QStringLiteral("warning"), &style::Theme::warning, strip, 16), 0, Qt::AlignTop);
+    m_warning = textLabel({}, strip);
+    m_warning->setWordWrap(true);
+    layout->addWidget(m_warning, 1);
+    m_strip = strip;
+    return strip;
 }
 
 QWidget *ReportPage::makeEmpty()
@@ -206,12 +231,10 @@ void ReportPage::setEmpty(const QString &text)
     setReport(nullptr);
 }
 
-void ReportPage::setOptions(const report::ReportOptions &options)
+void ReportPage::setChoices(const report::Layout &layout)
 {
-    m_options = options;
-    select(m_paper, int(options.paper));
-    select(m_orientation, int(options.orientation));
-    select(m_privacy, int(options.privacy));
+    m_layout = layout;
+    m_controls->setChoices(layout);
 }
 
 void ReportPage::setReport(std::shared_ptr<const report::Report> report)
@@ -237,42 +260,98 @@ void ReportPage::showEvent(QShowEvent *event)
 void ReportPage::drawReport()
 {
     m_drawing.reset();
-    if (m_report) {
+    QString problem;
+    if (m_report && !m_report->blocks.empty()) {
         if (auto drawing = reportdrawing::ReportDrawing::make(*m_report))
             m_drawing = *drawing;
         else
-            m_emptyText->setText(drawing.error().sentence());
+            problem = drawing.error().sentence();
     }
+    if (!problem.isEmpty())
+        m_emptyText->setText(problem);
     const int page = m_preview->currentPage();
     m_preview->setDrawing(m_drawing);
     m_preview->showPage(page);
-    m_privacyNote->setText(m_report ? m_report->privacyNote : QString());
+    m_controls->setPrivacyNote(m_report ? m_report->privacyNote : QString());
+    showWarnings();
     fillParts();
-    m_stack->setCurrentIndex(m_drawing ? 0 : 1);
+    m_stack->setCurrentIndex(m_report && problem.isEmpty() ? 0 : 1);
+}
+
+void ReportPage::showWarnings()
+{
+    const QStringList warnings = m_drawing ? m_drawing->warnings() : QStringList();
+    m_warning->setText(warnings.join(QLatin1Char('\n')));
+    m_strip->setVisible(!warnings.isEmpty());
 }
 
 void ReportPage::fillParts()
 {
-    m_filling = true;
-    const QListWidgetItem *current = m_parts->currentItem();
-    const QString currentId = current ? current->data(idRole).toString() : QString();
-    m_parts->clear();
-    const auto add = [&](const report::Block &block, bool printed) {
-        auto *item = new QListWidgetItem(report::base(block).title, m_parts);
-        item->setData(idRole, report::base(block).id);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
-        item->setCheckState(printed ? Qt::Checked : Qt::Unchecked);
-        if (report::base(block).id == currentId)
-            m_parts->setCurrentItem(item);
-    };
-    if (m_report) {
-        for (const report::Block &block : m_report->blocks)
-            add(block, true);
-        for (const report::Block &block : m_report->removed)
-            add(block, false);
+    std::vector<ReportPartsList::Part> parts;
+    for (std::size_t b = 0; m_report && b < m_report->blocks.size(); ++b) {
+        const report::BlockBase &block = report::base(m_report->blocks[b]);
+        parts.push_back({block.id, nameOf(m_report->blocks[b]), std::visit(IconName(), m_report->blocks[b]),
+                         m_drawing ? m_drawing->pageOfBlock(int(b)) : -1, block.startsPage, !block.note.isEmpty()});
     }
-    m_filling = false;
+    m_parts->setParts(parts);
+    if (!m_toChoose.isEmpty() && m_parts->ids().contains(m_toChoose)) {
+        m_parts->choose(m_toChoose);
+        m_toChoose.clear();
+        if (m_typeInIt)
+            m_editor->startTyping();
+        m_typeInIt = false;
+    }
+    const QString id = m_parts->currentId();
+    m_editor->setPart(id, titleOf(id), m_layout);
     updateButtons();
+}
+
+/// What is not printed now, each where it would stand: after the chosen part.
+void ReportPage::fillAddMenu()
+{
+    m_addMenu->clear();
+    m_addMenu->addAction(style::icon(QStringLiteral("text")), tr("Text"), this, &ReportPage::addText);
+    m_addMenu->addSeparator();
+    for (std::size_t b = 0; m_report && b < m_report->removed.size(); ++b) {
+        const report::Block &block = m_report->removed[b];
+        QString title = nameOf(block);
+        title.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        m_addMenu->addAction(style::icon(std::visit(IconName(), block)), title, this,
+                             [this, id = report::base(block).id, name = nameOf(block)] { addBlock(id, name); });
+    }
+}
+
+void ReportPage::addText()
+{
+    QString id;
+    const report::Layout next = report::withTextAdded(m_layout, printed(), m_parts->currentId(), &id);
+    m_toChoose = id;
+    m_typeInIt = true;
+    Q_EMIT choicesChanged(next, tr("Add a text"), {});
+}
+
+void ReportPage::addBlock(const QString &id, const QString &title)
+{
+    m_toChoose = id;
+    Q_EMIT choicesChanged(report::withBlockAdded(m_layout, printed(), id, m_parts->currentId()),
+                          tr("Add “%1”").arg(title), {});
+}
+
+void ReportPage::remove(const QString &id)
+{
+    if (id.isEmpty() || m_parts->count() < 2)
+        return;                                                               // something is always printed
+    report::Layout next = report::withBlockMoved(m_layout, printed(), id, 0); // names all that stay
+    Q_EMIT choicesChanged(report::withBlockRemoved(std::move(next), id), tr("Take out “%1”").arg(titleOf(id)), {});
+}
+
+void ReportPage::showPart(const QString &id)
+{
+    m_editor->setPart(id, titleOf(id), m_layout);
+    updateButtons();
+    const qsizetype row = m_parts->ids().indexOf(id);
+    if (m_drawing && row >= 0)
+        m_preview->showPage(m_drawing->pageOfBlock(int(row)));
 }
 
 void ReportPage::updateButtons()
@@ -280,68 +359,30 @@ void ReportPage::updateButtons()
     const int row = m_parts->currentRow();
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_parts->count());
+    m_remove->setEnabled(row >= 0 && m_parts->count() > 1);
 }
 
-void ReportPage::move(int by)
+/// What a part is called in the list: its title on paper, but for those that have none of their own.
+QString ReportPage::nameOf(const report::Block &block)
 {
-    const int row = m_parts->currentRow();
-    const int to = row + by;
-    if (row < 0 || to < 0 || to >= m_parts->count())
-        return;
-    m_filling = true;
-    QListWidgetItem *item = m_parts->takeItem(row);
-    m_parts->insertItem(to, item);
-    m_parts->setCurrentRow(to);
-    m_filling = false;
-    arrange();
+    if (std::holds_alternative<report::Cover>(block))
+        return tr("Title and key figures");
+    return report::base(block).title.isEmpty() ? tr("Text") : report::base(block).title;
 }
 
-/// Reads order and ticks from the list; the last part that is left cannot be taken out.
-void ReportPage::arrange()
+QString ReportPage::titleOf(const QString &id) const
 {
-    if (m_filling)
-        return;
-    report::Arrangement arrangement;
-    for (int row = 0; row < m_parts->count(); ++row) {
-        const QListWidgetItem *item = m_parts->item(row);
-        arrangement.order += item->data(idRole).toString();
-        if (item->checkState() == Qt::Unchecked)
-            arrangement.removed += item->data(idRole).toString();
+    for (std::size_t b = 0; m_report && b < m_report->blocks.size(); ++b) {
+        const report::BlockBase &block = report::base(m_report->blocks[b]);
+        if (block.id == id)
+            return nameOf(m_report->blocks[b]);
     }
-    if (arrangement.removed.size() == m_parts->count()) {
-        fillParts();
-        return;
-    }
-    if (arrangement == m_options.arrangement)
-        return;
-    m_options.arrangement = arrangement;
-    changed();
+    return {};
 }
 
-void ReportPage::choosePrivacy()
+QStringList ReportPage::printed() const
 {
-    const auto chosen = report::Privacy(m_privacy->currentData().toInt());
-    if (chosen == report::Privacy::None && m_options.privacy != chosen) {
-        QMessageBox question(
-            QMessageBox::Warning, tr("Print everything?"),
-            tr("Values of personal columns and groups of very few customers will be in the report. Whoever gets it may "
-               "recognise people."),
-            QMessageBox::Cancel, this);
-        QPushButton *print = question.addButton(tr("Print everything"), QMessageBox::AcceptRole);
-        question.setDefaultButton(QMessageBox::Cancel);
-        question.exec();
-        if (question.clickedButton() != print) {
-            select(m_privacy, int(m_options.privacy));
-            return;
-        }
-    }
-    m_options.privacy = chosen;
-    changed();
-}
-
-void ReportPage::changed()
-{
-    Q_EMIT optionsChanged(m_options);
+    return m_parts->ids();
 }
 
 } // namespace clientele::pages

@@ -3,15 +3,14 @@
 
 #pragma once
 
-#include "models/report/ageregionreport.h"
-#include "models/report/report.h"
+#include "models/report/layout.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
+
+class QMenu;
 
 namespace clientele::reportdrawing {
 class PagePreview;
@@ -20,9 +19,13 @@ class ReportDrawing;
 
 namespace clientele::pages {
 
-/// The report as it will be printed: at the left its parts, to move and take out; in the middle its pages, drawn by the
-/// code that writes the file; at the right paper and privacy. It computes nothing: what is chosen goes out as options,
-/// and a new report comes in.
+class PartEditor;
+class ReportControls;
+class ReportPartsList;
+
+/// The report as it will be printed: at the left its parts, to move, add, take out and write on; in the middle its
+/// pages, drawn by the code that writes the file; at the right what holds for all of it. It computes nothing: a change
+/// goes out as a layout, and a new report comes in.
 class ReportPage final : public QWidget
 {
     Q_OBJECT
@@ -33,55 +36,67 @@ public:
 
     /// @param report nullptr: nothing is open, or it cannot be reported on.
     void setReport(std::shared_ptr<const report::Report> report);
-    /// What the controls start from; all that they do not show is handed back unchanged.
-    void setOptions(const report::ReportOptions &options);
-    [[nodiscard]] const report::ReportOptions &options() const { return m_options; }
+    /// The layout that the controls show and changes start from.
+    void setChoices(const report::Layout &layout);
+    [[nodiscard]] const report::Layout &choices() const { return m_layout; }
     /// Why there is no report and what to do.
     void setEmpty(const QString &text);
 
 Q_SIGNALS:
-    void optionsChanged(const clientele::report::ReportOptions &options);
+    /// @param name of the change, for undo. @param merge changes in a row with the same word are one.
+    void choicesChanged(const clientele::report::Layout &layout, const QString &name, const QString &merge);
     void exportPdfRequested();
     void saveReadmeRequested();
     void shareRequested();
+    void failed(const clientele::Error &error);
 
 protected:
     void showEvent(QShowEvent *event) override;
-
-protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QLayout *makeHead();
     QWidget *makeParts();
+    QLayout *makePartButtons();
     QWidget *makeControls();
+    QWidget *makeStrip();
     QWidget *makeEmpty();
+    void connectParts();
     void drawReport();
+    void showWarnings();
     void fillParts();
-    void move(int by);
-    void arrange();
-    void choosePrivacy();
+    void fillAddMenu();
+    void addText();
+    void addBlock(const QString &id, const QString &title);
+    void remove(const QString &id);
+    void showPart(const QString &id);
     void updateButtons();
-    void changed();
+    [[nodiscard]] static QString nameOf(const report::Block &block);
+    [[nodiscard]] QString titleOf(const QString &id) const;
+    [[nodiscard]] QStringList printed() const;
 
-    report::ReportOptions m_options;
+    report::Layout m_layout;
     std::shared_ptr<const report::Report> m_report;
     std::shared_ptr<const reportdrawing::ReportDrawing> m_drawing;
-    bool m_filling = false;
+    QString m_toChoose; // a block that was just added: chosen when it comes
+    bool m_typeInIt = false;
     bool m_isStale = false; // another report came while the page was not in sight
 
     QStackedWidget *m_stack;
     QBoxLayout *m_columns = nullptr;
     QWidget *m_partsCard = nullptr;
     QWidget *m_controlsCard = nullptr;
+    QWidget *m_strip = nullptr;
+    QLabel *m_warning = nullptr;
     reportdrawing::PagePreview *m_preview = nullptr;
-    QListWidget *m_parts = nullptr;
-    QComboBox *m_paper = nullptr;
-    QComboBox *m_orientation = nullptr;
-    QComboBox *m_privacy = nullptr;
-    QLabel *m_privacyNote = nullptr;
+    ReportPartsList *m_parts = nullptr;
+    PartEditor *m_editor = nullptr;
+    ReportControls *m_controls = nullptr;
     QLabel *m_pageCount = nullptr;
     QLabel *m_emptyText = nullptr;
+    QMenu *m_addMenu = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_remove = nullptr;
     QPushButton *m_up = nullptr;
     QPushButton *m_down = nullptr;
     QPushButton *m_export = nullptr;

@@ -17,6 +17,10 @@ struct BlockContext
     PrintFonts fonts;
     double width = 0;  ///< of the content, dots
     double height = 0; ///< of the content of one page, dots
+    /// The titles that a page of contents lists, by the blocks' places; empty: not listed.
+    QStringList titles{};
+    /// The pages that the blocks begin on, from 0: known only after everything has its place.
+    std::shared_ptr<const std::vector<int>> pages{};
 };
 
 /// A block as elements in reading order.

@@ -9,22 +9,33 @@ namespace clientele::reportdrawing {
 
 namespace {
 
+constexpr int tightnessSteps = 4;
+
 class Paginator
 {
 public:
-    Paginator(double width, double height) : m_width(width), m_height(height) { m_pages.emplace_back(); }
+    /// @param tightness 0: everything at its height; 1: what can shrink is as low as it can be.
+    Paginator(double width, double height, double tightness) : m_width(width), m_height(height), m_tightness(tightness)
+    {
+        m_pages.emplace_back();
+    }
 
     void place(const Element *first, const Element *last);
     [[nodiscard]] std::vector<Page> finish();
 
 private:
     [[nodiscard]] double heightOf(const Element *first, const Element *last, bool onTop) const;
+    [[nodiscard]] double heightOf(const Element &element) const
+    {
+        return element.height - m_tightness * element.shrink;
+    }
     void put(const Element &element);
     void nextPage();
     void stretch();
 
     double m_width;
     double m_height;
+    double m_tightness;
     double m_used = 0;
     std::vector<Page> m_pages;
 };
@@ -37,7 +48,7 @@ double Paginator::heightOf(const Element *first, const Element *last, bool onTop
             height += element->repeated ? element->repeated->height : 0;
         else
             height += element->spaceBefore;
-        height += element->height;
+        height += heightOf(*element);
     }
     return height;
 }
@@ -45,14 +56,17 @@ double Paginator::heightOf(const Element *first, const Element *last, bool onTop
 /// The room left on the page goes to the charts on it, evenly, and moves down what follows them.
 void Paginator::stretch()
 {
+    const auto room = [&](const PlacedElement &placed) {
+        return placed.element->stretch + m_tightness * placed.element->shrink;
+    };
     double most = 0;
     for (const PlacedElement &placed : m_pages.back())
-        most += placed.element->stretch;
+        most += room(placed);
     const double share = most > 0 ? std::min(1.0, std::max(0.0, m_height - m_used) / most) : 0;
     double moved = 0;
     for (PlacedElement &placed : m_pages.back()) {
         placed.rect.translate(0, moved);
-        const double more = share * placed.element->stretch;
+        const double more = share * room(placed);
         placed.rect.setHeight(placed.rect.height() + more);
         moved += more;
     }
@@ -77,8 +91,8 @@ void Paginator::put(const Element &element)
     } else {
         m_used += element.spaceBefore;
     }
-    m_pages.back().push_back({QRectF(0, m_used, m_width, element.height), &element});
-    m_used += element.height;
+    m_pages.back().push_back({QRectF(0, m_used, m_width, heightOf(element)), &element});
+    m_used += heightOf(element);
 }
 
 void Paginator::place(const Element *first, const Element *last)
@@ -95,7 +109,7 @@ void Paginator::place(const Element *first, const Element *last)
     }
     // Higher than a page: broken wherever a page is full.
     for (const Element *element = first; element != last; ++element) {
-        const double needed = (m_pages.back().empty() ? 0 : element->spaceBefore) + element->height;
+        const double needed = (m_pages.back().empty() ? 0 : element->spaceBefore) + heightOf(*element);
         if (!m_pages.back().empty() && m_used + needed > m_height)
             nextPage();
         put(*element);
@@ -110,11 +124,9 @@ std::vector<Page> Paginator::finish()
     return std::move(m_pages);
 }
 
-} // namespace
-
-std::vector<Page> paginate(const std::vector<Element> &elements, double width, double height)
+std::vector<Page> paginated(const std::vector<Element> &elements, double width, double height, double tightness)
 {
-    Paginator paginator(width, height);
+    Paginator paginator(width, height, tightness);
     const Element *const end = elements.data() + elements.size();
     for (const Element *first = elements.data(); first != end;) {
         const Element *last = first;
@@ -124,6 +136,21 @@ std::vector<Page> paginate(const std::vector<Element> &elements, double width, d
         first = last + 1;
     }
     return paginator.finish();
+}
+
+} // namespace
+
+std::vector<Page> paginate(const std::vector<Element> &elements, double width, double height)
+{
+    std::vector<Page> best = paginated(elements, width, height, 0);
+    const bool canShrink =
+        std::any_of(elements.begin(), elements.end(), [](const Element &element) { return element.shrink > 0; });
+    for (int step = 1; canShrink && step <= tightnessSteps; ++step) {
+        std::vector<Page> tighter = paginated(elements, width, height, double(step) / tightnessSteps);
+        if (tighter.size() < best.size())
+            best = std::move(tighter);
+    }
+    return best;
 }
 
 } // namespace clientele::reportdrawing

@@ -18,6 +18,7 @@ struct Element
 {
     double height = 0;
     double stretch = 0;        ///< grows by up to this much where a page has room (charts)
+    double shrink = 0;         ///< gives up to this much where that saves a page
     double spaceBefore = 0;    ///< not at the top of a page
     bool keepWithNext = false; ///< stands on the page of the one after it, where a page can hold both
     bool startsPage = false;
@@ -36,7 +37,8 @@ struct PlacedElement
 using Page = std::vector<PlacedElement>;
 
 /// Fills pages from the top. What is kept together moves to the next page together; what is too high for any page is
-/// broken between its elements. Room that is left over goes to what can stretch.
+/// broken between its elements. What can shrink does so, all alike and as little as needed, where that saves pages;
+/// room that is left over goes to what can stretch.
 /// @param elements must outlive the pages.
 [[nodiscard]] std::vector<Page> paginate(const std::vector<Element> &elements, double width, double height);
 

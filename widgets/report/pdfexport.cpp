@@ -4,6 +4,7 @@
 #include "widgets/report/pdfexport.h"
 
 #include "models/core/savefile.h"
+#include "widgets/report/readabletext.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -25,15 +26,43 @@ QByteArray pdfTime(const QDateTime &time)
                .toLatin1();
 }
 
-/// Qt has no setter for the creation time: its bytes are overwritten in place, so that no offset in the file moves.
+/// Every offset behind a place moves with what was put in there: those of the objects, and that of their table.
+/// @source ISO 32000-1, 7.5.4 (cross-reference table: entries of 20 bytes) and 7.5.5 (trailer)
+void moveOffsets(QByteArray &pdf, qsizetype behind, qsizetype by)
+{
+    static const QByteArray startKey("startxref\n");
+    const qsizetype start = pdf.lastIndexOf(startKey);
+    const qsizetype trailer = pdf.lastIndexOf("trailer", start);
+    qsizetype entry = pdf.lastIndexOf("xref\n", trailer);
+    entry = pdf.indexOf('\n', entry + 5) + 1; // after "0 27": where the entries begin
+    constexpr qsizetype entryBytes = 20;
+    constexpr qsizetype offsetDigits = 10;
+    for (; entry > 0 && entry + entryBytes <= trailer; entry += entryBytes) {
+        const qlonglong offset = pdf.mid(entry, offsetDigits).toLongLong();
+        if (pdf[entry + 17] == 'n' && offset > behind)
+            pdf.replace(entry, offsetDigits, QByteArray::number(offset + by).rightJustified(offsetDigits, '0'));
+    }
+    const qsizetype number = start + startKey.size();
+    qsizetype end = number;
+    while (end < pdf.size() && pdf[end] >= '0' && pdf[end] <= '9')
+        ++end;
+    const qlonglong table = pdf.mid(number, end - number).toLongLong();
+    pdf.replace(number, end - number, QByteArray::number(table + by));
+}
+
+/// Qt has no setter for the creation time, and writes its own one in the form of the zone that the machine is in.
 void setCreationTime(QByteArray &pdf, const QDateTime &time)
 {
     static const QByteArray key("/CreationDate (D:");
-    const qsizetype at = pdf.lastIndexOf(key);
+    const qsizetype at = pdf.indexOf(key);
     const qsizetype end = at < 0 ? -1 : pdf.indexOf(')', at);
+    if (end < 0)
+        return;
     const QByteArray text = pdfTime(time);
-    if (at >= 0 && end - at - key.size() == text.size())
-        pdf.replace(at + key.size(), text.size(), text);
+    const qsizetype old = end - at - key.size();
+    pdf.replace(at + key.size(), old, text);
+    if (old != text.size())
+        moveOffsets(pdf, at, text.size() - old);
 }
 
 QString escapedXml(const QString &text)
@@ -70,6 +99,7 @@ struct PdfPainter::Parts
 {
     QBuffer buffer;
     std::unique_ptr<QPdfWriter> writer;
+    std::unique_ptr<ReadableTextDevice> device;
     QPainter painter;
     bool begun = false;
 };
@@ -86,7 +116,8 @@ PdfPainter::PdfPainter(std::shared_ptr<const ReportDrawing> drawing)
     writer.setTitle(report.title);
     writer.setCreator(report.creator);
     writer.setDocumentXmpMetadata(xmp(report));
-    m_parts->begun = m_parts->painter.begin(&writer);
+    m_parts->device = std::make_unique<ReadableTextDevice>(writer);
+    m_parts->begun = m_parts->painter.begin(m_parts->device.get());
 }
 
 PdfPainter::~PdfPainter() = default;
@@ -106,6 +137,7 @@ void PdfPainter::drawNext()
 Result<QByteArray> PdfPainter::finish()
 {
     const bool ended = m_parts->begun && m_parts->painter.end();
+    m_parts->device.reset();
     m_parts->writer.reset();
     QByteArray pdf = m_parts->buffer.data();
     if (!ended || pdf.isEmpty()) {

@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -23,8 +24,10 @@ QString fontFamily()
         if (families.contains(wanted))
             return wanted;
     }
+    // Without any font Qt still names "Sans Serif", which draws nothing.
     const auto usable = std::find_if(families.begin(), families.end(), [](const QString &family) {
-        return QFontDatabase::isSmoothlyScalable(family) && !QFontDatabase::isPrivateFamily(family);
+        return QFontDatabase::isSmoothlyScalable(family) && !QFontDatabase::isPrivateFamily(family) &&
+               QRawFont::fromFont(QFont(family)).supportsCharacter(QLatin1Char('a'));
     });
     return usable == families.end() ? QString() : *usable;
 }
@@ -110,6 +113,14 @@ void drawElided(QPainter &painter, const QRectF &rect, const QString &text, cons
 {
     drawLine(painter, rect, QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()), font, colour,
              alignment);
+}
+
+void drawDots(QPainter &painter, double left, double right, double y, const QColor &colour)
+{
+    QPen pen(colour, px(1), Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({1, 3});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(left, y), QPointF(right, y));
 }
 
 void drawRule(QPainter &painter, double left, double right, double y, const QColor &colour, double width)

@@ -54,6 +54,8 @@ void drawLine(QPainter &painter, const QRectF &rect, const QString &text, const 
 /// One line, cut with "…" where it does not fit.
 void drawElided(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour,
                 Qt::Alignment alignment = Qt::AlignLeft);
+/// A line of small dots, from a title to its page.
+void drawDots(QPainter &painter, double left, double right, double y, const QColor &colour);
 /// A horizontal hairline.
 void drawRule(QPainter &painter, double left, double right, double y, const QColor &colour, double width = 1);
 

@@ -3,6 +3,8 @@
 
 #include "widgets/report/reportdrawing.h"
 
+#include "models/report/characters.h"
+#include "widgets/report/missingglyphs.h"
 #include "widgets/style/theme.h"
 
 #include <QPageSize>
@@ -19,6 +21,12 @@ constexpr double contentTop = 82;
 constexpr double footHeight = 60; // from the foot's rule to the sheet's end
 constexpr double contentToFoot = 16;
 
+/// On a page of contents: neither itself, nor the cover before it, nor what has no title.
+bool isListed(const report::Block &block)
+{
+    return !std::holds_alternative<report::Cover>(block) && !std::holds_alternative<report::ContentsBlock>(block);
+}
+
 } // namespace
 
 Result<std::shared_ptr<const ReportDrawing>> ReportDrawing::make(report::Report report)
@@ -33,6 +41,14 @@ Result<std::shared_ptr<const ReportDrawing>> ReportDrawing::make(report::Report 
     drawing->m_sheet = drawing->pageLayout().fullRectPoints().size() * (double(dotsPerInch) / 72);
     const QRectF content = drawing->contentRect();
     drawing->m_context = {Format(drawing->m_report.locale), std::move(*fonts), content.width(), content.height()};
+    const auto pages = std::make_shared<std::vector<int>>();
+    drawing->m_context.pages = pages;
+    for (const report::Block &block : drawing->m_report.blocks)
+        drawing->m_context.titles += isListed(block) ? report::base(block).title : QString();
+    drawing->m_warnings += missingGlyphsWarning(withoutGlyph(report::usedCharacters(drawing->m_report)));
+    drawing->m_warnings.removeAll(QString());
+    drawing->m_language = Language::of(drawing->m_report.language);
+    const LanguageScope scope(drawing->m_language);
     for (std::size_t b = 0; b < drawing->m_report.blocks.size(); ++b) {
         for (Element &element : blockElements(drawing->m_report.blocks[b], drawing->m_context)) {
             element.block = int(b);
@@ -40,6 +56,8 @@ Result<std::shared_ptr<const ReportDrawing>> ReportDrawing::make(report::Report 
         }
     }
     drawing->m_pages = paginate(drawing->m_elements, content.width(), content.height());
+    for (std::size_t b = 0; b < drawing->m_report.blocks.size(); ++b)
+        pages->push_back(drawing->pageOfBlock(int(b)));
     return std::shared_ptr<const ReportDrawing>(drawing);
 }
 
@@ -70,8 +88,22 @@ int ReportDrawing::pageOfBlock(int block) const
     return -1;
 }
 
+/// How people are protected, and where everything is defined.
+QString ReportDrawing::footNote() const
+{
+    for (std::size_t b = 0; b < m_report.blocks.size(); ++b) {
+        const int page = pageOfBlock(int(b));
+        if (page >= 0 && std::holds_alternative<report::MethodBlock>(m_report.blocks[b]))
+            return tr("%1 Definitions and tests: page %2.", "privacy · page of the method")
+                .arg(m_report.privacyNote, m_context.format.integer(page + 1))
+                .trimmed();
+    }
+    return m_report.privacyNote;
+}
+
 void ReportDrawing::drawPage(QPainter &painter, int page) const
 {
+    const LanguageScope scope(m_language);
     const style::Theme &theme = style::Theme::light();
     const QFont &font = m_context.fonts.body;
     const QRectF content = contentRect();
@@ -86,7 +118,7 @@ void ReportDrawing::drawPage(QPainter &painter, int page) const
     drawRule(painter, content.left(), content.right(), px(headTop + 26), theme.strong);
     const double foot = m_sheet.height() - px(footHeight);
     drawRule(painter, content.left(), content.right(), foot, theme.strong);
-    line(foot + px(8), m_report.privacyNote,
+    line(foot + px(8), footNote(),
          tr("Page %1 of %2").arg(m_context.format.integer(page + 1), m_context.format.integer(pageCount())));
     for (const PlacedElement &placed : m_pages[std::size_t(page)]) {
         painter.setBrush(Qt::NoBrush);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/core/language.h"
 #include "models/report/report.h"
 #include "widgets/report/blockelements.h"
 
@@ -28,6 +29,8 @@ public:
     /// The whole sheet, in dots of 1/1200 inch.
     [[nodiscard]] QSizeF pageSize() const { return m_sheet; }
     [[nodiscard]] QPageLayout pageLayout() const;
+    /// What whoever prints it should know: characters that no font has. In the program's language.
+    [[nodiscard]] const QStringList &warnings() const { return m_warnings; }
     /// The page that a block begins on, from 0; -1 where it has none.
     [[nodiscard]] int pageOfBlock(int block) const;
 
@@ -38,12 +41,15 @@ private:
     ReportDrawing() = default;
 
     [[nodiscard]] QRectF contentRect() const;
+    [[nodiscard]] QString footNote() const;
 
     report::Report m_report;
     QSizeF m_sheet;
     BlockContext m_context;
     std::vector<Element> m_elements;
     std::vector<Page> m_pages;
+    std::shared_ptr<const Language> m_language; ///< nullptr: the program's
+    QStringList m_warnings;
 };
 
 } // namespace clientele::reportdrawing
