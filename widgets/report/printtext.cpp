@@ -24,10 +24,10 @@ QString fontFamily()
         if (families.contains(wanted))
             return wanted;
     }
-    // Without any font Qt still names "Sans Serif", which draws nothing.
+    // Without any font Qt still names "Sans Serif", which draws boxes.
     const auto usable = std::find_if(families.begin(), families.end(), [](const QString &family) {
         return QFontDatabase::isSmoothlyScalable(family) && !QFontDatabase::isPrivateFamily(family) &&
-               QRawFont::fromFont(QFont(family)).supportsCharacter(QLatin1Char('a'));
+               !QRawFont::fromFont(QFont(family)).fontTable("cmap").isEmpty();
     });
     return usable == families.end() ? QString() : *usable;
 }
