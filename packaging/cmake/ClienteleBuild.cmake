@@ -98,5 +98,5 @@ function(clientele_test name)
             "LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/leaks.supp:print_suppressions=0")
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}" ENVIRONMENT
-        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Berlin;QT_LOGGING_RULES=qt.qpa.*=false;OPENBLAS_NUM_THREADS=2;${sanitizers};${TEST_ENVIRONMENT}")
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Berlin;QT_LOGGING_RULES=qt.qpa.*=false;OPENBLAS_NUM_THREADS=2;CLIENTELE_OUTBOX=${CMAKE_BINARY_DIR}/tests/${name}.outbox;${sanitizers};${TEST_ENVIRONMENT}")
 endfunction()
