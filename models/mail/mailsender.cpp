@@ -13,6 +13,7 @@ MailSender::MailSender(const QString &folder, QObject *parent) : QObject(parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &OutboxSender::stageChanged, this, &MailSender::stageChanged);
     connect(m_worker, &OutboxSender::progressed, this, &MailSender::progressed);
+    connect(m_worker, &OutboxSender::stored, this, &MailSender::stored);
     connect(m_worker, &OutboxSender::recordFailed, this, &MailSender::recordFailed);
     connect(m_worker, &OutboxSender::recorded, this, [this](const OutboxMessage &message) { m_last = message; });
     connect(m_worker, &OutboxSender::finished, this, &MailSender::onFinished);

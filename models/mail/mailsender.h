@@ -38,6 +38,8 @@ Q_SIGNALS:
     void stageChanged(const QString &stage);
     /// Bytes of the message that the network has taken, of all.
     void progressed(qint64 sent, qint64 total);
+    /// The message is in the outbox; nothing has left yet.
+    void stored(const QString &messageId);
     /// The server answered, but that could not be written down.
     void recordFailed(const clientele::Error &error);
     void finished(const clientele::mail::SendResult &result);
