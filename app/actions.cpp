@@ -49,6 +49,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     accounts = make(tr("&Mail accounts…"));
     sendReport =
         make(tr("Send report as &last time…"), QKeySequence(QStringLiteral("Ctrl+Shift+M")), QStringLiteral("mail"));
+    outbox = make(tr("&Outbox…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")));
 
     help = make(tr("&Help"), QKeySequence(Qt::Key_F1), QStringLiteral("help"));
     firstSteps = make(tr("&First steps"));
@@ -83,7 +84,7 @@ void Actions::fill(QMenuBar *bar)
     QMenu *reportMenu = bar->addMenu(tr("&Report"));
     reportMenu->addActions({share, sendReport, exportPdf, saveReadme});
     reportMenu->addSeparator();
-    reportMenu->addAction(accounts);
+    reportMenu->addActions({outbox, accounts});
 
     QMenu *helpMenu = bar->addMenu(tr("&Help"));
     helpMenu->addActions({help, firstSteps, about});
@@ -93,9 +94,8 @@ QList<QAction *> Actions::all() const
 {
     return QList<QAction *>{openFile,     openFolder, openSample, reload,       closeData, exportData,
                             saveRejected, undo,       redo,       clearFilters, find} +
-           pages +
-           QList<QAction *>{commandSearch, inspector,   fullScreen, share,      sendReport, exportPdf, saveReadme,
-                            accounts,      preferences, help,       firstSteps, about,      quit};
+           pages + QList<QAction *>{commandSearch, inspector, fullScreen,  share, sendReport, exportPdf, saveReadme,
+                                    accounts,      outbox,    preferences, help,  firstSteps, about,     quit};
 }
 
 QAction *Actions::make(const QString &text, const QKeySequence &keys, const QString &icon)

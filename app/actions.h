@@ -46,6 +46,7 @@ public:
     QAction *share;
     QAction *accounts;
     QAction *sendReport; ///< as last time; only where an account is saved
+    QAction *outbox;
     // Help
     QAction *help;
     QAction *firstSteps;

@@ -9,6 +9,7 @@
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/translations.h"
+#include "models/mail/outboxrunner.h"
 #include "widgets/style/theme.h"
 
 #include <QApplication>
@@ -64,6 +65,7 @@ public:
     /// @param inputs what to open first; the window then appears with its figures, or after a moment without.
     explicit WindowHolder(const QStringList &inputs)
     {
+        QTimer::singleShot(mailAfterMs, &m_outbox, &mail::OutboxRunner::start);
         if (inputs.isEmpty()) {
             make();
             m_window->show();
@@ -103,8 +105,13 @@ private:
             Qt::QueuedConnection);
     }
 
+    // What waits in the outbox has time until the window is there.
+    static constexpr int mailAfterMs = 5'000;
+
     Settings m_settings;
     Session m_session;
+    mail::AccountAccess m_access;
+    mail::OutboxRunner m_outbox{m_access};
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -8,6 +8,7 @@
 #include "app/sharing.h"
 #include "app/statusbar.h"
 #include "models/sources/csvwriter.h"
+#include "widgets/dialogs/outboxdialog.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/helpdialog.h"
 #include "widgets/shell/messagestrip.h"
@@ -164,6 +165,11 @@ void MainWindow::connectActions()
     connect(m_sharing, &Sharing::accountsChanged, this,
             [this] { m_actions->sendReport->setVisible(m_sharing->hasAccount()); });
     showSendButton();
+    connect(a.outbox, &QAction::triggered, this, [this] {
+        auto *dialog = new dialogs::OutboxDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(a.help, &QAction::triggered, this, [this] { shell::HelpDialog(m_actions->all(), this).exec(); });
     connect(a.firstSteps, &QAction::triggered, this, &MainWindow::startGuide);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
