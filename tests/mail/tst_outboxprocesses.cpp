@@ -15,6 +15,7 @@
 
 #include <csignal>
 #include <ctime>
+#include <unistd.h>
 
 using namespace clientele;
 using namespace clientele::mail;
@@ -166,6 +167,31 @@ private Q_SLOTS:
         QVERIFY2(kills < 40 || (waited > 0 && countOf(record, OutboxState::Unknown) > 0 &&
                                 record.size() < std::size_t(asked.size())),
                  "the kills did not reach every stage");
+    }
+
+    void withoutARightToWriteNothingIsSent()
+    {
+        const Certificates certificates;
+        MailServer server;
+        if (const QString missing = server.start(certificates, {"--security", "none"}); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
+        const QTemporaryDir folder;
+        QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::Permissions(0x5555))); // others may look, not write
+        QProcess process;
+        const bool root = ::geteuid() == 0;
+        if (root) // who may write everywhere
+            process.setChildProcessModifier([] {
+                if (::setgid(65534) != 0 || ::setuid(65534) != 0)
+                    ::_exit(99);
+            });
+        start(process, folder.filePath("outbox"), server.port(), {"send", "one@example.org"});
+        QVERIFY(process.waitForFinished());
+        const QByteArray said = process.readAllStandardOutput();
+        QFile::setPermissions(folder.path(), QFileDevice::Permissions(0x7700));
+        if (root && !said.contains("READY"))
+            QSKIP("the test program cannot be run by another user here");
+        QVERIFY2(said.contains("DONE refused") && !said.contains("STORED"), said);
+        QCOMPARE(server.stored(), 0);
     }
 
     void processesAtTheSameTimeSendEachMessageOnce()

@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Sending by way of the outbox, against servers that do exactly what a script says.
+
+#include "models/mail/mailsender.h"
+#include "models/mail/outboxrunner.h"
+#include "tests/mail/scriptedserver.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace clientele;
+using namespace clientele::mail;
+using namespace clientele::mailtest;
+
+namespace {
+
+const QString untilRecipient = "S: 220 ready\nC: EHLO *\nS: 250 here\nC: MAIL *\nS: 250 ok\nC: RCPT *\n";
+const QString untilData = untilRecipient + "S: 250 ok\nC: DATA\nS: 354 go\n";
+const QString goodEnd = "BODY\nS: 250 taken\nC: QUIT\nS: 221 bye\n";
+
+SmtpSettings serverAt(quint16 port)
+{
+    SmtpSettings server;
+    server.host = "127.0.0.1";
+    server.port = port;
+    server.security = Security::None;
+    server.timers = server.timers.boundedBy(20);
+    return server;
+}
+
+/// A keyring that holds nothing and is never asked.
+class NoKeyring final : public SecretStore
+{
+public:
+    void read(const QString &, QObject *, Read) override { QFAIL("the keyring was asked"); }
+    void write(const QString &, const QString &, QObject *, Done) override { QFAIL("the keyring was asked"); }
+    void remove(const QString &, QObject *, Done) override { QFAIL("the keyring was asked"); }
+};
+
+} // namespace
+
+class TestOutboxSending : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+    [[nodiscard]] QString path() const { return m_folder->filePath("outbox"); }
+    [[nodiscard]] std::vector<OutboxMessage> record() const
+    {
+        const auto outbox = Outbox::open(path());
+        return outbox ? (*outbox)->messages().value_or(std::vector<OutboxMessage>()) : std::vector<OutboxMessage>();
+    }
+
+    MailMessage message(qsizetype bytes = 20'000) const
+    {
+        MailMessage made;
+        made.from = *parseAddress("anna@example.org");
+        made.to = {*parseAddress("bob@example.org")};
+        made.subject = "Figures of the week";
+        made.body = "Hello\n";
+        Attachment table;
+        table.name = "table.csv";
+        table.bytes = QByteArray(bytes, 'x');
+        made.attachments = {table};
+        return made;
+    }
+
+    SendResult send(MailSender &sender, quint16 port, const MailMessage &made) const
+    {
+        QSignalSpy finished(&sender, &MailSender::finished);
+        sender.send(serverAt(port), made);
+        return finished.wait(20'000) ? finished[0][0].value<SendResult>() : SendResult();
+    }
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void theMessageIsStoredBeforeTheFirstByteLeaves()
+    {
+        ScriptedServer server(untilData + goodEnd);
+        MailSender sender(path());
+        int connectionsWhenStored = -1;
+        OutboxState stateWhenStored = OutboxState::Sent;
+        connect(&sender, &MailSender::stored, this, [&] {
+            connectionsWhenStored = server.heard().size();
+            stateWhenStored = record().at(0).state;
+        });
+        QCOMPARE(int(send(sender, server.serverPort(), message()).outcome), int(SendResult::Outcome::Sent));
+        QCOMPARE(connectionsWhenStored, 0);
+        QVERIFY(stateWhenStored == OutboxState::Sending || stateWhenStored == OutboxState::Sent);
+        QCOMPARE(record().at(0).state, OutboxState::Sent);
+        QCOMPARE(record().at(0).recipients.at(0).reply, QString("250 taken"));
+        QCOMPARE(QDir(path() + "/messages").entryList(QDir::Files), QStringList());
+    }
+
+    void theRecordHoldsTheHashOfEachFile()
+    {
+        ScriptedServer server(untilData + goodEnd);
+        QFile file(m_folder->filePath("data.bin"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int i = 0; i < 100'000; ++i)
+            file.write(reinterpret_cast<const char *>(&i), sizeof i);
+        file.close();
+        MailMessage made = message(0);
+        Attachment onDisk;
+        onDisk.path = file.fileName();
+        made.attachments.push_back(onDisk);
+        MailSender sender(path());
+        QCOMPARE(int(send(sender, server.serverPort(), made).outcome), int(SendResult::Outcome::Sent));
+        const auto attachments = record().at(0).attachments;
+        QCOMPARE(attachments.size(), std::size_t(2));
+        QCOMPARE(attachments[0].sha256, // of nothing, as FIPS 180-4 gives it
+                 QString("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        QProcess sum;
+        sum.start("sha256sum", {file.fileName()});
+        QVERIFY(sum.waitForFinished());
+        QCOMPARE(attachments[1].sha256, QString::fromLatin1(sum.readAllStandardOutput().left(64)));
+        QCOMPARE(attachments[1].bytes, qint64(400'000));
+        QCOMPARE(attachments[1].name, QString("data.bin"));
+    }
+
+    void theMarkIsThereBeforeTheServerCanHaveAll()
+    {
+        ScriptedServer server(untilData + "BODY\nWAIT 100000\n");
+        MailSender sender(path());
+        QSignalSpy finished(&sender, &MailSender::finished);
+        bool markedBeforeTheEnd = true;
+        connect(&server, &QTcpServer::newConnection, this, [] {});
+        sender.send(serverAt(server.serverPort()), message());
+        while (!server.isDone() && server.body().isEmpty())
+            QTest::qWait(5);
+        const auto database = OutboxDatabase::open(path());
+        markedBeforeTheEnd = (*database)->value("SELECT maybeAccepted FROM message").value().toInt() == 1;
+        QVERIFY(markedBeforeTheEnd);
+        QCOMPARE(finished.count(), 0);
+        sender.cancel();
+        QVERIFY(finished.wait());
+        QCOMPARE(record().at(0).state, OutboxState::Unknown);
+    }
+
+    void nothingIsMarkedBeforeTheServerWantsTheMessage()
+    {
+        ScriptedServer server(untilRecipient + "WAIT 100000\n");
+        MailSender sender(path());
+        sender.send(serverAt(server.serverPort()), message());
+        QTRY_VERIFY(server.heard().join('\n').contains("RCPT"));
+        const auto database = OutboxDatabase::open(path());
+        QCOMPARE((*database)->value("SELECT maybeAccepted FROM message").value().toInt(), 0);
+    }
+
+    void withoutTheMarkTheEndIsWithheld()
+    {
+        ScriptedServer server(untilData + goodEnd);
+        OutboxSender sender(path());
+        QSignalSpy finished(&sender, &OutboxSender::finished);
+        QSignalSpy recordFailed(&sender, &OutboxSender::recordFailed);
+        rlimit before{};
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        connect(&sender, &OutboxSender::stored, this, [&] { // as on a full disk from here on
+            const rlimit none{0, before.rlim_max};
+            ::setrlimit(RLIMIT_FSIZE, &none);
+        });
+        sender.send(serverAt(server.serverPort()), message(200'000), {});
+        const bool ended = finished.wait(20'000);
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(ended);
+        const auto result = finished[0][0].value<SendResult>();
+        QCOMPARE(int(result.outcome), int(SendResult::Outcome::TryLater));
+        QVERIFY(result.error && result.error->what.contains("outbox"));
+        QCOMPARE(recordFailed.count(), 1);
+        QTest::qWait(100);
+        QVERIFY(!server.isDone());
+        QVERIFY(!server.heard().join('\n').contains("QUIT"));
+    }
+
+    void aFullDiskSendsNothing()
+    {
+        ScriptedServer server(untilData + goodEnd);
+        OutboxSender sender(path());
+        QSignalSpy finished(&sender, &OutboxSender::finished);
+        QVERIFY(Outbox::open(path()));
+        rlimit before{};
+        ::signal(SIGXFSZ, SIG_IGN);
+        ::getrlimit(RLIMIT_FSIZE, &before);
+        const rlimit none{0, before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &none);
+        sender.send(serverAt(server.serverPort()), message(), {});
+        const bool ended = finished.wait(20'000);
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        QVERIFY(ended);
+        const auto result = finished[0][0].value<SendResult>();
+        QVERIFY(!result.delivered() && !result.reachedServer && result.error);
+        QCOMPARE(int(result.error->code), int(Error::Code::Io));
+        QCOMPARE(server.connections(), 0);
+        QVERIFY(record().empty());
+        QCOMPARE(QDir(path() + "/messages").entryList(QDir::Files), QStringList());
+    }
+
+    void aSecondTryIsTheSameMessage()
+    {
+        ScriptedServer busy(untilRecipient + "S: 451 later\nC: QUIT\nS: 221 bye\n");
+        ScriptedServer ready(untilData + goodEnd);
+        MailSender sender(path());
+        const SendResult first = send(sender, busy.serverPort(), message());
+        QCOMPARE(int(first.outcome), int(SendResult::Outcome::TryLater));
+        QVERIFY(sender.last() && sender.last()->state == OutboxState::Waiting && sender.last()->nextTry.isValid());
+        const SendResult second = send(sender, ready.serverPort(), message());
+        QCOMPARE(int(second.outcome), int(SendResult::Outcome::Sent));
+        QCOMPARE(second.messageId, first.messageId);
+        QCOMPARE(record().size(), std::size_t(1));
+        ScriptedServer third(untilData + goodEnd);
+        QVERIFY(send(sender, third.serverPort(), message()).messageId != first.messageId);
+        QCOMPARE(record().size(), std::size_t(2));
+    }
+
+    void aSenderThatGoesCancelsWhatIsCertain()
+    {
+        ScriptedServer server(untilRecipient + "WAIT 100000\n");
+        auto sender = std::make_unique<MailSender>(path());
+        sender->send(serverAt(server.serverPort()), message());
+        QTRY_VERIFY(server.heard().join('\n').contains("RCPT"));
+        sender.reset();
+        QCOMPARE(record().at(0).state, OutboxState::Cancelled);
+    }
+
+    void aSenderThatGoesAfterTheEndLeavesItUnknown()
+    {
+        ScriptedServer server(untilData + "BODY\nWAIT 100000\n");
+        auto sender = std::make_unique<MailSender>(path());
+        sender->send(serverAt(server.serverPort()), message());
+        QTRY_VERIFY(server.body().contains("xx") || server.isDone());
+        QTest::qWait(200);
+        sender.reset();
+        QCOMPARE(record().at(0).state, OutboxState::Unknown);
+    }
+
+    void settingsThatCannotWorkAreNotStored()
+    {
+        MailSender sender(path());
+        SmtpSettings server = serverAt(25);
+        server.host = "smtp.example.org"; // in clear
+        QSignalSpy finished(&sender, &MailSender::finished);
+        sender.send(server, message());
+        QVERIFY(finished.wait());
+        QCOMPARE(int(finished[0][0].value<SendResult>().outcome), int(SendResult::Outcome::Refused));
+        QVERIFY(!QFile::exists(path()));
+    }
+
+    void theRunnerSendsWhatIsDueAndLeavesWhatNeedsAPassword()
+    {
+        ScriptedServer busy(untilRecipient + "S: 451 later\nC: QUIT\nS: 221 bye\n");
+        {
+            MailSender sender(path());
+            QCOMPARE(int(send(sender, busy.serverPort(), message()).outcome), int(SendResult::Outcome::TryLater));
+        }
+        ScriptedServer ready(untilData + goodEnd);
+        AccountAccess access(std::make_unique<NoKeyring>());
+        OutboxRunner runner(access, path());
+        QSignalSpy idle(&runner, &OutboxRunner::idle);
+        QSignalSpy tried(&runner, &OutboxRunner::tried);
+        runner.look();
+        QVERIFY(idle.wait());
+        QCOMPARE(tried.count(), 0); // not due yet
+        const auto database = OutboxDatabase::open(path());
+        QVERIFY((*database)->run("UPDATE message SET nextTry = 0"));
+        SmtpSettings server = serverAt(ready.serverPort());
+        const auto text = [](const SmtpSettings &settings) {
+            return QString::fromUtf8(QJsonDocument(serverToJson(settings)).toJson(QJsonDocument::Compact));
+        };
+        QVERIFY((*database)->run("UPDATE message SET server = ?", {text(server)}));
+        runner.look();
+        QVERIFY(idle.wait());
+        QCOMPARE(tried.count(), 1);
+        QCOMPARE(record().at(0).state, OutboxState::Sent);
+        server.user = "ann";
+        QVERIFY((*database)->run("UPDATE message SET state = 'waiting', nextTry = 0, server = ?", {text(server)}));
+        runner.look();
+        QVERIFY(idle.wait());
+        QCOMPARE(tried.count(), 1);
+        QCOMPARE(record().at(0).state, OutboxState::Waiting);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOutboxSending)
+#include "tst_outboxsending.moc"
