@@ -3,8 +3,8 @@
 
 #include "app/commands/bandoptions.h"
 #include "app/commands/commands.h"
+#include "app/commands/delivering.h"
 #include "app/commands/options.h"
-#include "app/commands/sending.h"
 #include "app/translations.h"
 #include "models/core/savefile.h"
 #include "models/insights/agefindings.h"
@@ -338,6 +338,10 @@ int runReport(const QStringList &arguments)
     const auto command = parse(parser, arguments);
     if (!command)
         return printError(command.error(), command.error().code == Error::Code::Input ? exitWrongCommand : exitFailed);
+    if (command->mail) {
+        if (const auto status = alreadySent(*command->mail))
+            return *status;
+    }
     const auto loaded = load(command->common);
     if (!loaded) {
         const bool option = loaded.error().where.startsWith(QLatin1String("--"));

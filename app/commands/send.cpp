@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "app/commands/delivering.h"
 #include "app/commands/options.h"
-#include "app/commands/sending.h"
 
 #include <cstdio>
 
@@ -33,8 +33,14 @@ int runSend(const QStringList &arguments)
         std::fputs(parser.helpText().toLocal8Bit().constData(), stdout);
         return 0;
     }
+    if (parser.isSet(QStringLiteral("outbox"))) {
+        const auto login = parseOutboxLogin(parser);
+        return login ? sendOutbox(parser.isSet(QStringLiteral("now")), *login) : printFailure(login.error());
+    }
     const auto options = parseSendOptions(parser, SendPurpose::Send);
-    return options ? sendMessage(*options, options->message()) : printFailure(options.error());
+    if (!options)
+        return printFailure(options.error());
+    return sendMessage(*options, options->message());
 }
 
 } // namespace clientele::app

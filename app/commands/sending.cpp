@@ -3,20 +3,15 @@
 
 #include "app/commands/sending.h"
 
-#include "app/commands/options.h"
-#include "models/core/format.h"
-#include "models/mail/mailsender.h"
+#include "app/commands/delivering.h"
+#include "app/commands/jobs.h"
+#include "models/mail/accountstore.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QStringDecoder>
 
 #include <cstdio>
-#include <unistd.h>
 
 namespace clientele::app {
 
@@ -150,12 +145,36 @@ Result<void> parseLogin(const QCommandLineParser &parser, mail::SmtpSettings &se
     return {};
 }
 
+/// 0 where none are given.
+Result<int> parseTimeout(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("timeout-seconds")))
+        return 0;
+    bool isNumber = false;
+    const int seconds = parser.value(QStringLiteral("timeout-seconds")).toInt(&isNumber);
+    if (!isNumber || seconds < 1)
+        return wrongCommand(Text::tr("This is not a number of seconds"),
+                            parser.value(QStringLiteral("timeout-seconds")),
+                            Text::tr("Write a whole number from 1 on"));
+    return seconds;
+}
+
 Result<mail::SmtpSettings> parseServerOptions(const QCommandLineParser &parser)
 {
-    if (parser.isSet(QStringLiteral("account")))
-        return wrongCommand(Text::tr("Saved accounts come with a later version"),
-                            parser.value(QStringLiteral("account")),
-                            Text::tr("Give --server, --user and --password-file"));
+    const auto seconds = parseTimeout(parser);
+    if (!seconds)
+        return tl::make_unexpected(seconds.error());
+    if (parser.isSet(QStringLiteral("account"))) {
+        for (const QString &option : {QStringLiteral("server"), QStringLiteral("user"), QStringLiteral("auth")}) {
+            if (parser.isSet(option))
+                return wrongCommand(Text::tr("The account says this already"), QStringLiteral("--") + option,
+                                    Text::tr("Leave out either this or --account"));
+        }
+        auto settings = logIn(parser.value(QStringLiteral("account")));
+        if (settings)
+            settings->timers = settings->timers.boundedBy(*seconds);
+        return settings;
+    }
     if (!parser.isSet(QStringLiteral("server")))
         return wrongCommand(Text::tr("The mail server is missing"), QStringLiteral("--server"),
                             Text::tr("Write --server smtp.example.org:587"));
@@ -171,18 +190,23 @@ Result<mail::SmtpSettings> parseServerOptions(const QCommandLineParser &parser)
     server.port = name->port != 0 ? name->port : mail::defaultPort(*security);
     server.caFile = parser.value(QStringLiteral("ca-file"));
     server.allowPlaintext = parser.isSet(QStringLiteral("allow-plaintext"));
-    if (parser.isSet(QStringLiteral("timeout-seconds"))) {
-        bool isNumber = false;
-        const int seconds = parser.value(QStringLiteral("timeout-seconds")).toInt(&isNumber);
-        if (!isNumber || seconds < 1)
-            return wrongCommand(Text::tr("This is not a number of seconds"),
-                                parser.value(QStringLiteral("timeout-seconds")),
-                                Text::tr("Write a whole number from 1 on"));
-        server.timers = server.timers.boundedBy(seconds);
-    }
+    server.timers = server.timers.boundedBy(*seconds);
     if (const auto login = parseLogin(parser, server); !login)
         return tl::make_unexpected(login.error());
     return server;
+}
+
+/// The account's own address where none is given.
+Result<mail::Address> parseSender(const QCommandLineParser &parser)
+{
+    if (parser.isSet(QStringLiteral("from")))
+        return mail::parseAddress(parser.value(QStringLiteral("from")));
+    if (parser.isSet(QStringLiteral("account"))) {
+        const auto account = mail::AccountStore().find(parser.value(QStringLiteral("account")));
+        return account ? Result<mail::Address>(account->sender) : tl::make_unexpected(account.error());
+    }
+    return wrongCommand(Text::tr("The sender is missing"), QStringLiteral("--from"),
+                        Text::tr("Write --from name@example.org"));
 }
 
 Result<std::vector<mail::Attachment>> parseAttachments(const QCommandLineParser &parser)
@@ -201,40 +225,6 @@ Result<std::vector<mail::Attachment>> parseAttachments(const QCommandLineParser 
     }
     return attachments;
 }
-
-void print(FILE *stream, const QByteArray &text)
-{
-    std::fwrite(text.constData(), 1, std::size_t(text.size()), stream);
-    std::fflush(stream);
-}
-
-/// One line that is written over again.
-class TerminalProgress final
-{
-public:
-    explicit TerminalProgress(mail::MailSender &sender)
-    {
-        if (::isatty(STDERR_FILENO) == 0)
-            return;
-        QObject::connect(&sender, &mail::MailSender::stageChanged, &sender,
-                         [this](const QString &stage) { show(stage); });
-        QObject::connect(&sender, &mail::MailSender::progressed, &sender, [this](qint64 sent, qint64 total) {
-            const Format format;
-            show(Text::tr("Sending: %1 of %2").arg(format.bytes(sent), format.bytes(total)));
-        });
-    }
-    void clear() { show({}); }
-
-private:
-    void show(const QString &text)
-    {
-        if (text == m_shown)
-            return;
-        print(stderr, '\r' + text.leftJustified(m_shown.size()).toLocal8Bit() + (text.isEmpty() ? "\r" : ""));
-        m_shown = text;
-    }
-    QString m_shown;
-};
 
 } // namespace
 
@@ -273,11 +263,19 @@ void addSendOptions(QCommandLineParser &parser, SendPurpose purpose)
         "METHOD");
     add("ca-file", Text::tr("Certificates to trust beside the system's, in PEM format."), "FILE");
     add("timeout-seconds", Text::tr("The longest wait for each answer of the server."), "N");
-    add("account", Text::tr("An account saved in the window (in a later version)."), "NAME");
+    add("account", Text::tr("An account saved in the window, instead of the options above."), "NAME");
+    add("once-per",
+        Text::tr("hour, day, week or month: a second run in it with the same inputs, recipients and subject sends "
+                 "nothing and prints the first one's result."),
+        "PERIOD");
     parser.addOption(
         QCommandLineOption(QStringLiteral("allow-plaintext"), Text::tr("Allow --security none to other computers.")));
-    if (purpose == SendPurpose::Send)
-        add("attach", Text::tr("Files to attach."), "FILE");
+    if (purpose != SendPurpose::Send)
+        return;
+    add("attach", Text::tr("Files to attach."), "FILE");
+    parser.addOption(QCommandLineOption(QStringLiteral("outbox"),
+                                        Text::tr("Send what waits in the outbox and is due, and nothing else.")));
+    parser.addOption(QCommandLineOption(QStringLiteral("now"), Text::tr("With --outbox: what is not due as well.")));
 }
 
 bool wantsMail(const QCommandLineParser &parser)
@@ -288,10 +286,8 @@ bool wantsMail(const QCommandLineParser &parser)
 Result<SendOptions> parseSendOptions(const QCommandLineParser &parser, SendPurpose purpose)
 {
     SendOptions options;
-    if (!parser.isSet(QStringLiteral("from")))
-        return wrongCommand(Text::tr("The sender is missing"), QStringLiteral("--from"),
-                            Text::tr("Write --from name@example.org"));
-    const auto from = mail::parseAddress(parser.value(QStringLiteral("from")));
+    options.account = parser.value(QStringLiteral("account"));
+    const auto from = parseSender(parser);
     if (!from)
         return tl::make_unexpected(from.error());
     options.from = *from;
@@ -326,42 +322,25 @@ Result<SendOptions> parseSendOptions(const QCommandLineParser &parser, SendPurpo
             return tl::make_unexpected(attachments.error());
         options.attachments = *attachments;
     }
+    const auto period = parsePeriod(parser.value(QStringLiteral("once-per")));
+    if (!period)
+        return tl::make_unexpected(period.error());
+    options.oncePerPeriod = *period != Period::Always;
+    options.job = jobKey(parser, purpose, options, periodName(*period, QDateTime::currentDateTime()));
     return options;
 }
 
-QByteArray resultLine(const mail::SendResult &result)
+Result<mail::SmtpSettings> parseOutboxLogin(const QCommandLineParser &parser)
 {
-    QJsonArray refused;
-    for (const mail::RefusedRecipient &recipient : result.refused)
-        refused +=
-            QJsonObject{{QStringLiteral("address"), recipient.address}, {QStringLiteral("reply"), recipient.reply}};
-    const QJsonObject line{{QStringLiteral("outcome"), mail::outcomeToken(result.outcome)},
-                           {QStringLiteral("messageId"), QLatin1Char('<') + result.messageId + QLatin1Char('>')},
-                           {QStringLiteral("accepted"), QJsonArray::fromStringList(result.accepted)},
-                           {QStringLiteral("refused"), refused},
-                           {QStringLiteral("bytes"), result.bytes},
-                           {QStringLiteral("reply"), result.reply}};
-    return QJsonDocument(line).toJson(QJsonDocument::Compact);
-}
-
-int sendMessage(const SendOptions &options, const mail::MailMessage &message)
-{
-    mail::MailSender sender;
-    TerminalProgress progress(sender);
-    QEventLoop loop;
-    mail::SendResult result;
-    QObject::connect(&sender, &mail::MailSender::finished, &loop, [&](const mail::SendResult &finished) {
-        result = finished;
-        loop.quit();
-    });
-    sender.send(options.server, message);
-    loop.exec();
-    progress.clear();
-    if (result.error)
-        printError(*result.error);
-    if (result.reachedServer)
-        print(stdout, resultLine(result) + '\n');
-    return result.delivered() ? 0 : 1;
+    const auto seconds = parseTimeout(parser);
+    if (!seconds)
+        return tl::make_unexpected(seconds.error());
+    mail::SmtpSettings login;
+    login.timers = login.timers.boundedBy(*seconds);
+    login.host = QStringLiteral("localhost"); // each message knows its own
+    if (const auto parsed = parseLogin(parser, login); !parsed)
+        return tl::make_unexpected(parsed.error());
+    return login;
 }
 
 } // namespace clientele::app

@@ -22,11 +22,14 @@ enum class SendPurpose {
 struct SendOptions
 {
     mail::SmtpSettings server;
+    QString account; ///< of --account; may be empty
     mail::Address from;
     std::vector<mail::Address> to, cc, bcc;
     QString subject;                           ///< may be empty
     QString body;                              ///< of --body-file; may be empty
     std::vector<mail::Attachment> attachments; ///< of --attach
+    QString job;                               ///< see jobKey()
+    bool oncePerPeriod = false;                ///< of --once-per: the job names its period
 
     /// The message that these options describe; a report adds subject, body and attachments of its own where they are
     /// empty.
@@ -38,14 +41,10 @@ void addSendOptions(QCommandLineParser &parser, SendPurpose purpose);
 /// True where a report is to be mailed.
 [[nodiscard]] bool wantsMail(const QCommandLineParser &parser);
 
-/// @errors Input: the command is wrong (exit status 2). Io: a file named in it cannot be read (exit status 1).
+/// @errors Input: the command is wrong (exit status 2). Io: a file named in it, or an account's password, cannot be
+/// read (exit status 1).
 [[nodiscard]] Result<SendOptions> parseSendOptions(const QCommandLineParser &parser, SendPurpose purpose);
-
-/// Sends, with progress on standard error when it is a terminal, and prints the outcome as one line of JSON on standard
-/// output once the server was reached. Needs a QCoreApplication. @returns the exit status: 0 sent or partial, else 1.
-int sendMessage(const SendOptions &options, const mail::MailMessage &message);
-
-/// The outcome as the command line prints it.
-[[nodiscard]] QByteArray resultLine(const mail::SendResult &result);
+/// The login and the timers of a command that only sends what waits. @errors as above.
+[[nodiscard]] Result<mail::SmtpSettings> parseOutboxLogin(const QCommandLineParser &parser);
 
 } // namespace clientele::app

@@ -4,6 +4,7 @@
 // The command as a person or a timer calls it: its output, its exit status, and what arrives at aiosmtpd 1.4.3.
 
 #include "app/commands/commands.h"
+#include "tests/mail/commandrun.h"
 #include "tests/mail/mailserver.h"
 #include "tests/mail/scriptedserver.h"
 
@@ -12,40 +13,12 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#include <cstdio>
 #include <unistd.h>
 
 using namespace clientele;
 using namespace clientele::mailtest;
 
 namespace {
-
-/// Takes what goes to one of the standard streams.
-class Capture final
-{
-public:
-    Capture(FILE *stream, const QString &path) : m_stream(stream), m_file(path)
-    {
-        std::fflush(m_stream);
-        m_saved = ::dup(::fileno(m_stream));
-        m_opened = m_file.open(QIODevice::ReadWrite | QIODevice::Truncate);
-        ::dup2(m_file.handle(), ::fileno(m_stream));
-    }
-    QByteArray end()
-    {
-        std::fflush(m_stream);
-        ::dup2(m_saved, ::fileno(m_stream));
-        ::close(m_saved);
-        m_file.seek(0);
-        return m_opened ? m_file.readAll() : QByteArray();
-    }
-
-private:
-    FILE *m_stream;
-    QFile m_file;
-    int m_saved = -1;
-    bool m_opened = false;
-};
 
 /// Lets the command read these bytes as its standard input.
 class TypedInput final
@@ -76,18 +49,6 @@ private:
     bool m_opened = false;
 };
 
-struct Outcome
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-
-    [[nodiscard]] QJsonObject json() const
-    {
-        return QJsonDocument::fromJson(output.trimmed().split('\n').last()).object();
-    }
-};
-
 } // namespace
 
 class TestSend : public QObject
@@ -100,15 +61,9 @@ private:
     QTemporaryDir m_folder;
     QString m_missing;
 
-    Outcome run(const QStringList &arguments)
+    static CommandRun run(const QStringList &arguments)
     {
-        Capture out(stdout, m_folder.filePath("stdout"));
-        Capture errors(stderr, m_folder.filePath("stderr"));
-        Outcome outcome;
-        outcome.status = app::runSend(arguments);
-        outcome.errors = errors.end();
-        outcome.output = out.end();
-        return outcome;
+        return runCommand([&] { return app::runSend(arguments); });
     }
 
     QString file(const QString &name, const QByteArray &content)
