@@ -48,7 +48,8 @@ OutboxDialog::OutboxDialog(QWidget *parent, const QString &folder)
     : QDialog(parent), m_folder(folder), m_filter(m_model), m_task(this), m_sender(folder)
 {
     setWindowTitle(tr("Outbox"));
-    m_login = [this](const mail::OutboxMessage &message, const auto &answer) { logIn(message, answer); };
+    m_login = [this](const mail::OutboxMessage &message,
+                     const std::function<void(const mail::SmtpSettings &)> &answer) { logIn(message, answer); };
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::px(24), style::px(16), style::px(24), style::px(16));
     layout->setSpacing(style::px(8));
@@ -205,7 +206,7 @@ const mail::OutboxMessage *OutboxDialog::selected() const
 void OutboxDialog::reload()
 {
     m_task.start([folder = m_folder](const Progress &) { return readAll(folder); },
-                 [this](Result<Messages> messages) { show(std::move(messages)); });
+                 [this](Result<Messages> messages) { showMessages(std::move(messages)); });
 }
 
 void OutboxDialog::decide(const std::function<Result<void>(mail::Outbox &)> &decision)
@@ -220,10 +221,10 @@ void OutboxDialog::decide(const std::function<Result<void>(mail::Outbox &)> &dec
                 return tl::make_unexpected(done.error());
             return (*outbox)->messages();
         },
-        [this](Result<Messages> messages) { show(std::move(messages)); });
+        [this](Result<Messages> messages) { showMessages(std::move(messages)); });
 }
 
-void OutboxDialog::show(Result<Messages> messages)
+void OutboxDialog::showMessages(Result<Messages> messages)
 {
     if (!messages) {
         m_failure->present(messages.error());
@@ -321,7 +322,7 @@ void OutboxDialog::sendNow(qint64 id, const mail::SmtpSettings &settings)
         },
         [this, id, settings](Result<Messages> messages) {
             const bool ready = messages.has_value();
-            show(std::move(messages));
+            showMessages(std::move(messages));
             if (!ready || m_sender.isBusy())
                 return;
             m_sender.sendStored(id, settings);

@@ -52,7 +52,7 @@ private:
     [[nodiscard]] QLayout *makeFoot();
     void makeTable();
     void tune();
-    void show(Result<std::vector<mail::OutboxMessage>> messages);
+    void showMessages(Result<std::vector<mail::OutboxMessage>> messages);
     void showSelected();
     void showSummary();
     [[nodiscard]] const mail::OutboxMessage *selected() const;
@@ -60,7 +60,8 @@ private:
     void decide(const std::function<Result<void>(mail::Outbox &)> &decision);
     void sendSelected();
     void sendNow(qint64 id, const mail::SmtpSettings &settings);
-    void askPassword(const mail::OutboxMessage &message, const std::function<void(const mail::SmtpSettings &)> &answer);
+    void logIn(const mail::OutboxMessage &message, const std::function<void(const mail::SmtpSettings &)> &answer);
+    [[nodiscard]] std::optional<QString> askPassword(const QString &user, const QString &host);
 
     QString m_folder;
     Login m_login;
