@@ -39,12 +39,14 @@ bool waitForWord(QProcess &process, const QByteArray &word)
     QElapsedTimer waited;
     waited.start();
     while (waited.elapsed() < 20'000) {
-        if (process.canReadLine()) {
+        while (process.canReadLine()) {
             if (process.readLine().startsWith(word))
                 return true;
-        } else if (process.state() == QProcess::NotRunning || !process.waitForReadyRead(5'000)) {
-            return false;
         }
+        // A process that has ended may have left its words unread.
+        if (process.state() == QProcess::NotRunning)
+            return process.canReadLine() && process.readLine().startsWith(word);
+        process.waitForReadyRead(1'000);
     }
     return false;
 }
