@@ -93,14 +93,15 @@ mail::SendResult deliver(mail::MailSender &sender, Start start)
     return result;
 }
 
-void tellWhenAgain(const mail::MailSender &sender)
+/// The one line about a failure says as well that the message is not lost.
+void addWhenAgain(mail::SendResult &result, const std::optional<mail::OutboxMessage> &message)
 {
-    const auto &last = sender.last();
-    if (last && last->state == mail::OutboxState::Waiting && last->nextTry.isValid())
-        print(stderr, Text::tr("clientele: The message waits in the outbox for the next run, or for clientele send "
-                               "--outbox after %1\n")
-                          .arg(last->nextTry.toLocalTime().toString(Qt::ISODate))
-                          .toLocal8Bit());
+    if (!result.error || !message || message->state != mail::OutboxState::Waiting || !message->nextTry.isValid())
+        return;
+    const QString waits = Text::tr("it waits in the outbox until %1, or until this command runs again")
+                              .arg(message->nextTry.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    QString &remedy = result.error->remedy;
+    remedy = remedy.isEmpty() ? waits : Text::tr("%1; %2").arg(remedy, waits);
 }
 
 /// Waits until no other process is at this job. @returns what was sent for it; nothing where this process has it now.
@@ -169,14 +170,14 @@ int sendMessage(const SendOptions &options, const mail::MailMessage &message)
             return tell((*sent)->result());
     }
     mail::MailSender sender;
-    const mail::SendResult result = deliver(sender, [&] {
+    mail::SendResult result = deliver(sender, [&] {
         sender.send(options.server, message, {options.account, options.job});
     });
     if (jobs) {
         if (const auto ended = jobs->endJob(options.job); !ended)
             printError(ended.error());
     }
-    tellWhenAgain(sender);
+    addWhenAgain(result, sender.last());
     return tell(result);
 }
 
@@ -215,12 +216,13 @@ int sendOutbox(bool all, const mail::SmtpSettings &login)
             continue;
         }
         mail::MailSender sender;
-        const auto result = deliver(sender, [&] { sender.sendStored(message.id, *settings); });
+        auto result = deliver(sender, [&] { sender.sendStored(message.id, *settings); });
+        const auto &last = sender.last();
+        if (last && last->state == mail::OutboxState::GivenUp)
+            result.error = last->error;
+        addWhenAgain(result, last);
         if (tell(result) != exitDone)
             status = exitFailed;
-        const auto &last = sender.last();
-        if (last && last->state == mail::OutboxState::GivenUp && last->error)
-            printError(*last->error);
     }
     return status;
 }

@@ -102,8 +102,7 @@ QString periodName(Period period, const QDateTime &local)
 QString jobKey(const QCommandLineParser &parser, SendPurpose purpose, const SendOptions &options, const QString &period)
 {
     QStringList parts{purpose == SendPurpose::Send ? QStringLiteral("send") : QStringLiteral("report"), period,
-                      options.from.mailbox, options.subject,
-                      QStringLiteral("%1:%2").arg(options.server.host).arg(options.server.port)};
+                      options.from.mailbox, options.subject};
     parts << QStringLiteral("to") << sorted(options.message().recipients());
     QStringList inputs = parser.positionalArguments();
     if (purpose == SendPurpose::Send)

@@ -20,7 +20,7 @@ enum class Period { Always, Hour, Day, Week, Month };
 [[nodiscard]] QString periodName(Period period, const QDateTime &local);
 
 /// The same for every run of one command: made of the inputs, what is made of them (filters, parts, bands …), sender,
-/// recipients, subject and server, but not of how the server is reached, where copies are written, or the time.
+/// recipients and subject, but not of the server, where copies are written, or the time.
 /// @param period its name, where the command may send once in it.
 [[nodiscard]] QString jobKey(const QCommandLineParser &parser, SendPurpose purpose, const SendOptions &options,
                              const QString &period);

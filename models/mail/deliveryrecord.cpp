@@ -19,17 +19,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(DeliveryRecord)
 };
 
-QString recipientText(OutboxRecipient::State state)
+QString recipientText(const OutboxRecipient &recipient, OutboxState state)
 {
-    switch (state) {
-    case OutboxRecipient::State::Accepted:
+    if (recipient.state == OutboxRecipient::State::Accepted)
         return Text::tr("accepted");
-    case OutboxRecipient::State::Refused:
+    if (recipient.state == OutboxRecipient::State::Refused)
         return Text::tr("refused");
-    case OutboxRecipient::State::Waiting:
-        break;
-    }
-    return Text::tr("not yet");
+    if (recipient.reply.startsWith(QLatin1Char('4')))
+        return Text::tr("put off");
+    return state == OutboxState::Unknown ? Text::tr("not confirmed") : Text::tr("not yet");
 }
 
 QString recipientToken(OutboxRecipient::State state)
@@ -144,7 +142,7 @@ QString details(const OutboxMessage &message, const Format &format)
     };
     lines += Text::tr("Recipients:");
     for (const OutboxRecipient &recipient : message.recipients) {
-        QString line = QStringLiteral("    %1 – %2").arg(recipient.address, recipientText(recipient.state));
+        QString line = QStringLiteral("    %1 – %2").arg(recipient.address, recipientText(recipient, message.state));
         if (recipient.answered.isValid())
             line += QStringLiteral(", ") + momentText(recipient.answered, format);
         if (!recipient.reply.isEmpty())

@@ -391,7 +391,7 @@ private Q_SLOTS:
             QTRY_VERIFY(question && question->isVisible());
             button(*question, answer)->click();
             QTRY_VERIFY(!dialog.findChild<QMessageBox *>());
-            QCOMPARE(dialog.isSending(), answer == "Keep sending");
+            QTRY_COMPARE(dialog.isSending(), answer == "Keep sending");
         }
         QTRY_COMPARE(sent.count(), 1);
         QVERIFY(dialog.isVisible());

@@ -73,7 +73,7 @@ OutboxDialog::OutboxDialog(QWidget *parent, const QString &folder)
     layout->addWidget(m_details, 2);
     layout->addLayout(makeFoot());
     const QSize room = (parent ? parent->screen() : screen())->availableGeometry().size();
-    resize(QSize(style::px(880), style::px(640)).boundedTo(room - QSize(style::px(16), style::px(48))));
+    resize(QSize(style::px(960), style::px(664)).boundedTo(room - QSize(style::px(16), style::px(48))));
 
     connect(&m_sender, &mail::MailSender::stageChanged, m_explanation, &QLabel::setText);
     connect(&m_sender, &mail::MailSender::finished, this, [this](const mail::SendResult &result) {
@@ -138,14 +138,16 @@ void OutboxDialog::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_table->setShowGrid(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the last column takes what is there
+    m_table->setStyleSheet(QStringLiteral("QTableView::item { padding-left: %1px; }").arg(style::px(4)));
     m_table->setSortingEnabled(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(OutboxModel::State, style::px(136));
-    m_table->setColumnWidth(OutboxModel::Subject, style::px(232));
-    m_table->setColumnWidth(OutboxModel::Recipients, style::px(184));
+    m_table->setColumnWidth(OutboxModel::State, style::px(128));
+    m_table->setColumnWidth(OutboxModel::Subject, style::px(208));
+    m_table->setColumnWidth(OutboxModel::Recipients, style::px(176));
     m_table->setColumnWidth(OutboxModel::Time, style::px(128));
     m_table->sortByColumn(OutboxModel::Time, Qt::DescendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &row) {
