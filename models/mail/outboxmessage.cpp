@@ -128,6 +128,7 @@ QJsonObject serverToJson(const SmtpSettings &server)
             {QStringLiteral("pinnedCertificate"), server.pinnedCertificate},
             {QStringLiteral("proxy"), proxy},
             {QStringLiteral("notices"), notices},
+            {QStringLiteral("preferChunks"), server.preferChunks},
             {QStringLiteral("allowPlaintext"), server.allowPlaintext}};
 }
 
@@ -151,13 +152,16 @@ SmtpSettings serverFromJson(const QJsonObject &json)
     server.notices.failure = notices[QLatin1String("failure")].toBool();
     server.notices.delay = notices[QLatin1String("delay")].toBool();
     server.notices.wholeMessage = notices[QLatin1String("wholeMessage")].toBool();
+    server.preferChunks = json[QLatin1String("preferChunks")].toBool();
     server.allowPlaintext = json[QLatin1String("allowPlaintext")].toBool();
     return server;
 }
 
 QJsonObject envelopeToJson(const SmtpEnvelope &envelope)
 {
-    return {{QStringLiteral("from"), envelope.from}, {QStringLiteral("eightBit"), envelope.eightBit}};
+    return {{QStringLiteral("from"), envelope.from},
+            {QStringLiteral("eightBit"), envelope.eightBit},
+            {QStringLiteral("binary"), envelope.binary}};
 }
 
 SmtpEnvelope envelopeFromJson(const QJsonObject &json)
@@ -165,6 +169,7 @@ SmtpEnvelope envelopeFromJson(const QJsonObject &json)
     SmtpEnvelope envelope;
     envelope.from = json[QLatin1String("from")].toString();
     envelope.eightBit = json[QLatin1String("eightBit")].toBool();
+    envelope.binary = json[QLatin1String("binary")].toBool();
     return envelope;
 }
 
