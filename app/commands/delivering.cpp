@@ -171,7 +171,7 @@ int sendMessage(const SendOptions &options, const mail::MailMessage &message)
     }
     mail::MailSender sender;
     mail::SendResult result = deliver(sender, [&] {
-        sender.send(options.server, message, {options.account, options.job});
+        sender.send(options.server, message, {options.account, options.job, {}});
     });
     if (jobs) {
         if (const auto ended = jobs->endJob(options.job); !ended)

@@ -41,12 +41,15 @@ void MailSender::begin()
 
 void MailSender::send(const SmtpSettings &settings, const MailMessage &message, const SendOrder &order)
 {
+    SendOrder full = order;
+    if (m_last && m_last->state == OutboxState::Waiting && m_last->anybodyAccepted())
+        full.takesOver = m_last->id;
     begin();
     MailMessage named = message;
     if (named.messageId.isEmpty())
         named.messageId = m_messageId;
     QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, settings, named, order] { worker->send(settings, named, order); });
+                              [worker = m_worker, settings, named, full] { worker->send(settings, named, full); });
 }
 
 void MailSender::sendStored(qint64 id, const SmtpSettings &settings)

@@ -24,7 +24,8 @@ public:
 
     /// finished() comes exactly once, after send() has returned. Must not be called while busy.
     /// A message without a Message-ID takes the one of this sender's last message while that was not delivered: the
-    /// outbox then replaces that message instead of sending both.
+    /// outbox then replaces that message instead of sending both. Where the last one was delivered to some, those whom
+    /// the server put off are left to this one.
     void send(const SmtpSettings &settings, const MailMessage &message, const SendOrder &order = {});
     /// Sends a message that waits in the outbox. @param settings how to reach its server now, with the password.
     void sendStored(qint64 id, const SmtpSettings &settings);

@@ -15,6 +15,7 @@ struct SendOrder
 {
     QString account; ///< name of the saved account, by which a later process finds the password; may be empty
     QString job;     ///< the same for every run of one command; empty for a person in the window
+    std::optional<qint64> takesOver; ///< a message that some have received, and that nobody else is to
 };
 
 /// A message that is composed and about to be stored.

@@ -164,6 +164,10 @@ void OutboxSender::send(const SmtpSettings &settings, const MailMessage &message
         return failBefore(checked.error());
     if (const auto opened = openOutbox(); !opened)
         return failBefore(opened.error());
+    if (order.takesOver) {
+        if (const auto taken = m_outbox->discard(*order.takesOver); !taken)
+            return failBefore(taken.error());
+    }
     const auto replaced = m_outbox->takeReplaced(message.messageId, order.job);
     if (!replaced)
         return failBefore(replaced.error());

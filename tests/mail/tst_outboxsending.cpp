@@ -225,6 +225,22 @@ private Q_SLOTS:
         QCOMPARE(record().size(), std::size_t(2));
     }
 
+    void whoWritesToTheRefusedTakesThemFromTheOutbox()
+    {
+        ScriptedServer some(untilRecipient + "S: 250 ok\nC: RCPT *\nS: 451 later\nC: DATA\nS: 354 go\n" + goodEnd);
+        ScriptedServer second(untilData + goodEnd);
+        MailSender sender(path());
+        MailMessage made = message();
+        made.cc = {*parseAddress("carl@example.org")};
+        QCOMPARE(int(send(sender, some.serverPort(), made).outcome), int(SendResult::Outcome::Partial));
+        QCOMPARE(record().at(0).state, OutboxState::Waiting);
+        made.to = made.cc;
+        made.cc.clear();
+        QCOMPARE(int(send(sender, second.serverPort(), made).outcome), int(SendResult::Outcome::Sent));
+        QCOMPARE(record().size(), std::size_t(2));
+        QCOMPARE(record().at(1).state, OutboxState::Partial); // carl is not tried a second time
+    }
+
     void aSenderThatGoesCancelsWhatIsCertain()
     {
         ScriptedServer server(untilRecipient + "WAIT 100000\n");

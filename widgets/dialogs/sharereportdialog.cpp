@@ -385,7 +385,8 @@ void ShareReportDialog::handOver(bool renewed)
             if (attempt != m_attempt || !m_preparing)
                 return;
             m_preparing = false;
-            m_sender.send(settings, m_outgoing);
+            const auto &account = m_from->account();
+            m_sender.send(settings, m_outgoing, {account ? account->name : QString(), {}, {}});
         },
         [this, attempt](const Error &error) {
             if (attempt != m_attempt || !m_preparing)
