@@ -342,6 +342,8 @@ private Q_SLOTS:
         button(*dialog, "Sign in with the browser")->click();
         QTRY_VERIFY2(shownText(*dialog).contains("No browser could be opened"), qPrintable(shownText(*dialog)));
         QVERIFY(button(*dialog, "Copy the page's address"));
+        auto *state = dialog->findChild<BrowserSignIn *>()->findChild<QLabel *>("state");
+        QTRY_VERIFY(state->height() >= state->heightForWidth(state->width()));
         savePicture(*dialog, "browser");
         button(*dialog, "Stop waiting")->click();
         QTRY_VERIFY(shownText(*dialog).contains("Not signed in"));

@@ -28,6 +28,7 @@ BrowserSignIn::BrowserSignIn(QWidget *parent)
     m_authorization->setAccessibleName(tr("Address of the sign-in page"));
     m_token->setAccessibleName(tr("Address for tokens"));
     m_scope->setAccessibleName(tr("Scope"));
+    m_state->setObjectName(QStringLiteral("state"));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_showAddresses->setProperty("link", true);

@@ -113,7 +113,10 @@ void ConnectionTestView::onFinished(const mail::SendResult &result)
             sentences << tr("The server takes messages of up to %1.").arg(format.bytes(*result.sizeLimit));
         showSuccess(sentences.join(QLatin1Char(' ')));
     } else {
-        showFailure(result.error.value_or(Error{Error::Code::Network, tr("The test did not work"), {}, {}}));
+        Error error = result.error.value_or(Error{Error::Code::Network, tr("The test did not work"), {}, {}});
+        if (result.refusedCertificate)
+            error.where = mail::serverText(m_settings); // the certificate itself is shown below
+        showFailure(error);
         if (result.refusedCertificate)
             showCertificate(*result.refusedCertificate);
     }
