@@ -91,14 +91,6 @@
             <translation>Vor dem @ steht nichts</translation>
         </message>
         <message>
-            <source>The part before the @ has letters outside ASCII</source>
-            <translation>Der Teil vor dem @ enthält Zeichen außerhalb von ASCII</translation>
-        </message>
-        <message>
-            <source>Ask for an address without such letters: few servers deliver to these</source>
-            <translation>Fragen Sie nach einer Adresse ohne solche Zeichen: Nur wenige Server stellen an diese zu</translation>
-        </message>
-        <message>
             <source>The part before the @ has more than %1 characters</source>
             <translation>Der Teil vor dem @ hat mehr als %1 Zeichen</translation>
         </message>
@@ -724,6 +716,10 @@
             <source>Choose charts and findings that this data has</source>
             <translation>Wählen Sie Diagramme und Befunde, die es zu diesen Daten gibt</translation>
         </message>
+        <message>
+            <source>What the data holds</source>
+            <translation>Was die Daten enthalten</translation>
+        </message>
     </context>
     <context>
         <name>AgeTitles</name>
@@ -1250,14 +1246,6 @@
             <translation>Prüfen Sie den Datenträger oder das nachfolgende Programm</translation>
         </message>
         <message>
-            <source>The file cannot be written: %1</source>
-            <translation>Die Datei kann nicht geschrieben werden: %1</translation>
-        </message>
-        <message>
-            <source>Check the folder, its permissions and the free space</source>
-            <translation>Prüfen Sie den Ordner, seine Berechtigungen und den freien Speicherplatz</translation>
-        </message>
-        <message>
             <source>Width of the age bands in years</source>
             <translation>Breite der Altersgruppen in Jahren</translation>
         </message>
@@ -1502,6 +1490,166 @@
         <message>
             <source>Read so: change it by opening the file again</source>
             <translation>So gelesen: zum Ändern die Datei erneut öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeliveryRecord</name>
+        <message>
+            <source>accepted</source>
+            <translation>angenommen</translation>
+        </message>
+        <message>
+            <source>refused</source>
+            <translation>abgelehnt</translation>
+        </message>
+        <message>
+            <source>put off</source>
+            <translation>zurückgestellt</translation>
+        </message>
+        <message>
+            <source>not confirmed</source>
+            <translation>nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>noch nicht</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+        <message>
+            <source>Being sent</source>
+            <translation>Wird gesendet</translation>
+        </message>
+        <message>
+            <source>Not confirmed</source>
+            <translation>Nicht bestätigt</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Zugestellt</translation>
+        </message>
+        <message>
+            <source>Delivered in part</source>
+            <translation>Teilweise zugestellt</translation>
+        </message>
+        <message>
+            <source>Arrived</source>
+            <translation>Angekommen</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Abgelehnt</translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation>Aufgegeben</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Discarded</source>
+            <translation>Verworfen</translation>
+        </message>
+        <message>
+            <source>Nobody has received it yet. It goes out with the next try.</source>
+            <translation>Noch hat niemand die Nachricht erhalten. Beim nächsten Versuch wird sie gesendet.</translation>
+        </message>
+        <message>
+            <source>The server put some recipients off. They are tried again after %1; the others have it.</source>
+            <translation>Der Server hat einige Empfänger zurückgestellt. Für sie folgt nach %1 ein neuer Versuch; die anderen haben die Nachricht.</translation>
+        </message>
+        <message>
+            <source>The server did not take it for now. It is tried again after %1.</source>
+            <translation>Der Server hat die Nachricht vorerst nicht angenommen. Nach %1 folgt ein neuer Versuch.</translation>
+        </message>
+        <message>
+            <source>It is on its way to the server now.</source>
+            <translation>Die Nachricht ist gerade auf dem Weg zum Server.</translation>
+        </message>
+        <message>
+            <source>All of it was sent, but the server did not confirm: it may or may not have arrived. Ask a recipient, then choose below. Nothing happens by itself.</source>
+            <translation>Alles wurde gesendet, aber der Server hat es nicht bestätigt: Die Nachricht kann angekommen sein oder nicht. Fragen Sie einen Empfänger, und wählen Sie dann unten. Von selbst geschieht nichts.</translation>
+        </message>
+        <message>
+            <source>The server accepted it for everybody.</source>
+            <translation>Der Server hat die Nachricht für alle angenommen.</translation>
+        </message>
+        <message>
+            <source>The server accepted it, but not for everybody.</source>
+            <translation>Der Server hat die Nachricht angenommen, aber nicht für alle.</translation>
+        </message>
+        <message>
+            <source>The server did not confirm it, but you said that it arrived.</source>
+            <translation>Der Server hat die Nachricht nicht bestätigt, aber nach Ihrer Angabe ist sie angekommen.</translation>
+        </message>
+        <message>
+            <source>The server refused it, so nobody has received it. Mend the cause, then send it again.</source>
+            <translation>Der Server hat die Nachricht abgelehnt, niemand hat sie erhalten. Beheben Sie die Ursache, und senden Sie sie dann erneut.</translation>
+        </message>
+        <message>
+            <source>It was tried for five days without success, so nobody has received it.</source>
+            <translation>Fünf Tage lang wurde es ohne Erfolg versucht, niemand hat die Nachricht erhalten.</translation>
+        </message>
+        <message>
+            <source>You stopped it before anybody received it.</source>
+            <translation>Sie haben die Nachricht angehalten, bevor jemand sie erhielt.</translation>
+        </message>
+        <message>
+            <source>You took it out of the outbox.</source>
+            <translation>Sie haben die Nachricht aus dem Postausgang genommen.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>A line of the details of a message: "Subject: Report of the week"</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Recipients:</source>
+            <translation>Empfänger:</translation>
+        </message>
+        <message>
+            <source>Files:</source>
+            <translation>Dateien:</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Geschrieben</translation>
+        </message>
+        <message>
+            <source>Last try</source>
+            <translation>Letzter Versuch</translation>
+        </message>
+        <message>
+            <source>Tries</source>
+            <translation>Versuche</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Server's answer</source>
+            <translation>Antwort des Servers</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>Message-ID</source>
+            <translation>Message-ID</translation>
         </message>
     </context>
     <context>
@@ -1790,13 +1938,13 @@
             <source>Try again when nothing writes to it</source>
             <translation>Versuchen Sie es erneut, wenn nichts mehr in die Datei schreibt</translation>
         </message>
+        <message>
+            <source>The picture's Content-ID holds a control character</source>
+            <translation>Die Content-ID des Bildes enthält ein Steuerzeichen</translation>
+        </message>
     </context>
     <context>
         <name>MailProvider</name>
-        <message>
-            <source>Gmail does not take the password of your Google account here. Turn on 2-Step Verification, make an app password of 16 letters and paste it, or sign in with the browser.</source>
-            <translation>Gmail nimmt hier das Passwort Ihres Google-Kontos nicht an. Schalten Sie die Bestätigung in zwei Schritten ein, erzeugen Sie ein App-Passwort aus 16 Buchstaben und fügen Sie es ein, oder melden Sie sich im Browser an.</translation>
-        </message>
         <message>
             <source>How to make an app password</source>
             <translation>So erzeugen Sie ein App-Passwort</translation>
@@ -1824,6 +1972,150 @@
         <message>
             <source>Your provider or administrator tells the name of the server for outgoing mail (SMTP), its port, and whether it wants STARTTLS (mostly 587) or TLS (mostly 465).</source>
             <translation>Ihr Anbieter oder Ihre Administration nennt den Namen des Servers für ausgehende E-Mail (SMTP), seinen Port und ob er STARTTLS (meist 587) oder TLS (meist 465) verlangt.</translation>
+        </message>
+        <message>
+            <source>Gmail does not take the password of your Google account here. Turn on 2‑Step Verification, make an app password of 16 letters and paste it, or sign in with the browser.</source>
+            <translation>Gmail nimmt hier nicht das Passwort Ihres Google-Kontos an. Schalten Sie die Bestätigung in zwei Schritten ein, erstellen Sie ein App-Passwort mit 16 Buchstaben und fügen Sie es ein, oder melden Sie sich mit dem Browser an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingGlyphs</name>
+        <message numerus="yes">
+            <source>No installed font has %n character(s) of this report, and boxes are printed instead: %1</source>
+            <translation>
+                <numerusform>%n Zeichen dieses Berichts fehlt in allen installierten Schriften, stattdessen wird ein Kästchen gedruckt: %1</numerusform>
+                <numerusform>%n Zeichen dieses Berichts fehlen in allen installierten Schriften, stattdessen werden Kästchen gedruckt: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Install the package fonts-wqy-microhei or fonts-noto-cjk.</source>
+            <translation>Installieren Sie das Paket fonts-wqy-microhei oder fonts-noto-cjk.</translation>
+        </message>
+        <message>
+            <source>Install a font that has them, such as the package fonts-noto-core.</source>
+            <translation>Installieren Sie eine Schrift, die sie enthält, etwa das Paket fonts-noto-core.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OAuth</name>
+        <message>
+            <source>The sign-in was refused in the browser</source>
+            <translation>Die Anmeldung wurde im Browser abgelehnt</translation>
+        </message>
+        <message>
+            <source>Sign in again and allow it</source>
+            <translation>Melden Sie sich erneut an und lassen Sie es zu</translation>
+        </message>
+        <message>
+            <source>The sign-in has expired or was withdrawn</source>
+            <translation>Die Anmeldung ist abgelaufen oder wurde widerrufen</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser again</source>
+            <translation>Melden Sie sich erneut mit dem Browser an</translation>
+        </message>
+        <message>
+            <source>The identity server does not accept the client ID or its secret</source>
+            <translation>Der Anmeldeserver akzeptiert die Client-ID oder ihr Geheimnis nicht</translation>
+        </message>
+        <message>
+            <source>Compare both with what the provider shows, or ask your administrator</source>
+            <translation>Vergleichen Sie beides mit den Angaben des Anbieters, oder fragen Sie Ihren Administrator</translation>
+        </message>
+        <message>
+            <source>The identity server does not allow this client to send mail</source>
+            <translation>Der Anmeldeserver erlaubt diesem Client nicht, E-Mails zu senden</translation>
+        </message>
+        <message>
+            <source>Check the scope, or ask your administrator to allow it</source>
+            <translation>Prüfen Sie den Scope, oder bitten Sie Ihren Administrator, es zuzulassen</translation>
+        </message>
+        <message>
+            <source>The identity server cannot do it now</source>
+            <translation>Der Anmeldeserver ist derzeit nicht dazu in der Lage</translation>
+        </message>
+        <message>
+            <source>Try again later</source>
+            <translation>Versuchen Sie es später erneut</translation>
+        </message>
+        <message>
+            <source>The identity server refused the sign-in</source>
+            <translation>Der Anmeldeserver hat die Anmeldung abgelehnt</translation>
+        </message>
+        <message>
+            <source>Sign in again; if that does not help, ask your administrator</source>
+            <translation>Melden Sie sich erneut an; wenn das nicht hilft, fragen Sie Ihren Administrator</translation>
+        </message>
+    </context>
+    <context>
+        <name>Outbox</name>
+        <message>
+            <source>This message is being sent already</source>
+            <translation>Diese Nachricht wird bereits gesendet</translation>
+        </message>
+        <message>
+            <source>Wait for its result in the outbox</source>
+            <translation>Warten Sie im Postausgang auf das Ergebnis</translation>
+        </message>
+        <message>
+            <source>The program ended before the server confirmed</source>
+            <translation>Das Programm endete, bevor der Server bestätigte</translation>
+        </message>
+        <message>
+            <source>Ask a recipient whether it arrived</source>
+            <translation>Fragen Sie einen Empfänger, ob sie angekommen ist</translation>
+        </message>
+        <message>
+            <source>The message was tried for five days and is given up</source>
+            <translation>Die Zustellung wurde fünf Tage lang versucht und ist nun aufgegeben</translation>
+        </message>
+        <message>
+            <source>Look at the server's answer, then send it again from the outbox</source>
+            <translation>Sehen Sie sich die Antwort des Servers an, und senden Sie die Nachricht dann aus dem Postausgang erneut</translation>
+        </message>
+        <message>
+            <source>This message is not in the outbox any more</source>
+            <translation>Diese Nachricht ist nicht mehr im Postausgang</translation>
+        </message>
+        <message>
+            <source>The outbox cannot be written, so nothing was sent</source>
+            <translation>Der Postausgang lässt sich nicht schreiben, daher wurde nichts gesendet</translation>
+        </message>
+        <message>
+            <source>Make the folder writable and the disk not full, or name another in CLIENTELE_OUTBOX</source>
+            <translation>Machen Sie den Ordner beschreibbar, schaffen Sie Platz auf dem Datenträger, oder nennen Sie einen anderen Ordner in CLIENTELE_OUTBOX</translation>
+        </message>
+        <message>
+            <source>This database is no outbox</source>
+            <translation>Diese Datenbank ist kein Postausgang</translation>
+        </message>
+        <message>
+            <source>Name another folder in CLIENTELE_OUTBOX</source>
+            <translation>Nennen Sie einen anderen Ordner in CLIENTELE_OUTBOX</translation>
+        </message>
+        <message>
+            <source>The outbox was made by a later version of this program</source>
+            <translation>Der Postausgang stammt von einer neueren Version dieses Programms</translation>
+        </message>
+        <message>
+            <source>Use that version</source>
+            <translation>Verwenden Sie diese Version</translation>
+        </message>
+        <message>
+            <source>The outbox is damaged, so nothing was sent</source>
+            <translation>Der Postausgang ist beschädigt, daher wurde nichts gesendet</translation>
+        </message>
+        <message>
+            <source>Move the file away to begin a new outbox; messages that waited are in the folder “messages” beside it</source>
+            <translation>Verschieben Sie die Datei an einen anderen Ort, um einen neuen Postausgang zu beginnen; wartende Nachrichten liegen daneben im Ordner „messages“</translation>
+        </message>
+        <message>
+            <source>Another program keeps the outbox busy</source>
+            <translation>Ein anderes Programm belegt den Postausgang</translation>
+        </message>
+        <message>
+            <source>Try again when it is done</source>
+            <translation>Versuchen Sie es erneut, wenn es fertig ist</translation>
         </message>
     </context>
     <context>
@@ -1870,6 +2162,16 @@
         </message>
     </context>
     <context>
+        <name>QuickSendDialog</name>
+        <message numerus="yes">
+            <source>%1 and %n other(s)</source>
+            <translation>
+                <numerusform>%1 und %n weitere Person</numerusform>
+                <numerusform>%1 und %n weitere Personen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Readme</name>
         <message>
             <source>How to make it again</source>
@@ -1899,6 +2201,18 @@
             <source>Data</source>
             <translation>Daten</translation>
         </message>
+        <message>
+            <source>Save these lines as layout.json first:</source>
+            <translation>Speichern Sie diese Zeilen zuerst als layout.json:</translation>
+        </message>
+        <message>
+            <source>For other programs</source>
+            <translation>Für andere Programme</translation>
+        </message>
+        <message>
+            <source>The same in words that a program reads. A bound that is null is open; a filter lets pass what any of its intervals or values holds, and all filters must hold.</source>
+            <translation>Dasselbe in einer Form, die ein Programm liest. Eine Grenze mit dem Wert null ist offen; ein Filter lässt durch, was in einem seiner Intervalle oder unter seinen Werten liegt, und alle Filter müssen erfüllt sein.</translation>
+        </message>
     </context>
     <context>
         <name>RecentList</name>
@@ -1923,6 +2237,41 @@
         <message>
             <source>d MMMM yyyy</source>
             <translation>d. MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipientBook</name>
+        <message>
+            <source>Write a name such as Board</source>
+            <translation>Geben Sie einen Namen wie „Vorstand“ ein</translation>
+        </message>
+        <message>
+            <source>The group has no name</source>
+            <translation>Die Gruppe hat keinen Namen</translation>
+        </message>
+        <message>
+            <source>The group's name is not one short line</source>
+            <translation>Der Name der Gruppe ist keine einzelne kurze Zeile</translation>
+        </message>
+        <message>
+            <source>The group's name could be read as an address</source>
+            <translation>Der Name der Gruppe könnte als Adresse gelesen werden</translation>
+        </message>
+        <message>
+            <source>Nobody is in the group</source>
+            <translation>Die Gruppe hat keine Mitglieder</translation>
+        </message>
+        <message>
+            <source>Write at least one address</source>
+            <translation>Schreiben Sie mindestens eine Adresse</translation>
+        </message>
+        <message>
+            <source>This is not a domain</source>
+            <translation>Das ist keine Domain</translation>
+        </message>
+        <message>
+            <source>Write it as example.org</source>
+            <translation>Schreiben Sie example.org</translation>
         </message>
     </context>
     <context>
@@ -2020,6 +2369,38 @@
         <message>
             <source>Writes the report as a PDF, and mails it.</source>
             <translation>Schreibt den Bericht als PDF und versendet ihn per E-Mail.</translation>
+        </message>
+        <message>
+            <source>A layout as a readme shows it (JSON); the other options override it</source>
+            <translation>Ein Layout, wie eine Readme es zeigt (JSON); die anderen Optionen haben Vorrang</translation>
+        </message>
+        <message>
+            <source>What the report starts from: age-region, everything</source>
+            <translation>Womit der Bericht beginnt: age-region, everything</translation>
+        </message>
+        <message>
+            <source>The report's title, in place of its own</source>
+            <translation>Der Titel des Berichts anstelle des eigenen</translation>
+        </message>
+        <message>
+            <source>Who wrote it</source>
+            <translation>Wer ihn geschrieben hat</translation>
+        </message>
+        <message>
+            <source>A picture for the first page: PNG, JPEG or SVG, up to 1 MB</source>
+            <translation>Ein Bild für die erste Seite: PNG, JPEG oder SVG, bis 1 MB</translation>
+        </message>
+        <message>
+            <source>The layout cannot be read: %1</source>
+            <translation>Das Layout kann nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>Check the name of the file</source>
+            <translation>Prüfen Sie den Namen der Datei</translation>
+        </message>
+        <message>
+            <source>Warning: %1</source>
+            <translation>Warnung: %1</translation>
         </message>
     </context>
     <context>
@@ -2239,6 +2620,142 @@
             <source>%1 of %2 rows used</source>
             <translation>%1 von %2 Zeilen verwendet</translation>
         </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>of each file in the readme</source>
+            <translation>je Datei in der Readme</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportData</name>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Table: %1</source>
+            <translation>Tabelle: %1</translation>
+        </message>
+        <message>
+            <source>The columns of the data</source>
+            <translation>Die Spalten der Daten</translation>
+        </message>
+        <message>
+            <source>What to know about the data</source>
+            <translation>Was über die Daten zu wissen ist</translation>
+        </message>
+        <message>
+            <source>whole number</source>
+            <translation>ganze Zahl</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>Ja oder Nein</translation>
+        </message>
+        <message>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>Doubt</source>
+            <translation>Zweifel</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>value and its share</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>personal, left out</source>
+            <translation>personenbezogen, weggelassen</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>Alle Zeilen</translation>
+        </message>
+        <message>
+            <source>Rows that the filters let pass</source>
+            <translation>Zeilen, die die Filter durchlassen</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Fehlend</translation>
+        </message>
+        <message>
+            <source>Least</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Most</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <source>Most frequent</source>
+            <translation>Am häufigsten</translation>
+        </message>
+        <message>
+            <source>Without their values, because small groups are hidden</source>
+            <translation>Ohne ihre Werte, weil kleine Gruppen verborgen sind</translation>
+        </message>
+        <message>
+            <source>Nothing doubtful was found.</source>
+            <translation>Nichts Zweifelhaftes gefunden.</translation>
+        </message>
+        <message>
+            <source>Of all rows, before any filter</source>
+            <translation>Von allen Zeilen, vor jedem Filter</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Gewicht</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <source>What is done about it</source>
+            <translation>Wie damit umgegangen wird</translation>
+        </message>
     </context>
     <context>
         <name>ReportDrawing</name>
@@ -2286,6 +2803,11 @@
             <source>Described</source>
             <translation>Beschrieben</translation>
         </message>
+        <message>
+            <source>%1 Definitions and tests: page %2.</source>
+            <comment>privacy · page of the method</comment>
+            <translation>%1 Definitionen und Tests: Seite %2.</translation>
+        </message>
     </context>
     <context>
         <name>ReportFindings</name>
@@ -2324,6 +2846,78 @@
                 <numerusform>%n schwächerer Befund ist nicht gedruckt.</numerusform>
                 <numerusform>%n schwächere Befunde sind nicht gedruckt.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportLayout</name>
+        <message>
+            <source>The layout has a value that means nothing here</source>
+            <translation>Das Layout enthält einen Wert, der hier nichts bedeutet</translation>
+        </message>
+        <message>
+            <source>Save the layout again from the Report page, or take the line out</source>
+            <translation>Speichern Sie das Layout erneut auf der Seite „Bericht“, oder entfernen Sie die Zeile</translation>
+        </message>
+        <message>
+            <source>This is no layout of a report</source>
+            <translation>Das ist kein Layout eines Berichts</translation>
+        </message>
+        <message>
+            <source>Choose a file that was saved from the Report page</source>
+            <translation>Wählen Sie eine Datei, die auf der Seite „Bericht“ gespeichert wurde</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportLogo</name>
+        <message numerus="yes">
+            <source>The logo is larger than %n kB</source>
+            <translation>
+                <numerusform>Das Logo ist größer als %n kB</numerusform>
+                <numerusform>Das Logo ist größer als %n kB</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save it smaller, or as SVG</source>
+            <translation>Speichern Sie es kleiner oder als SVG</translation>
+        </message>
+        <message>
+            <source>This SVG refers to other files or is damaged</source>
+            <translation>Dieses SVG verweist auf andere Dateien oder ist beschädigt</translation>
+        </message>
+        <message>
+            <source>Save it as a plain SVG with everything in it, or as PNG</source>
+            <translation>Speichern Sie es als einfaches SVG, das alles selbst enthält, oder als PNG</translation>
+        </message>
+        <message>
+            <source>This is no picture that a logo can be</source>
+            <translation>Dieses Bild eignet sich nicht als Logo</translation>
+        </message>
+        <message>
+            <source>Choose a PNG, JPEG or SVG</source>
+            <translation>Wählen Sie ein PNG, JPEG oder SVG</translation>
+        </message>
+        <message>
+            <source>The picture is damaged</source>
+            <translation>Das Bild ist beschädigt</translation>
+        </message>
+        <message>
+            <source>Save it again, or choose another one</source>
+            <translation>Speichern Sie es erneut, oder wählen Sie ein anderes</translation>
+        </message>
+        <message numerus="yes">
+            <source>The logo has more than %n pixels a side</source>
+            <translation>
+                <numerusform>Das Logo hat mehr als %n Pixel je Seite</numerusform>
+                <numerusform>Das Logo hat mehr als %n Pixel je Seite</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The logo cannot be read: %1</source>
+            <translation>Das Logo kann nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>Wählen Sie eine andere Datei</translation>
         </message>
     </context>
     <context>
@@ -2506,6 +3100,10 @@
         <message>
             <source>“•”, in charts no mark, stands for a figure of a group under %1, or for one that is hidden so that nobody can find such a group's figure by subtracting from the totals. A claim that rests on them is left out.</source>
             <translation>„•“, in Diagrammen keine Marke, steht für eine Zahl einer Gruppe unter %1 oder für eine, die verborgen ist, damit niemand die Zahl einer solchen Gruppe durch Abziehen von den Summen findet. Eine Aussage, die darauf beruht, entfällt.</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
         </message>
     </context>
     <context>
@@ -2791,14 +3389,6 @@
             <translation>Schreiben Sie ihn ohne dieses</translation>
         </message>
         <message>
-            <source>Saved accounts come with a later version</source>
-            <translation>Gespeicherte Konten kommen mit einer späteren Version</translation>
-        </message>
-        <message>
-            <source>Give --server, --user and --password-file</source>
-            <translation>Geben Sie --server, --user und --password-file an</translation>
-        </message>
-        <message>
             <source>The mail server is missing</source>
             <translation>Der Mailserver fehlt</translation>
         </message>
@@ -2883,10 +3473,6 @@
             <translation>Die längste Wartezeit auf jede Antwort des Servers.</translation>
         </message>
         <message>
-            <source>An account saved in the window (in a later version).</source>
-            <translation>Ein im Fenster gespeichertes Konto (in einer späteren Version).</translation>
-        </message>
-        <message>
             <source>Allow --security none to other computers.</source>
             <translation>--security none auch zu anderen Computern zulassen.</translation>
         </message>
@@ -2925,6 +3511,135 @@
         <message>
             <source>The login method: auto (default), plain, login, cram-md5, scram-sha-256, or xoauth2 with an access token as password.</source>
             <translation>Die Anmeldeart: auto (Vorgabe), plain, login, cram-md5, scram-sha-256 oder xoauth2 mit einem Zugriffstoken als Passwort.</translation>
+        </message>
+        <message>
+            <source>it waits in the outbox until %1, or until this command runs again</source>
+            <translation>die Nachricht wartet im Postausgang bis %1 oder bis dieser Befehl erneut läuft</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
+        </message>
+        <message>
+            <source>A message waits whose password is not known</source>
+            <translation>Eine Nachricht wartet, deren Passwort nicht bekannt ist</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 auf %2</translation>
+        </message>
+        <message>
+            <source>Give --user and --password-file, or send from a saved account</source>
+            <translation>Geben Sie --user und --password-file an, oder senden Sie von einem gespeicherten Konto</translation>
+        </message>
+        <message>
+            <source>The account's password is not in the keyring</source>
+            <translation>Das Passwort des Kontos ist nicht im Schlüsselbund</translation>
+        </message>
+        <message>
+            <source>Save it in the window, or give --server, --user and --password-file</source>
+            <translation>Speichern Sie es im Fenster, oder geben Sie --server, --user und --password-file an</translation>
+        </message>
+        <message>
+            <source>The account is not signed in</source>
+            <translation>Das Konto ist nicht angemeldet</translation>
+        </message>
+        <message>
+            <source>Sign in in the window</source>
+            <translation>Melden Sie sich im Fenster an</translation>
+        </message>
+        <message>
+            <source>The account says this already</source>
+            <translation>Das Konto legt dies bereits fest</translation>
+        </message>
+        <message>
+            <source>Leave out either this or --account</source>
+            <translation>Lassen Sie entweder dies oder --account weg</translation>
+        </message>
+        <message>
+            <source>An account saved in the window, instead of the options above.</source>
+            <translation>Ein im Fenster gespeichertes Konto anstelle der obigen Optionen.</translation>
+        </message>
+        <message>
+            <source>hour, day, week or month: a second run in it with the same inputs, recipients and subject sends nothing and prints the first one's result.</source>
+            <translation>hour, day, week oder month: Ein zweiter Lauf in diesem Zeitraum mit denselben Eingaben, Empfängern und demselben Betreff sendet nichts und gibt das Ergebnis des ersten aus.</translation>
+        </message>
+        <message>
+            <source>Send what waits in the outbox and is due, and nothing else.</source>
+            <translation>Sendet, was im Postausgang wartet und fällig ist, und sonst nichts.</translation>
+        </message>
+        <message>
+            <source>With --outbox: what is not due as well.</source>
+            <translation>Mit --outbox: auch, was noch nicht fällig ist.</translation>
+        </message>
+        <message>
+            <source>This period does not exist</source>
+            <translation>Diesen Zeitraum gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Write hour, day, week or month</source>
+            <translation>Schreiben Sie hour, day, week oder month</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareContent</name>
+        <message>
+            <source>Leave out personal columns</source>
+            <translation>Personenbezogene Spalten weglassen</translation>
+        </message>
+        <message>
+            <source>Also mask groups under 5</source>
+            <translation>Auch Gruppen unter 5 maskieren</translation>
+        </message>
+        <message>
+            <source>Leave nothing out…</source>
+            <translation>Nichts weglassen…</translation>
+        </message>
+        <message>
+            <source>asks again before sending</source>
+            <translation>fragt vor dem Senden noch einmal</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmtpBody</name>
+        <message>
+            <source>The message could not be read to its end</source>
+            <translation>Die Nachricht konnte nicht bis zum Ende gelesen werden</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmtpEnvelope</name>
+        <message>
+            <source>The message has %1, the server takes at most %2</source>
+            <translation>Die Nachricht hat %1, der Server nimmt höchstens %2 an</translation>
+        </message>
+        <message>
+            <source>Make the attachments smaller, or share them another way</source>
+            <translation>Verkleinern Sie die Anhänge oder geben Sie sie auf anderem Weg weiter</translation>
+        </message>
+        <message>
+            <source>The server takes no addresses with letters outside ASCII</source>
+            <translation>Der Server nimmt keine Adressen mit Zeichen außerhalb von ASCII an</translation>
+        </message>
+        <message>
+            <source>Ask for an address without such letters before the @, or use another server</source>
+            <translation>Fragen Sie nach einer Adresse ohne solche Zeichen vor dem @, oder verwenden Sie einen anderen Server</translation>
+        </message>
+        <message>
+            <source>The server takes only messages that are text</source>
+            <translation>Der Server nimmt nur reine Textnachrichten an</translation>
+        </message>
+        <message>
+            <source>Use another server</source>
+            <translation>Verwenden Sie einen anderen Server</translation>
+        </message>
+        <message>
+            <source>The server takes only seven-bit messages</source>
+            <translation>Der Server nimmt nur 7-Bit-Nachrichten an</translation>
         </message>
     </context>
     <context>
@@ -3020,10 +3735,6 @@
         <message>
             <source>This computer does not know who issued the server's certificate</source>
             <translation>Dieser Computer kennt den Aussteller des Serverzertifikats nicht</translation>
-        </message>
-        <message>
-            <source>unnamed</source>
-            <translation>unbenannt</translation>
         </message>
         <message>
             <source>Connecting to %1…</source>
@@ -3217,6 +3928,61 @@
             <source>Refused</source>
             <translation>Abgelehnt</translation>
         </message>
+        <message>
+            <source>The server refused the access token</source>
+            <translation>Der Server hat das Zugriffstoken abgelehnt</translation>
+        </message>
+        <message>
+            <source>Sign in at the provider once more, with the account that sends</source>
+            <translation>Melden Sie sich noch einmal beim Anbieter an, mit dem Konto, das sendet</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be reached</source>
+            <translation>Der Proxy ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>Check the proxy's name and port</source>
+            <translation>Prüfen Sie Name und Port des Proxys</translation>
+        </message>
+        <message>
+            <source>The proxy refused user name or password</source>
+            <translation>Der Proxy hat Benutzername oder Passwort abgelehnt</translation>
+        </message>
+        <message>
+            <source>Check the login for the proxy</source>
+            <translation>Prüfen Sie die Anmeldung beim Proxy</translation>
+        </message>
+        <message>
+            <source>The proxy does not connect to the mail server</source>
+            <translation>Der Proxy stellt keine Verbindung zum Mailserver her</translation>
+        </message>
+        <message>
+            <source>%1 through %2</source>
+            <translation>%1 über %2</translation>
+        </message>
+        <message>
+            <source>Check the kind of the proxy, and whether it allows this port</source>
+            <translation>Prüfen Sie die Art des Proxys und ob er diesen Port zulässt</translation>
+        </message>
+        <message>
+            <source>The server shows another certificate than the one that you trust</source>
+            <translation>Der Server zeigt ein anderes Zertifikat als das, dem Sie vertrauen</translation>
+        </message>
+        <message>
+            <source>If the server's administrator has changed it, trust the new one; else somebody may be in between</source>
+            <translation>Hat der Administrator des Servers es gewechselt, vertrauen Sie dem neuen; sonst könnte sich jemand dazwischengeschaltet haben</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmtpLogin</name>
+        <message>
+            <source>The server's question does not fit this login method</source>
+            <translation>Die Rückfrage des Servers passt nicht zu diesem Anmeldeverfahren</translation>
+        </message>
+        <message>
+            <source>Choose another login method</source>
+            <translation>Wählen Sie ein anderes Anmeldeverfahren</translation>
+        </message>
     </context>
     <context>
         <name>SmtpSettings</name>
@@ -3291,6 +4057,21 @@
         <message>
             <source>Write its 64 hexadecimal digits, or leave it empty</source>
             <translation>Tragen Sie seine 64 hexadezimalen Ziffern ein, oder lassen Sie das Feld leer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmtpTls</name>
+        <message>
+            <source>unnamed</source>
+            <translation>unbenannt</translation>
+        </message>
+        <message>
+            <source>The CA file holds no certificate</source>
+            <translation>Die CA-Datei enthält kein Zertifikat</translation>
+        </message>
+        <message>
+            <source>Choose a file in PEM format</source>
+            <translation>Wählen Sie eine Datei im PEM-Format</translation>
         </message>
     </context>
     <context>
@@ -3671,6 +4452,47 @@
         </message>
     </context>
     <context>
+        <name>Text</name>
+        <message>
+            <source>Dear all,
+
+the report "{report}" is attached. In short: {finding}.
+</source>
+            <extracomment>Words in braces are placeholders: they stay as they are.</extracomment>
+            <translation>Guten Tag,
+
+anbei der Bericht „{report}“. Kurz gesagt: {finding}.
+</translation>
+        </message>
+        <message>
+            <source>the name of the data</source>
+            <translation>der Name der Daten</translation>
+        </message>
+        <message>
+            <source>the day of the report</source>
+            <translation>der Tag des Berichts</translation>
+        </message>
+        <message>
+            <source>what stands out most</source>
+            <translation>was am meisten auffällt</translation>
+        </message>
+        <message>
+            <source>the title of the report</source>
+            <translation>der Titel des Berichts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s), vector</source>
+            <translation>
+                <numerusform>%n Seite, Vektorgrafik</numerusform>
+                <numerusform>%n Seiten, Vektorgrafik</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>data, steps, definitions</source>
+            <translation>Daten, Schritte, Definitionen</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::app::Actions</name>
         <message>
             <source>&amp;Open file…</source>
@@ -3803,6 +4625,18 @@
         <message>
             <source>&amp;Report</source>
             <translation>Be&amp;richt</translation>
+        </message>
+        <message>
+            <source>&amp;Mail accounts…</source>
+            <translation>E-Mail-&amp;Konten…</translation>
+        </message>
+        <message>
+            <source>Send report as &amp;last time…</source>
+            <translation>Bericht wie &amp;zuletzt senden…</translation>
+        </message>
+        <message>
+            <source>&amp;Outbox…</source>
+            <translation>&amp;Postausgang…</translation>
         </message>
     </context>
     <context>
@@ -3948,6 +4782,14 @@
             <source>Reading</source>
             <translation>Wird gelesen</translation>
         </message>
+        <message>
+            <source>Send report</source>
+            <translation>Bericht senden</translation>
+        </message>
+        <message>
+            <source>To whom and as the last one went, after one question</source>
+            <translation>An dieselben Empfänger und wie beim letzten Mal, nach einer Rückfrage</translation>
+        </message>
     </context>
     <context>
         <name>clientele::app::Pages</name>
@@ -3978,6 +4820,18 @@
         <message>
             <source>Looking for what stands out…</source>
             <translation>Es wird gesucht, was auffällt…</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <source>Below the chart in the report:</source>
+            <translation>Unter dem Diagramm im Bericht:</translation>
+        </message>
+        <message>
+            <source>The note is in the report, below its chart.</source>
+            <translation>Die Notiz steht im Bericht unter ihrem Diagramm.</translation>
         </message>
     </context>
     <context>
@@ -4036,25 +4890,16 @@
             <translation>Markdown-Dateien (*.md)</translation>
         </message>
         <message>
-            <source>Dear all,
-
-the report "%1" is attached. In short: %2.
-</source>
-            <translation>Guten Tag,
-
-anbei der Bericht „%1“. Kurz gesagt: %2.
-</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s), vector</source>
-            <translation>
-                <numerusform>%n Seite, Vektorgrafik</numerusform>
-                <numerusform>%n Seiten, Vektorgrafik</numerusform>
-            </translation>
+            <source>Privacy of the report</source>
+            <translation>Datenschutz des Berichts</translation>
         </message>
         <message>
-            <source>data, steps, definitions</source>
-            <translation>Daten, Schritte, Definitionen</translation>
+            <source>The report could not be made anew</source>
+            <translation>Der Bericht konnte nicht neu erstellt werden</translation>
+        </message>
+        <message>
+            <source>Choose other privacy</source>
+            <translation>Wählen Sie eine andere Datenschutzstufe</translation>
         </message>
     </context>
     <context>
@@ -4192,6 +5037,10 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
             <source>The chart was not saved</source>
             <translation>Das Diagramm wurde nicht gespeichert</translation>
         </message>
+        <message>
+            <source>Note…</source>
+            <translation>Notiz…</translation>
+        </message>
     </context>
     <context>
         <name>clientele::charts::ChartView</name>
@@ -4276,6 +5125,335 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
         </message>
     </context>
     <context>
+        <name>clientele::dialogs::AccountEditor</name>
+        <message>
+            <source>New mail account</source>
+            <translation>Neues E-Mail-Konto</translation>
+        </message>
+        <message>
+            <source>Mail account</source>
+            <translation>E-Mail-Konto</translation>
+        </message>
+        <message>
+            <source>Test the &amp;connection</source>
+            <translation>Verbindung &amp;testen</translation>
+        </message>
+        <message>
+            <source>Ask &amp;each time instead</source>
+            <translation>Stattdessen &amp;jedes Mal fragen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Preparing the sign-in…</source>
+            <translation>Anmeldung wird vorbereitet…</translation>
+        </message>
+        <message>
+            <source>Stop the test</source>
+            <translation>Test abbrechen</translation>
+        </message>
+        <message>
+            <source>The password is missing</source>
+            <translation>Das Passwort fehlt</translation>
+        </message>
+        <message>
+            <source>Write it, then test again</source>
+            <translation>Geben Sie es ein und testen Sie erneut</translation>
+        </message>
+        <message>
+            <source>You have not signed in yet</source>
+            <translation>Sie haben sich noch nicht angemeldet</translation>
+        </message>
+        <message>
+            <source>Sign in with the browser, then test again</source>
+            <translation>Melden Sie sich mit dem Browser an und testen Sie erneut</translation>
+        </message>
+        <message>
+            <source>Saving; the keyring may ask for its password…</source>
+            <translation>Wird gespeichert; der Schlüsselbund fragt eventuell nach seinem Passwort…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::AccountFields</name>
+        <message>
+            <source>Sender</source>
+            <translation>Absender</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>Certificate, login method, proxy…</source>
+            <translation>Zertifikat, Anmeldeverfahren, Proxy…</translation>
+        </message>
+        <message>
+            <source>Port of the proxy</source>
+            <translation>Port des Proxys</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Anbieter</translation>
+        </message>
+        <message>
+            <source>Name of the account</source>
+            <translation>Name des Kontos</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <source>Anna Berger &lt;anna@example.org&gt;</source>
+            <translation>Anna Berger &lt;anna@example.org&gt;</translation>
+        </message>
+        <message>
+            <source>&amp;Sender</source>
+            <translation>&amp;Absender</translation>
+        </message>
+        <message>
+            <source>Pro&amp;vider</source>
+            <translation>Anb&amp;ieter</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Mailserver</translation>
+        </message>
+        <message>
+            <source>Security of the connection</source>
+            <translation>Sicherheit der Verbindung</translation>
+        </message>
+        <message>
+            <source>STARTTLS</source>
+            <translation>STARTTLS</translation>
+        </message>
+        <message>
+            <source>TLS</source>
+            <translation>TLS</translation>
+        </message>
+        <message>
+            <source>None (this computer only)</source>
+            <translation>Keine (nur dieser Computer)</translation>
+        </message>
+        <message>
+            <source>Serve&amp;r</source>
+            <translation>Se&amp;rver</translation>
+        </message>
+        <message>
+            <source>How to sign in</source>
+            <translation>Art der Anmeldung</translation>
+        </message>
+        <message>
+            <source>With a password</source>
+            <translation>Mit Passwort</translation>
+        </message>
+        <message>
+            <source>With the browser (OAuth2)</source>
+            <translation>Mit dem Browser (OAuth2)</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Ohne Anmeldung</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Where the password is kept</source>
+            <translation>Ort des Passworts</translation>
+        </message>
+        <message>
+            <source>In the system's keyring</source>
+            <translation>Im Schlüsselbund des Systems</translation>
+        </message>
+        <message>
+            <source>Nowhere: ask once each time the program runs</source>
+            <translation>Nirgends: bei jedem Programmstart einmal fragen</translation>
+        </message>
+        <message>
+            <source>S&amp;ign in</source>
+            <translation>Anme&amp;ldung</translation>
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation>Ben&amp;utzer</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Passwort</translation>
+        </message>
+        <message>
+            <source>&amp;Kept</source>
+            <translation>Aufbe&amp;wahrt</translation>
+        </message>
+        <message>
+            <source>Login method</source>
+            <translation>Anmeldeverfahren</translation>
+        </message>
+        <message>
+            <source>CA file</source>
+            <translation>CA-Datei</translation>
+        </message>
+        <message>
+            <source>your own certificate authority, in PEM format</source>
+            <translation>Ihre eigene Zertifizierungsstelle, im PEM-Format</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+        <message>
+            <source>Choose the CA file</source>
+            <translation>CA-Datei wählen</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <source>Name of the proxy</source>
+            <translation>Name des Proxys</translation>
+        </message>
+        <message>
+            <source>Trust it no more</source>
+            <translation>Nicht mehr vertrauen</translation>
+        </message>
+        <message>
+            <source>&amp;Trusted</source>
+            <translation>&amp;Vertraut</translation>
+        </message>
+        <message>
+            <source>CA fi&amp;le</source>
+            <translation>CA-&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Login &amp;method</source>
+            <translation>An&amp;meldeverfahren</translation>
+        </message>
+        <message>
+            <source>Pro&amp;xy</source>
+            <translation>Pro&amp;xy</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Where the permission is kept</source>
+            <translation>Ort der Berechtigung</translation>
+        </message>
+        <message>
+            <source>Certificate that is trusted: %1</source>
+            <translation>Zertifikat, dem vertraut wird: %1</translation>
+        </message>
+        <message>
+            <source>The strongest that the server offers</source>
+            <translation>Das stärkste, das der Server anbietet</translation>
+        </message>
+        <message>
+            <source>kept in the keyring; write here to change it</source>
+            <translation>im Schlüsselbund; zum Ändern hier eingeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::AccountsDialog</name>
+        <message>
+            <source>Mail accounts</source>
+            <translation>E-Mail-Konten</translation>
+        </message>
+        <message>
+            <source>Reports are sent from these accounts. Passwords are in the system's keyring or asked for, never in a file.</source>
+            <translation>Berichte werden von diesen Konten gesendet. Passwörter liegen im Schlüsselbund des Systems oder werden erfragt, nie in einer Datei.</translation>
+        </message>
+        <message>
+            <source>There is no account yet. Add one, and a report is sent with one click.</source>
+            <translation>Noch kein Konto vorhanden. Fügen Sie eines hinzu, dann genügt ein Klick, um einen Bericht zu senden.</translation>
+        </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation>&amp;Hinzufügen…</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>Ä&amp;ndern…</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>does not sign in</source>
+            <translation>ohne Anmeldung</translation>
+        </message>
+        <message>
+            <source>signs in with the browser</source>
+            <translation>Anmeldung mit dem Browser</translation>
+        </message>
+        <message>
+            <source>password in the keyring</source>
+            <translation>Passwort im Schlüsselbund</translation>
+        </message>
+        <message>
+            <source>password asked each time</source>
+            <translation>Passwort wird jedes Mal erfragt</translation>
+        </message>
+        <message>
+            <source>Remove the account?</source>
+            <translation>Konto entfernen?</translation>
+        </message>
+        <message>
+            <source>Remove the mail account “%1”?</source>
+            <translation>E-Mail-Konto „%1“ entfernen?</translation>
+        </message>
+        <message>
+            <source>Its password is removed from the keyring as well.</source>
+            <translation>Das zugehörige Passwort wird auch aus dem Schlüsselbund entfernt.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::AddressField</name>
+        <message>
+            <source>Used before</source>
+            <translation>Bereits verwendet</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <extracomment>A group of recipients and how many they are: "Board (4)".</extracomment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::dialogs::AttachmentList</name>
         <message>
             <source>&amp;Add a file…</source>
@@ -4302,12 +5480,596 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
             <translation>%1, %2, %3</translation>
         </message>
         <message>
-            <source>%1 once encoded: many servers take at most 25 MB</source>
-            <translation>%1 nach der Kodierung: Viele Server nehmen höchstens 25 MB an</translation>
+            <source>%1 once encoded</source>
+            <translation>%1 nach der Kodierung</translation>
+        </message>
+        <message>
+            <source>%1 once encoded: the server takes only %2</source>
+            <translation>%1 nach der Kodierung: Der Server nimmt nur %2 an</translation>
+        </message>
+        <message>
+            <source>%1 once encoded · server takes %2</source>
+            <translation>%1 nach der Kodierung · Server nimmt %2 an</translation>
+        </message>
+        <message>
+            <source>%1 once encoded: many servers take at most %2</source>
+            <translation>%1 nach der Kodierung: Viele Server nehmen höchstens %2 an</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::BrowserSignIn</name>
+        <message>
+            <source>Addresses of the identity server…</source>
+            <translation>Adressen des Anmeldeservers…</translation>
+        </message>
+        <message>
+            <source>Copy the page's address</source>
+            <translation>Adresse der Seite kopieren</translation>
+        </message>
+        <message>
+            <source>Client ID</source>
+            <translation>Client-ID</translation>
+        </message>
+        <message>
+            <source>Client secret</source>
+            <translation>Client-Geheimnis</translation>
+        </message>
+        <message>
+            <source>only where the provider gave one</source>
+            <translation>nur, wenn der Anbieter eines vergeben hat</translation>
+        </message>
+        <message>
+            <source>Address of the sign-in page</source>
+            <translation>Adresse der Anmeldeseite</translation>
+        </message>
+        <message>
+            <source>Address for tokens</source>
+            <translation>Adresse für Token</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Scope</translation>
+        </message>
+        <message>
+            <source>Client &amp;ID</source>
+            <translation>&amp;Client-ID</translation>
+        </message>
+        <message>
+            <source>Client secre&amp;t</source>
+            <translation>Client-&amp;Geheimnis</translation>
+        </message>
+        <message>
+            <source>Sign-in pa&amp;ge</source>
+            <translation>Anmelde&amp;seite</translation>
+        </message>
+        <message>
+            <source>To&amp;kens</source>
+            <translation>To&amp;ken</translation>
+        </message>
+        <message>
+            <source>Sc&amp;ope</source>
+            <translation>Sc&amp;ope</translation>
+        </message>
+        <message>
+            <source>You have signed in; the permission is kept.</source>
+            <translation>Sie sind angemeldet; die Berechtigung ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>Stop waiting</source>
+            <translation>Nicht länger warten</translation>
+        </message>
+        <message>
+            <source>Sign in with the &amp;browser…</source>
+            <translation>Mit dem &amp;Browser anmelden…</translation>
+        </message>
+        <message>
+            <source>Write the client ID first</source>
+            <translation>Geben Sie zuerst die Client-ID ein</translation>
+        </message>
+        <message>
+            <source>Waiting for the browser… Sign in there and allow sending mail.</source>
+            <translation>Warten auf den Browser… Melden Sie sich dort an und erlauben Sie das Senden von E-Mails.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened. Copy the page's address and open it on this computer.</source>
+            <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie die Adresse der Seite und öffnen Sie sie auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Signed in.</source>
+            <translation>Angemeldet.</translation>
+        </message>
+        <message>
+            <source>Signed in for now: the provider gave no lasting permission, so you will be asked again.</source>
+            <translation>Vorerst angemeldet: Der Anbieter hat keine dauerhafte Berechtigung erteilt, Sie werden daher erneut gefragt.</translation>
+        </message>
+        <message>
+            <source>Not signed in.</source>
+            <translation>Nicht angemeldet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::ConnectionTestView</name>
+        <message>
+            <source>&amp;Trust this certificate</source>
+            <translation>Diesem &amp;Zertifikat vertrauen</translation>
+        </message>
+        <message>
+            <source>Progress of the test</source>
+            <translation>Fortschritt des Tests</translation>
+        </message>
+        <message>
+            <source>%1 answers.</source>
+            <translation>%1 antwortet.</translation>
+        </message>
+        <message>
+            <source>%1 answers, and %2 is signed in.</source>
+            <translation>%1 antwortet, und %2 ist angemeldet.</translation>
+        </message>
+        <message>
+            <source>The connection is not encrypted.</source>
+            <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted and the certificate is in order.</source>
+            <translation>Die Verbindung ist verschlüsselt, und das Zertifikat ist in Ordnung.</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted with the certificate that you trust.</source>
+            <translation>Die Verbindung ist mit dem Zertifikat verschlüsselt, dem Sie vertrauen.</translation>
+        </message>
+        <message>
+            <source>The server takes messages of up to %1.</source>
+            <translation>Der Server nimmt Nachrichten bis %1 an.</translation>
+        </message>
+        <message>
+            <source>The test did not work</source>
+            <translation>Der Test ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>Certificate for: %1</source>
+            <translation>Zertifikat für: %1</translation>
+        </message>
+        <message>
+            <source>Issued by: %1</source>
+            <translation>Ausgestellt von: %1</translation>
+        </message>
+        <message>
+            <source>Valid until: %1</source>
+            <translation>Gültig bis: %1</translation>
+        </message>
+        <message>
+            <source>SHA-256 fingerprint:</source>
+            <translation>SHA-256-Fingerabdruck:</translation>
+        </message>
+        <message>
+            <source>Trust it only if the administrator of the server tells you the same fingerprint. Then this certificate and no other is accepted for this account.</source>
+            <translation>Vertrauen Sie ihm nur, wenn der Administrator des Servers Ihnen denselben Fingerabdruck nennt. Dann wird für dieses Konto nur noch dieses Zertifikat akzeptiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::MessageFields</name>
+        <message>
+            <source>Insert…</source>
+            <translation>Einfügen…</translation>
+        </message>
+        <message>
+            <source>Show a chart &amp;in the message:</source>
+            <translation>D&amp;iagramm in der Nachricht zeigen:</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Message as it will be sent</source>
+            <translation>Nachricht, wie sie gesendet wird</translation>
+        </message>
+        <message>
+            <source>Insert a placeholder</source>
+            <translation>Platzhalter einfügen</translation>
+        </message>
+        <message>
+            <source>Put in a word that is filled in each time</source>
+            <translation>Ein Wort einfügen, das jedes Mal ersetzt wird</translation>
+        </message>
+        <message>
+            <source>The message with its placeholders filled in</source>
+            <translation>Die Nachricht mit ausgefüllten Platzhaltern</translation>
+        </message>
+        <message>
+            <source>Chart in the message</source>
+            <translation>Diagramm in der Nachricht</translation>
+        </message>
+        <message>
+            <source>&amp;Subject</source>
+            <translation>Be&amp;treff</translation>
+        </message>
+        <message>
+            <source>&amp;Message</source>
+            <translation>&amp;Nachricht</translation>
+        </message>
+        <message>
+            <source>Back to the usual text</source>
+            <translation>Zurück zum üblichen Text</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Sent as: %1</source>
+            <translation>Wird gesendet als: %1</translation>
+        </message>
+        <message>
+            <source>%1 is sent as it stands. What is filled in: %2</source>
+            <translation>%1 wird unverändert gesendet. Ausgefüllt werden: %2</translation>
+        </message>
+        <message>
+            <source>The subject must be one line.</source>
+            <translation>Der Betreff muss aus einer einzigen Zeile bestehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::OutboxDialog</name>
+        <message>
+            <source>Outbox</source>
+            <translation>Postausgang</translation>
+        </message>
+        <message>
+            <source>Details of the message</source>
+            <translation>Einzelheiten der Nachricht</translation>
+        </message>
+        <message>
+            <source>Search subjects, addresses, files, answers</source>
+            <translation>Betreff, Adressen, Dateien, Antworten suchen</translation>
+        </message>
+        <message>
+            <source>Search the outbox</source>
+            <translation>Im Postausgang suchen</translation>
+        </message>
+        <message>
+            <source>Which messages</source>
+            <translation>Welche Nachrichten</translation>
+        </message>
+        <message>
+            <source>All messages</source>
+            <translation>Alle Nachrichten</translation>
+        </message>
+        <message>
+            <source>Not done yet</source>
+            <translation>Noch offen</translation>
+        </message>
+        <message>
+            <source>Delivered</source>
+            <translation>Zugestellt</translation>
+        </message>
+        <message>
+            <source>Not delivered</source>
+            <translation>Nicht zugestellt</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>&amp;Send now</source>
+            <translation>Jetzt &amp;senden</translation>
+        </message>
+        <message>
+            <source>It &amp;arrived</source>
+            <translation>Ist &amp;angekommen</translation>
+        </message>
+        <message>
+            <source>&amp;Discard…</source>
+            <translation>&amp;Verwerfen…</translation>
+        </message>
+        <message>
+            <source>&amp;Export as CSV…</source>
+            <translation>Als CSV &amp;exportieren…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Discard the message</source>
+            <translation>Nachricht verwerfen</translation>
+        </message>
+        <message>
+            <source>“%1” will not be sent any more, and its text is deleted. Its record stays.</source>
+            <translation>„%1“ wird nicht mehr gesendet, und der Text wird gelöscht. Der Eintrag im Protokoll bleibt.</translation>
+        </message>
+        <message>
+            <source>Export the delivery record</source>
+            <translation>Zustellprotokoll exportieren</translation>
+        </message>
+        <message>
+            <source>deliveries.csv</source>
+            <translation>deliveries.csv</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV-Dateien (*.csv)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) not confirmed: please decide</source>
+            <translation>
+                <numerusform>%n Nachricht nicht bestätigt: bitte entscheiden</numerusform>
+                <numerusform>%n Nachrichten nicht bestätigt: bitte entscheiden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n wartet</numerusform>
+                <numerusform>%n warten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n delivered</source>
+            <translation>
+                <numerusform>%n zugestellt</numerusform>
+                <numerusform>%n zugestellt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Messages appear here as soon as you send one, and stay as the record of what was delivered to whom.</source>
+            <translation>Nachrichten erscheinen hier, sobald Sie eine senden, und bleiben als Protokoll dessen, was wem zugestellt wurde.</translation>
+        </message>
+        <message>
+            <source>&amp;Send again…</source>
+            <translation>Erneut &amp;senden…</translation>
+        </message>
+        <message>
+            <source>Send again</source>
+            <translation>Erneut senden</translation>
+        </message>
+        <message>
+            <source>“%1” may have arrived already. Whoever has it would receive it a second time.</source>
+            <translation>„%1“ ist vielleicht schon angekommen. Wer die Nachricht hat, würde sie ein zweites Mal erhalten.</translation>
+        </message>
+        <message>
+            <source>The account is not signed in</source>
+            <translation>Das Konto ist nicht angemeldet</translation>
+        </message>
+        <message>
+            <source>Sign in where accounts are kept</source>
+            <translation>Melden Sie sich in der Kontenverwaltung an</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>Password of %1 at %2:</source>
+            <translation>Passwort von %1 auf %2:</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::QuickSendDialog</name>
+        <message>
+            <source>Send report</source>
+            <translation>Bericht senden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Send the report to %n recipient(s)?</source>
+            <translation>
+                <numerusform>Bericht an %n Empfänger senden?</numerusform>
+                <numerusform>Bericht an %n Empfänger senden?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Cc</source>
+            <translation>Cc</translation>
+        </message>
+        <message>
+            <source>Bcc</source>
+            <translation>Bcc</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Anhänge</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
         </message>
         <message>
             <source>%1 once encoded</source>
             <translation>%1 nach der Kodierung</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Datenschutz</translation>
+        </message>
+        <message>
+            <source>&amp;Change…</source>
+            <translation>Ä&amp;ndern…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sen&amp;d to %n</source>
+            <translation>
+                <numerusform>An %n &amp;senden</numerusform>
+                <numerusform>An %n &amp;senden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Yes, send to %1, outside %2</source>
+            <translation>Ja, an %1 senden, außerhalb von %2</translation>
+        </message>
+        <message>
+            <source>Say yes to the recipients outside first</source>
+            <translation>Bestätigen Sie zuerst die externen Empfänger</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::RecipientBookDialog</name>
+        <message>
+            <source>Members</source>
+            <translation>Mitglieder</translation>
+        </message>
+        <message>
+            <source>Remo&amp;ve group</source>
+            <translation>Gruppe &amp;entfernen</translation>
+        </message>
+        <message>
+            <source>Groups and allowed domains</source>
+            <translation>Gruppen und zugelassene Domains</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>&amp;New group</source>
+            <translation>&amp;Neue Gruppe</translation>
+        </message>
+        <message>
+            <source>Name of the group</source>
+            <translation>Name der Gruppe</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Vorstand</translation>
+        </message>
+        <message>
+            <source>N&amp;ame</source>
+            <translation>N&amp;ame</translation>
+        </message>
+        <message>
+            <source>&amp;Members</source>
+            <translation>&amp;Mitglieder</translation>
+        </message>
+        <message>
+            <source>Allowed domains</source>
+            <translation>Zugelassene Domains</translation>
+        </message>
+        <message>
+            <source>partner.example, agency.example</source>
+            <translation>partner.example, agentur.example</translation>
+        </message>
+        <message>
+            <source>Allowed &amp;domains</source>
+            <translation>Zugelassene &amp;Domains</translation>
+        </message>
+        <message>
+            <source>Your own domain is always allowed. Recipients elsewhere need a second yes.</source>
+            <translation>Ihre eigene Domain ist immer zugelassen. Empfänger anderswo müssen Sie zusätzlich bestätigen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::RecipientFields</name>
+        <message>
+            <source>To</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Groups…</source>
+            <translation>Gruppen…</translation>
+        </message>
+        <message>
+            <source>Cc</source>
+            <translation>Cc</translation>
+        </message>
+        <message>
+            <source>Bcc</source>
+            <translation>Bcc</translation>
+        </message>
+        <message>
+            <source>Always allow</source>
+            <translation>Immer zulassen</translation>
+        </message>
+        <message>
+            <source>addresses or groups</source>
+            <translation>Adressen oder Gruppen</translation>
+        </message>
+        <message>
+            <source>seen by nobody else</source>
+            <translation>für andere nicht sichtbar</translation>
+        </message>
+        <message>
+            <source>Show Bcc</source>
+            <translation>Bcc zeigen</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>Groups, and domains that need no second yes</source>
+            <translation>Gruppen und Domains, die keine zusätzliche Bestätigung brauchen</translation>
+        </message>
+        <message>
+            <source>Ask no more about these domains</source>
+            <translation>Bei diesen Domains nicht mehr fragen</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;An</translation>
+        </message>
+        <message>
+            <source>&amp;Cc</source>
+            <translation>&amp;Cc</translation>
+        </message>
+        <message>
+            <source>&amp;Bcc</source>
+            <translation>&amp;Bcc</translation>
+        </message>
+        <message>
+            <source>%1: this is not an address yet.</source>
+            <translation>%1: Das ist noch keine Adresse.</translation>
+        </message>
+        <message>
+            <source>Write at least one recipient.</source>
+            <translation>Geben Sie mindestens einen Empfänger ein.</translation>
+        </message>
+        <message>
+            <source>Say yes to %1 below the recipients, or take them out.</source>
+            <translation>Bestätigen Sie %1 unterhalb der Empfänger, oder entfernen Sie diese Empfänger.</translation>
+        </message>
+        <message>
+            <source>Yes, send to %1, which is outside %2</source>
+            <translation>Ja, an %1 senden (liegt außerhalb von %2)</translation>
+        </message>
+        <message>
+            <source>Yes, send to %1, which are outside %2</source>
+            <translation>Ja, an %1 senden (liegen außerhalb von %2)</translation>
         </message>
     </context>
     <context>
@@ -4350,6 +6112,105 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
         <message>
             <source>It may or may not arrive</source>
             <translation>Unklar, ob sie ankommt</translation>
+        </message>
+        <message>
+            <source>The server had the whole message when its answer failed to come. It is never sent again by itself. If you send it again, it goes out as the same message (%1), and servers that did get it can tell.</source>
+            <translation>Der Server hatte die ganze Nachricht, als seine Antwort ausblieb. Sie wird nie von selbst erneut gesendet. Wenn Sie sie noch einmal senden, geht sie als dieselbe Nachricht hinaus (%1), und Server, die sie schon erhalten haben, können das erkennen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::SenderFields</name>
+        <message>
+            <source>not encrypted</source>
+            <translation>nicht verschlüsselt</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Konto</translation>
+        </message>
+        <message>
+            <source>Anna Berger &lt;anna@example.org&gt;</source>
+            <translation>Anna Berger &lt;anna@example.org&gt;</translation>
+        </message>
+        <message>
+            <source>Password of the account</source>
+            <translation>Passwort des Kontos</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>Pass&amp;wort</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>&amp;Von</translation>
+        </message>
+        <message>
+            <source>Write the password of %1.</source>
+            <translation>Geben Sie das Passwort von %1 ein.</translation>
+        </message>
+        <message>
+            <source>%1: this is not an address yet.</source>
+            <translation>%1: Das ist noch keine Adresse.</translation>
+        </message>
+        <message>
+            <source>Write your own address into From.</source>
+            <translation>Geben Sie unter „Von“ Ihre eigene Adresse ein.</translation>
+        </message>
+        <message>
+            <source>Sent without signing in.</source>
+            <translation>Senden ohne Anmeldung.</translation>
+        </message>
+        <message>
+            <source>The password is not stored.</source>
+            <translation>Das Passwort wird nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>You are signed in through the browser.</source>
+            <translation>Sie sind über den Browser angemeldet.</translation>
+        </message>
+        <message>
+            <source>The password comes from the system keyring.</source>
+            <translation>Das Passwort kommt aus dem Schlüsselbund des Systems.</translation>
+        </message>
+        <message>
+            <source>The password is asked once and never stored.</source>
+            <translation>Das Passwort wird einmal erfragt und nie gespeichert.</translation>
+        </message>
+        <message>
+            <source>The password is needed</source>
+            <translation>Das Passwort wird benötigt</translation>
+        </message>
+        <message>
+            <source>Write it below From, then send</source>
+            <translation>Geben Sie es unter „Von“ ein und senden Sie dann</translation>
+        </message>
+        <message>
+            <source>This account is not signed in</source>
+            <translation>Dieses Konto ist nicht angemeldet</translation>
+        </message>
+        <message>
+            <source>Sign in under Manage accounts</source>
+            <translation>Melden Sie sich unter „Konten verwalten“ an</translation>
+        </message>
+        <message>
+            <source>Another server</source>
+            <translation>Anderer Server</translation>
+        </message>
+        <message>
+            <source>Manage accounts…</source>
+            <translation>Konten verwalten…</translation>
+        </message>
+        <message>
+            <source>kept in the keyring</source>
+            <translation>im Schlüsselbund gespeichert</translation>
+        </message>
+        <message>
+            <source>not stored</source>
+            <translation>nicht gespeichert</translation>
         </message>
     </context>
     <context>
@@ -4460,82 +6321,10 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
         </message>
     </context>
     <context>
-        <name>clientele::dialogs::ShareReportDialog</name>
+        <name>clientele::dialogs::ShareFoot</name>
         <message>
-            <source>Share report</source>
-            <translation>Bericht senden</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Von</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>An</translation>
-        </message>
-        <message>
-            <source>Cc</source>
-            <translation>Cc</translation>
-        </message>
-        <message>
-            <source>Bcc</source>
-            <translation>Bcc</translation>
-        </message>
-        <message>
-            <source>Anna Berger &lt;anna@example.org&gt;</source>
-            <translation>Anna Berger &lt;anna@example.org&gt;</translation>
-        </message>
-        <message>
-            <source>addresses, with commas between them</source>
-            <translation>Adressen, durch Kommas getrennt</translation>
-        </message>
-        <message>
-            <source>seen by nobody else</source>
-            <translation>für andere nicht sichtbar</translation>
-        </message>
-        <message>
-            <source>F&amp;rom</source>
-            <translation>&amp;Von</translation>
-        </message>
-        <message>
-            <source>&amp;To</source>
-            <translation>&amp;An</translation>
-        </message>
-        <message>
-            <source>&amp;Cc</source>
-            <translation>&amp;Cc</translation>
-        </message>
-        <message>
-            <source>&amp;Bcc</source>
-            <translation>&amp;Bcc</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Betreff</translation>
-        </message>
-        <message>
-            <source>&amp;Subject</source>
-            <translation>Be&amp;treff</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Nachricht</translation>
-        </message>
-        <message>
-            <source>&amp;Message</source>
-            <translation>&amp;Nachricht</translation>
-        </message>
-        <message>
-            <source>Attac&amp;hed</source>
-            <translation>An&amp;hänge</translation>
-        </message>
-        <message>
-            <source>What will happen</source>
-            <translation>Was geschehen wird</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
+            <source>Send to me &amp;first</source>
+            <translation>Erst an &amp;mich</translation>
         </message>
         <message>
             <source>Save as .&amp;eml…</source>
@@ -4550,8 +6339,63 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
             <translation>Abbrechen</translation>
         </message>
         <message>
+            <source>Sen&amp;d</source>
+            <translation>Sen&amp;den</translation>
+        </message>
+        <message>
+            <source>What will happen</source>
+            <translation>Was geschehen wird</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sen&amp;d to %n</source>
+            <extracomment>The button that sends; %n is the number of recipients.</extracomment>
+            <translation>
+                <numerusform>An %n &amp;senden</numerusform>
+                <numerusform>An %n &amp;senden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The whole message to %1 and nobody else</source>
+            <translation>Die ganze Nachricht an %1 und an niemanden sonst</translation>
+        </message>
+        <message>
             <source>Save the message for your mail program</source>
             <translation>Nachricht für Ihr Mailprogramm speichern</translation>
+        </message>
+        <message>
+            <source>Stop sending</source>
+            <translation>Senden abbrechen</translation>
+        </message>
+        <message>
+            <source>Sending: %1 of %2 (%3)</source>
+            <translation>Wird gesendet: %1 von %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::ShareReportDialog</name>
+        <message>
+            <source>Share report</source>
+            <translation>Bericht senden</translation>
+        </message>
+        <message>
+            <source>Attac&amp;hed</source>
+            <translation>An&amp;hänge</translation>
+        </message>
+        <message>
+            <source>Back to the message</source>
+            <translation>Zurück zur Nachricht</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Save the message</source>
@@ -4566,20 +6410,8 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
             <translation>Nachrichten (*.eml)</translation>
         </message>
         <message>
-            <source>%1: this is not an address yet.</source>
-            <translation>%1: Das ist noch keine Adresse.</translation>
-        </message>
-        <message>
             <source>Write your own address into From.</source>
             <translation>Geben Sie unter „Von“ Ihre eigene Adresse ein.</translation>
-        </message>
-        <message>
-            <source>Write at least one recipient.</source>
-            <translation>Geben Sie mindestens einen Empfänger ein.</translation>
-        </message>
-        <message>
-            <source>The subject must be one line.</source>
-            <translation>Der Betreff muss aus einer einzigen Zeile bestehen.</translation>
         </message>
         <message numerus="yes">
             <source>%n recipient(s)</source>
@@ -4601,28 +6433,12 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
             <translation>%1: %2 bei %3, %4 außerhalb.</translation>
         </message>
         <message>
-            <source>Sent without signing in.</source>
-            <translation>Senden ohne Anmeldung.</translation>
-        </message>
-        <message>
-            <source>The password is not stored.</source>
-            <translation>Das Passwort wird nicht gespeichert.</translation>
-        </message>
-        <message>
             <source>Stop sending</source>
             <translation>Senden abbrechen</translation>
         </message>
         <message>
-            <source>Sending: %1 of %2 (%3)</source>
-            <translation>Wird gesendet: %1 von %2 (%3)</translation>
-        </message>
-        <message>
             <source>Write to the refused again</source>
             <translation>Erneut an Abgelehnte schreiben</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
         <message>
             <source>Saved as %1. Who is in Bcc is not in the file.</source>
@@ -4649,16 +6465,68 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
             <translation>Weiter senden</translation>
         </message>
         <message>
-            <source>Sen&amp;d</source>
-            <translation>Sen&amp;den</translation>
+            <source>Privac&amp;y</source>
+            <translation>Datensch&amp;utz</translation>
         </message>
-        <message numerus="yes">
-            <source>Sen&amp;d to %n</source>
-            <extracomment>The button that sends; %n is the number of recipients.</extracomment>
-            <translation>
-                <numerusform>An %n &amp;senden</numerusform>
-                <numerusform>An %n &amp;senden</numerusform>
-            </translation>
+        <message>
+            <source>The report is being made anew…</source>
+            <translation>Der Bericht wird neu erstellt…</translation>
+        </message>
+        <message>
+            <source>The message has %1, and the server takes %2: take the tick from a file, or send a link to it.</source>
+            <translation>Die Nachricht hat %1, und der Server nimmt %2 an: Entfernen Sie das Häkchen bei einer Datei, oder senden Sie einen Link darauf.</translation>
+        </message>
+        <message>
+            <source>Send personal data?</source>
+            <translation>Personenbezogene Daten senden?</translation>
+        </message>
+        <message>
+            <source>Nothing is left out of this report.</source>
+            <translation>In diesem Bericht ist nichts weggelassen.</translation>
+        </message>
+        <message>
+            <source>Everybody who receives it, and whoever they pass it on to, can read names, addresses and small groups.</source>
+            <translation>Alle, die ihn erhalten oder an die er weitergegeben wird, können Namen, Adressen und kleine Gruppen lesen.</translation>
+        </message>
+        <message>
+            <source>Send with personal data</source>
+            <translation>Mit personenbezogenen Daten senden</translation>
+        </message>
+        <message>
+            <source>Preparing to sign in…</source>
+            <translation>Anmeldung wird vorbereitet…</translation>
+        </message>
+        <message>
+            <source>Sent to %1. Look at it there, then send it to everybody.</source>
+            <translation>An %1 gesendet. Sehen Sie sich die Nachricht dort an, und senden Sie sie dann an alle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::items::OutboxModel</name>
+        <message>
+            <source>(no subject)</source>
+            <translation>(kein Betreff)</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Betreff</translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Empfänger</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <extracomment>When a message was last tried or written</extracomment>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <source>Server's answer</source>
+            <translation>Antwort des Servers</translation>
         </message>
     </context>
     <context>
@@ -4694,10 +6562,116 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
         </message>
     </context>
     <context>
-        <name>clientele::mail::MailSender</name>
+        <name>clientele::mail::OAuthClient</name>
         <message>
-            <source>Putting the message together…</source>
-            <translation>Nachricht wird zusammengestellt…</translation>
+            <source>The browser did not come back in time</source>
+            <translation>Der Browser hat sich nicht rechtzeitig zurückgemeldet</translation>
+        </message>
+        <message>
+            <source>Sign in again and finish the page of the provider; your browser must be on this computer</source>
+            <translation>Melden Sie sich erneut an und schließen Sie die Seite des Anbieters ab; Ihr Browser muss auf diesem Computer laufen</translation>
+        </message>
+        <message>
+            <source>Fetching the permission to send…</source>
+            <translation>Berechtigung zum Senden wird abgerufen…</translation>
+        </message>
+        <message>
+            <source>Waiting for the browser…</source>
+            <translation>Warten auf den Browser…</translation>
+        </message>
+        <message>
+            <source>The sign-in was cancelled</source>
+            <translation>Die Anmeldung wurde abgebrochen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::mail::OAuthReceiver</name>
+        <message>
+            <source>The browser's answer cannot be received: %1</source>
+            <translation>Die Antwort des Browsers kann nicht empfangen werden: %1</translation>
+        </message>
+        <message>
+            <source>Check whether a firewall keeps programs from opening ports</source>
+            <translation>Prüfen Sie, ob eine Firewall Programme daran hindert, Ports zu öffnen</translation>
+        </message>
+        <message>
+            <source>Nothing is here</source>
+            <translation>Hier ist nichts</translation>
+        </message>
+        <message>
+            <source>This address only takes the answer to a sign-in.</source>
+            <translation>Diese Adresse nimmt nur die Antwort auf eine Anmeldung entgegen.</translation>
+        </message>
+        <message>
+            <source>This is not the answer that was expected</source>
+            <translation>Das ist nicht die erwartete Antwort</translation>
+        </message>
+        <message>
+            <source>You can close this window and sign in again.</source>
+            <translation>Sie können dieses Fenster schließen und sich erneut anmelden.</translation>
+        </message>
+        <message>
+            <source>The browser came back with the answer to another sign-in</source>
+            <translation>Der Browser hat die Antwort auf eine andere Anmeldung geliefert</translation>
+        </message>
+        <message>
+            <source>Sign in again; if it happens again, do not trust this network</source>
+            <translation>Melden Sie sich erneut an; wenn es wieder geschieht, vertrauen Sie diesem Netzwerk nicht</translation>
+        </message>
+        <message>
+            <source>The sign-in did not work</source>
+            <translation>Die Anmeldung ist fehlgeschlagen</translation>
+        </message>
+        <message>
+            <source>You can close this window; the program tells why.</source>
+            <translation>Sie können dieses Fenster schließen; das Programm nennt den Grund.</translation>
+        </message>
+        <message>
+            <source>The browser's part is done</source>
+            <translation>Im Browser ist alles erledigt</translation>
+        </message>
+        <message>
+            <source>You can close this window and go back to the program.</source>
+            <translation>Sie können dieses Fenster schließen und zum Programm zurückkehren.</translation>
+        </message>
+        <message>
+            <source>The identity server does not answer</source>
+            <translation>Der Anmeldeserver antwortet nicht</translation>
+        </message>
+        <message>
+            <source>The identity server's certificate cannot be trusted</source>
+            <translation>Dem Zertifikat des Anmeldeservers kann nicht vertraut werden</translation>
+        </message>
+        <message>
+            <source>The identity server cannot be reached: %1</source>
+            <translation>Der Anmeldeserver ist nicht erreichbar: %1</translation>
+        </message>
+        <message>
+            <source>Check the network and try again</source>
+            <translation>Prüfen Sie das Netzwerk und versuchen Sie es erneut</translation>
+        </message>
+        <message>
+            <source>The identity server has a fault (HTTP %1)</source>
+            <translation>Der Anmeldeserver hat eine Störung (HTTP %1)</translation>
+        </message>
+        <message>
+            <source>Try again later</source>
+            <translation>Versuchen Sie es später erneut</translation>
+        </message>
+        <message>
+            <source>The identity server's answer cannot be read (HTTP %1)</source>
+            <translation>Die Antwort des Anmeldeservers ist nicht lesbar (HTTP %1)</translation>
+        </message>
+        <message>
+            <source>Check its address in the account, or ask your administrator</source>
+            <translation>Prüfen Sie seine Adresse im Konto, oder fragen Sie Ihren Administrator</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::mail::OutboxSender</name>
+        <message>
+            <source>The attachment cannot be read</source>
+            <translation>Der Anhang kann nicht gelesen werden</translation>
         </message>
         <message>
             <source>The message could not be written</source>
@@ -4705,7 +6679,50 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
         </message>
         <message>
             <source>Check that the disk has space for it</source>
-            <translation>Prüfen Sie, ob auf dem Datenträger genug Platz ist</translation>
+            <translation>Prüfen Sie, ob auf dem Datenträger genug Platz dafür ist</translation>
+        </message>
+        <message>
+            <source>Putting the message together…</source>
+            <translation>Nachricht wird zusammengestellt…</translation>
+        </message>
+        <message>
+            <source>This message is being sent already, or waits no more</source>
+            <translation>Diese Nachricht wird bereits gesendet oder wartet nicht mehr</translation>
+        </message>
+        <message>
+            <source>The message could not be read to its end</source>
+            <translation>Die Nachricht konnte nicht bis zum Ende gelesen werden</translation>
+        </message>
+        <message>
+            <source>Write it again</source>
+            <translation>Schreiben Sie sie neu</translation>
+        </message>
+        <message>
+            <source>The sending was cancelled; nothing was delivered</source>
+            <translation>Der Versand wurde abgebrochen; es wurde nichts zugestellt</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::mail::SmtpClient</name>
+        <message>
+            <source>The server does not offer STARTTLS, so the connection would not be encrypted</source>
+            <translation>Der Server bietet kein STARTTLS an, die Verbindung wäre also nicht verschlüsselt</translation>
+        </message>
+        <message>
+            <source>Choose TLS with port 465 if the provider has it; if this server offered STARTTLS before, somebody may be in between</source>
+            <translation>Wählen Sie TLS mit Port 465, wenn der Anbieter es hat; bot dieser Server früher STARTTLS an, könnte sich jemand dazwischengeschaltet haben</translation>
+        </message>
+        <message>
+            <source>The message was sent, but not to everybody</source>
+            <translation>Die Nachricht wurde gesendet, aber nicht an alle</translation>
+        </message>
+        <message>
+            <source>Check these addresses</source>
+            <translation>Prüfen Sie diese Adressen</translation>
+        </message>
+        <message>
+            <source>cancelled while the server was to confirm</source>
+            <translation>abgebrochen, während der Server bestätigen sollte</translation>
         </message>
         <message>
             <source>The sending was cancelled; nothing was delivered</source>
@@ -4721,83 +6738,7 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
         </message>
     </context>
     <context>
-        <name>clientele::mail::SmtpClient</name>
-        <message>
-            <source>The server does not offer STARTTLS, so the connection would not be encrypted</source>
-            <translation>Der Server bietet kein STARTTLS an, die Verbindung wäre also nicht verschlüsselt</translation>
-        </message>
-        <message>
-            <source>Choose TLS with port 465 if the provider has it; if this server offered STARTTLS before, somebody may be in between</source>
-            <translation>Wählen Sie TLS mit Port 465, wenn der Anbieter es hat; bot dieser Server früher STARTTLS an, könnte sich jemand dazwischengeschaltet haben</translation>
-        </message>
-        <message>
-            <source>Somebody put text into the connection before it was encrypted</source>
-            <translation>Jemand hat Text in die Verbindung eingeschleust, bevor sie verschlüsselt war</translation>
-        </message>
-        <message>
-            <source>Do not send from this network, and tell its administrator</source>
-            <translation>Senden Sie nicht aus diesem Netzwerk, und informieren Sie dessen Administrator</translation>
-        </message>
-        <message>
-            <source>A password is never sent without encryption</source>
-            <translation>Ein Passwort wird nie unverschlüsselt gesendet</translation>
-        </message>
-        <message>
-            <source>The server offers no login that can be used here</source>
-            <translation>Der Server bietet keine Anmeldung an, die hier verwendet werden kann</translation>
-        </message>
-        <message>
-            <source>%1, which offers %2</source>
-            <translation>%1 (bietet an: %2)</translation>
-        </message>
-        <message>
-            <source>Send without a user name, or check the port</source>
-            <translation>Senden Sie ohne Benutzernamen, oder prüfen Sie den Port</translation>
-        </message>
-        <message>
-            <source>Ask the provider for an app password, or choose another login method</source>
-            <translation>Fragen Sie den Anbieter nach einem App-Passwort, oder wählen Sie ein anderes Anmeldeverfahren</translation>
-        </message>
-        <message>
-            <source>The message has %1, the server takes at most %2</source>
-            <translation>Die Nachricht hat %1, der Server nimmt höchstens %2 an</translation>
-        </message>
-        <message>
-            <source>Make the attachments smaller, or share them another way</source>
-            <translation>Verkleinern Sie die Anhänge oder geben Sie sie auf anderem Weg weiter</translation>
-        </message>
-        <message>
-            <source>The server takes only seven-bit messages</source>
-            <translation>Der Server nimmt nur 7-Bit-Nachrichten an</translation>
-        </message>
-        <message>
-            <source>Use another server</source>
-            <translation>Verwenden Sie einen anderen Server</translation>
-        </message>
-        <message>
-            <source>The message was sent, but not to everybody</source>
-            <translation>Die Nachricht wurde gesendet, aber nicht an alle</translation>
-        </message>
-        <message>
-            <source>Check these addresses</source>
-            <translation>Prüfen Sie diese Adressen</translation>
-        </message>
-        <message>
-            <source>The CA file holds no certificate</source>
-            <translation>Die CA-Datei enthält kein Zertifikat</translation>
-        </message>
-        <message>
-            <source>Choose a file in PEM format</source>
-            <translation>Wählen Sie eine Datei im PEM-Format</translation>
-        </message>
-        <message>
-            <source>cancelled while the server was to confirm</source>
-            <translation>abgebrochen, während der Server bestätigen sollte</translation>
-        </message>
-        <message>
-            <source>The sending was cancelled; nothing was delivered</source>
-            <translation>Der Versand wurde abgebrochen; es wurde nichts zugestellt</translation>
-        </message>
+        <name>clientele::mail::SmtpConnection</name>
         <message>
             <source>Mail without encryption is only sent to this computer</source>
             <translation>Unverschlüsselte E-Mails werden nur an diesen Computer gesendet</translation>
@@ -4807,12 +6748,55 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
             <translation>Wählen Sie STARTTLS oder TLS</translation>
         </message>
         <message>
-            <source>The message could not be read to its end</source>
-            <translation>Die Nachricht konnte nicht bis zum Ende gelesen werden</translation>
+            <source>Somebody put text into the connection before it was encrypted</source>
+            <translation>Jemand hat Text in die Verbindung eingeschleust, bevor sie verschlüsselt war</translation>
         </message>
         <message>
-            <source>Try again</source>
-            <translation>Versuchen Sie es erneut</translation>
+            <source>Do not send from this network, and tell its administrator</source>
+            <translation>Senden Sie nicht aus diesem Netzwerk, und informieren Sie dessen Administrator</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::mail::SmtpLogin</name>
+        <message>
+            <source>A password is never sent without encryption</source>
+            <translation>Ein Passwort wird nie unverschlüsselt gesendet</translation>
+        </message>
+        <message>
+            <source>The server did not prove that it knows the password</source>
+            <translation>Der Server hat nicht nachgewiesen, dass er das Passwort kennt</translation>
+        </message>
+        <message>
+            <source>Somebody may be in between: try from another network, and tell the provider</source>
+            <translation>Möglicherweise hat sich jemand dazwischengeschaltet: Versuchen Sie es aus einem anderen Netzwerk, und informieren Sie den Anbieter</translation>
+        </message>
+        <message>
+            <source>The server's question does not fit this login method</source>
+            <translation>Die Rückfrage des Servers passt nicht zu diesem Anmeldeverfahren</translation>
+        </message>
+        <message>
+            <source>Choose another login method</source>
+            <translation>Wählen Sie ein anderes Anmeldeverfahren</translation>
+        </message>
+        <message>
+            <source>The server offers no login that can be used here</source>
+            <translation>Der Server bietet keine Anmeldung an, die hier verwendet werden kann</translation>
+        </message>
+        <message>
+            <source>Send without a user name, or check the port</source>
+            <translation>Senden Sie ohne Benutzernamen, oder prüfen Sie den Port</translation>
+        </message>
+        <message>
+            <source>%1, which offers %2</source>
+            <translation>%1 (bietet an: %2)</translation>
+        </message>
+        <message>
+            <source>Ask the provider for an app password, or choose another login method</source>
+            <translation>Fragen Sie den Anbieter nach einem App-Passwort, oder wählen Sie ein anderes Anmeldeverfahren</translation>
+        </message>
+        <message>
+            <source>This server takes no access tokens: sign in with a password, or check the server's name</source>
+            <translation>Dieser Server nimmt keine Zugriffstoken an: Melden Sie sich mit Passwort an, oder prüfen Sie den Namen des Servers</translation>
         </message>
     </context>
     <context>
@@ -5343,6 +7327,82 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
         </message>
     </context>
     <context>
+        <name>clientele::pages::ExportDialog</name>
+        <message>
+            <source>Privacy</source>
+            <translation>Datenschutz</translation>
+        </message>
+        <message>
+            <source>Leave out personal columns</source>
+            <translation>Personenbezogene Spalten weglassen</translation>
+        </message>
+        <message>
+            <source>Names, addresses and customer ids are not printed.</source>
+            <translation>Namen, Adressen und Kundennummern werden nicht gedruckt.</translation>
+        </message>
+        <message>
+            <source>Also hide groups under 5</source>
+            <translation>Auch Gruppen unter 5 verbergen</translation>
+        </message>
+        <message>
+            <source>And what would give them away by subtracting.</source>
+            <translation>Und was sie durch Abziehen verraten würde.</translation>
+        </message>
+        <message>
+            <source>Leave nothing out…</source>
+            <translation>Nichts weglassen…</translation>
+        </message>
+        <message>
+            <source>Asks again first.</source>
+            <translation>Fragt vorher noch einmal nach.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
+        <message>
+            <source>Making the report…</source>
+            <translation>Bericht wird erstellt…</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>US-Letter</translation>
+        </message>
+        <message>
+            <source>portrait</source>
+            <translation>Hochformat</translation>
+        </message>
+        <message>
+            <source>landscape</source>
+            <translation>Querformat</translation>
+        </message>
+        <message>
+            <source>%1 · %2, %3 · figures as in %4</source>
+            <comment>title · A4, portrait · German (Germany)</comment>
+            <translation>%1 · %2, %3 · Zahlen wie in: %4</translation>
+        </message>
+        <message>
+            <source>Print everything?</source>
+            <translation>Alles drucken?</translation>
+        </message>
+        <message>
+            <source>Values of personal columns and groups of very few customers will be in the report. Whoever gets it may recognise people.</source>
+            <translation>Werte persönlicher Spalten und Gruppen sehr weniger Kunden stehen dann im Bericht. Wer ihn erhält, kann Personen erkennen.</translation>
+        </message>
+        <message>
+            <source>Print everything</source>
+            <translation>Alles drucken</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::pages::FilterBar</name>
         <message>
             <source>Filters</source>
@@ -5685,6 +7745,37 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
         </message>
     </context>
     <context>
+        <name>clientele::pages::PartEditor</name>
+        <message>
+            <source>Begins a page</source>
+            <translation>Beginnt eine Seite</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <source>Heading of the text</source>
+            <translation>Überschrift des Textes</translation>
+        </message>
+        <message>
+            <source>Text; lines with “- ” make a list</source>
+            <translation>Text; Zeilen mit „- “ bilden eine Liste</translation>
+        </message>
+        <message>
+            <source>Note below it</source>
+            <translation>Notiz darunter</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Note below “%1”</source>
+            <translation>Notiz unter „%1“</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::pages::ProfileHeader</name>
         <message>
             <source>Set role</source>
@@ -5768,54 +7859,38 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
         </message>
     </context>
     <context>
-        <name>clientele::pages::ReportPage</name>
+        <name>clientele::pages::ReportControls</name>
         <message>
-            <source>Page %1 of %2</source>
-            <translation>Seite %1 von %2</translation>
+            <source>Start from</source>
+            <translation>Beginnen mit</translation>
         </message>
         <message>
-            <source>Report</source>
-            <translation>Bericht</translation>
+            <source>Age groups and regions</source>
+            <translation>Altersgruppen und Regionen</translation>
         </message>
         <message>
-            <source>Save readme…</source>
-            <translation>Readme speichern…</translation>
+            <source>Everything the data allows</source>
+            <translation>Alles, was die Daten hergeben</translation>
         </message>
         <message>
-            <source>Export PDF…</source>
-            <translation>PDF exportieren…</translation>
+            <source>Title</source>
+            <translation>Titel</translation>
         </message>
         <message>
-            <source>Share report</source>
-            <translation>Bericht senden</translation>
+            <source>As the report says</source>
+            <translation>Wie im Bericht</translation>
         </message>
         <message>
-            <source>Parts of the report</source>
-            <translation>Teile des Berichts</translation>
+            <source>Author</source>
+            <translation>Autor</translation>
         </message>
         <message>
-            <source>Untick what shall not be printed.</source>
-            <translation>Abwählen, was nicht gedruckt werden soll.</translation>
+            <source>Language</source>
+            <translation>Sprache</translation>
         </message>
         <message>
-            <source>Up</source>
-            <translation>Nach oben</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Nach unten</translation>
-        </message>
-        <message>
-            <source>Move the part up</source>
-            <translation>Den Teil nach oben verschieben</translation>
-        </message>
-        <message>
-            <source>Move the part down</source>
-            <translation>Den Teil nach unten verschieben</translation>
-        </message>
-        <message>
-            <source>On paper</source>
-            <translation>Auf Papier</translation>
+            <source>Numbers and dates</source>
+            <translation>Zahlen und Datum</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -5858,6 +7933,114 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
             <translation>Alles drucken</translation>
         </message>
         <message>
+            <source>Logo…</source>
+            <translation>Logo…</translation>
+        </message>
+        <message>
+            <source>PNG, JPEG or SVG, up to 1 MB</source>
+            <translation>PNG, JPEG oder SVG, bis 1 MB</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation>Logo entfernen</translation>
+        </message>
+        <message>
+            <source>As the window</source>
+            <translation>Wie das Fenster</translation>
+        </message>
+        <message>
+            <source>As the language</source>
+            <translation>Wie die Sprache</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>English (United Kingdom)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Start the report from “%1”</source>
+            <translation>Bericht mit „%1“ beginnen</translation>
+        </message>
+        <message>
+            <source>Language of the report</source>
+            <translation>Sprache des Berichts</translation>
+        </message>
+        <message>
+            <source>Numbers of the report</source>
+            <translation>Zahlen des Berichts</translation>
+        </message>
+        <message>
+            <source>Paper of the report</source>
+            <translation>Papier des Berichts</translation>
+        </message>
+        <message>
+            <source>Orientation of the report</source>
+            <translation>Ausrichtung des Berichts</translation>
+        </message>
+        <message>
+            <source>Title of the report</source>
+            <translation>Titel des Berichts</translation>
+        </message>
+        <message>
+            <source>Author of the report</source>
+            <translation>Autor des Berichts</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation>Logo wählen</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>Logo of the report</source>
+            <translation>Logo des Berichts</translation>
+        </message>
+        <message>
+            <source>Privacy of the report</source>
+            <translation>Datenschutz des Berichts</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::ReportPage</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Save readme…</source>
+            <translation>Readme speichern…</translation>
+        </message>
+        <message>
+            <source>Export PDF…</source>
+            <translation>PDF exportieren…</translation>
+        </message>
+        <message>
+            <source>Share report</source>
+            <translation>Bericht senden</translation>
+        </message>
+        <message>
+            <source>Parts of the report</source>
+            <translation>Teile des Berichts</translation>
+        </message>
+        <message>
+            <source>Move the part up</source>
+            <translation>Den Teil nach oben verschieben</translation>
+        </message>
+        <message>
+            <source>Move the part down</source>
+            <translation>Den Teil nach unten verschieben</translation>
+        </message>
+        <message>
             <source>Open data first: the report is made of its charts and findings.</source>
             <translation>Öffnen Sie zuerst Daten: Der Bericht entsteht aus ihren Diagrammen und Befunden.</translation>
         </message>
@@ -5866,12 +8049,80 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
             <translation>Es gibt noch keinen Bericht</translation>
         </message>
         <message>
-            <source>Print everything?</source>
-            <translation>Alles drucken?</translation>
+            <source>Alt with the arrow keys moves a part, Delete takes it out, Return writes on it.</source>
+            <translation>Alt mit den Pfeiltasten verschiebt einen Teil, Entf entfernt ihn, mit der Eingabetaste bearbeiten Sie ihn.</translation>
         </message>
         <message>
-            <source>Values of personal columns and groups of very few customers will be in the report. Whoever gets it may recognise people.</source>
-            <translation>Werte persönlicher Spalten und Gruppen sehr weniger Kunden stehen dann im Bericht. Wer ihn erhält, kann Personen erkennen.</translation>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>Move the part up (Alt+Up)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Alt+Up</source>
+            <translation>Alt+Hoch</translation>
+        </message>
+        <message>
+            <source>Alt+Down</source>
+            <translation>Alt+Runter</translation>
+        </message>
+        <message>
+            <source>Take the part out</source>
+            <translation>Den Teil entfernen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <source>Move “%1”</source>
+            <translation>„%1“ verschieben</translation>
+        </message>
+        <message>
+            <source>Write on the report</source>
+            <translation>Im Bericht schreiben</translation>
+        </message>
+        <message>
+            <source>Page break</source>
+            <translation>Seitenumbruch</translation>
+        </message>
+        <message>
+            <source>The whole report</source>
+            <translation>Der ganze Bericht</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Add a text</source>
+            <translation>Text hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add “%1”</source>
+            <translation>„%1“ hinzufügen</translation>
+        </message>
+        <message>
+            <source>Take out “%1”</source>
+            <translation>„%1“ entfernen</translation>
+        </message>
+        <message>
+            <source>Title and key figures</source>
+            <translation>Titel und Kennzahlen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::ReportPartsList</name>
+        <message>
+            <source>%1, page %2</source>
+            <translation>%1, Seite %2</translation>
+        </message>
+        <message>
+            <source>%1, begins a page</source>
+            <translation>%1, beginnt eine Seite</translation>
         </message>
     </context>
     <context>
@@ -6382,12 +8633,12 @@ anbei der Bericht „%1“. Kurz gesagt: %2.
             <translation>Befund in den Bericht</translation>
         </message>
         <message>
-            <source>Arrange report</source>
-            <translation>Bericht anordnen</translation>
-        </message>
-        <message>
             <source>Dismiss finding</source>
             <translation>Befund verwerfen</translation>
+        </message>
+        <message>
+            <source>Note on a chart</source>
+            <translation>Notiz zu einem Diagramm</translation>
         </message>
     </context>
 </TS>

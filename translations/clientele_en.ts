@@ -143,6 +143,26 @@
     </message>
 </context>
 <context>
+    <name>MissingGlyphs</name>
+    <message numerus="yes">
+        <source>No installed font has %n character(s) of this report, and boxes are printed instead: %1</source>
+        <translation>
+            <numerusform>No installed font has %n character of this report, and a box is printed instead: %1</numerusform>
+            <numerusform>No installed font has %n characters of this report, and boxes are printed instead: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickSendDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportCover</name>
     <message numerus="yes">
         <source>%n file(s), %1 to %2</source>
@@ -170,6 +190,23 @@
     </message>
 </context>
 <context>
+    <name>ReportLogo</name>
+    <message numerus="yes">
+        <source>The logo is larger than %n kB</source>
+        <translation>
+            <numerusform>The logo is larger than %n kB</numerusform>
+            <numerusform>The logo is larger than %n kB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The logo has more than %n pixels a side</source>
+        <translation>
+            <numerusform>The logo has more than %n pixels a side</numerusform>
+            <numerusform>The logo has more than %n pixels a side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportMethod</name>
     <message numerus="yes">
         <source>p-values are adjusted by Holm&apos;s method over all %n test(s) of the run.</source>
@@ -190,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message numerus="yes">
+        <source>%n page(s), vector</source>
+        <translation>
+            <numerusform>%n page, vector</numerusform>
+            <numerusform>%n pages, vector</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientele::app::Session</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -206,13 +253,6 @@
         <translation>
             <numerusform>%1 · %n row</numerusform>
             <numerusform>%1 · %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s), vector</source>
-        <translation>
-            <numerusform>%n page, vector</numerusform>
-            <numerusform>%n pages, vector</numerusform>
         </translation>
     </message>
 </context>
@@ -244,6 +284,47 @@
     </message>
 </context>
 <context>
+    <name>clientele::dialogs::OutboxDialog</name>
+    <message numerus="yes">
+        <source>%n message(s) not confirmed: please decide</source>
+        <translation>
+            <numerusform>%n message not confirmed: please decide</numerusform>
+            <numerusform>%n messages not confirmed: please decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n delivered</source>
+        <translation>
+            <numerusform>%n delivered</numerusform>
+            <numerusform>%n delivered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::dialogs::QuickSendDialog</name>
+    <message numerus="yes">
+        <source>Send the report to %n recipient(s)?</source>
+        <translation>
+            <numerusform>Send the report to %n recipient?</numerusform>
+            <numerusform>Send the report to %n recipients?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sen&amp;d to %n</source>
+        <translation>
+            <numerusform>Sen&amp;d to %n</numerusform>
+            <numerusform>Sen&amp;d to %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientele::dialogs::SendResultView</name>
     <message numerus="yes">
         <source>Sent to %n recipient(s)</source>
@@ -254,20 +335,23 @@
     </message>
 </context>
 <context>
-    <name>clientele::dialogs::ShareReportDialog</name>
-    <message numerus="yes">
-        <source>%n recipient(s)</source>
-        <translation>
-            <numerusform>%n recipient</numerusform>
-            <numerusform>%n recipients</numerusform>
-        </translation>
-    </message>
+    <name>clientele::dialogs::ShareFoot</name>
     <message numerus="yes">
         <source>Sen&amp;d to %n</source>
         <extracomment>The button that sends; %n is the number of recipients.</extracomment>
         <translation>
             <numerusform>Sen&amp;d to %n</numerusform>
             <numerusform>Sen&amp;d to %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::dialogs::ShareReportDialog</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
         </translation>
     </message>
 </context>
