@@ -3,8 +3,6 @@
 
 #include "models/mail/smtpclient.h"
 
-#include "models/mail/smtptls.h"
-
 #include <QFutureWatcher>
 #include <QtConcurrent>
 
@@ -61,6 +59,7 @@ void SmtpClient::start(const SmtpSettings &settings)
     m_result.bytes = m_envelope.size;
     m_reconnected = false;
     m_chunksRefused = false;
+    m_authorities = Authorities::OfFile;
     enter(SmtpPhase::Connecting, 0);
 
     if (const auto checked = checkSettings(m_settings); !checked)
@@ -86,7 +85,8 @@ void SmtpClient::loadTls()
     });
     SmtpSettings about; // without its secrets
     about.caFile = m_settings.caFile;
-    watcher->setFuture(QtConcurrent::run([about] { return makeTlsConfiguration(about); }));
+    watcher->setFuture(
+        QtConcurrent::run([about, authorities = m_authorities] { return makeTlsConfiguration(about, authorities); }));
 }
 
 void SmtpClient::onTlsLoaded(const Result<QSslConfiguration> &tls)
@@ -141,6 +141,17 @@ void SmtpClient::reconnectLater()
     m_pause.start(m_settings.timers.reconnect);
 }
 
+/// The file alone mostly names the server's authority; only where it does not, the system's are worth their time.
+void SmtpClient::reconnectWithSystemAuthorities()
+{
+    m_authorities = Authorities::OfFileAndSystem;
+    closeConnection();
+    enter(SmtpPhase::Connecting, 0);
+    loadTls();
+    if (m_settings.security != Security::Tls)
+        openConnection();
+}
+
 void SmtpClient::cancel()
 {
     if (m_phase == SmtpPhase::Idle)
@@ -167,6 +178,10 @@ void SmtpClient::onFailed(const Error &error, SendResult::Outcome outcome)
 {
     if (m_phase == SmtpPhase::Quit)
         return finish();
+    const bool onlyFileTried = m_authorities == Authorities::OfFile && !m_settings.caFile.isEmpty();
+    if (m_phase == SmtpPhase::Handshake && onlyFileTried && m_settings.pinnedCertificate.isEmpty() &&
+        m_connection->isIssuerUnknown())
+        return reconnectWithSystemAuthorities();
     m_result.refusedCertificate = m_connection->refusedCertificate();
     if (m_phase == SmtpPhase::FinalDot)
         return giveUp(Outcome::Unknown, unknownError(error.what, m_settings));

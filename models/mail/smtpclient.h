@@ -7,6 +7,7 @@
 #include "models/mail/smtpconnection.h"
 #include "models/mail/smtpenvelopeexchange.h"
 #include "models/mail/smtplogin.h"
+#include "models/mail/smtptls.h"
 
 #include <QIODevice>
 #include <QObject>
@@ -54,6 +55,7 @@ private:
     void openConnection();
     void closeConnection();
     void reconnectLater();
+    void reconnectWithSystemAuthorities();
     void onConnected();
     void onFailed(const Error &error, SendResult::Outcome outcome);
 
@@ -102,6 +104,7 @@ private:
     quint64 m_number = 0; ///< of the current sending: what a worker brings late for an older one is dropped
     bool m_onlyTest = false;
     bool m_reconnected = false;
+    Authorities m_authorities = Authorities::OfFile;
     bool m_chunksRefused = false;
 };
 

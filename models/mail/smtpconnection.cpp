@@ -127,6 +127,16 @@ QSslCertificate SmtpConnection::peerCertificate() const
     return m_socket->peerCertificate();
 }
 
+bool SmtpConnection::isIssuerUnknown() const
+{
+    return std::any_of(m_tlsErrors.begin(), m_tlsErrors.end(), [](const QSslError &error) {
+        return error.error() == QSslError::UnableToGetLocalIssuerCertificate ||
+               error.error() == QSslError::UnableToGetIssuerCertificate ||
+               error.error() == QSslError::UnableToVerifyFirstCertificate ||
+               error.error() == QSslError::SelfSignedCertificateInChain;
+    });
+}
+
 QByteArray SmtpConnection::helloName() const
 {
     // An address literal passes where a made-up host name is refused.

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isEncrypted() const;
     [[nodiscard]] QSslCertificate peerCertificate() const;
     [[nodiscard]] std::optional<ServerCertificate> refusedCertificate() const { return m_refusedCertificate; }
+    /// The connection failed for want of an authority that stands behind the server's certificate.
+    [[nodiscard]] bool isIssuerUnknown() const;
     /// What this computer calls itself in EHLO: "[192.0.2.7]", "[IPv6:2001:db8::7]".
     [[nodiscard]] QByteArray helloName() const;
 

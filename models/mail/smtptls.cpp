@@ -42,18 +42,18 @@ const QList<QSslCertificate> &systemAuthorities()
 
 } // namespace
 
-Result<QSslConfiguration> makeTlsConfiguration(const SmtpSettings &settings)
+Result<QSslConfiguration> makeTlsConfiguration(const SmtpSettings &settings, Authorities authorities)
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (settings.caFile.isEmpty())
         return tls;
-    const auto authorities = QSslCertificate::fromPath(settings.caFile, QSsl::Pem);
-    if (authorities.isEmpty())
+    const auto ofFile = QSslCertificate::fromPath(settings.caFile, QSsl::Pem);
+    if (ofFile.isEmpty())
         return fail(Error::Code::Io, Text::tr("The CA file holds no certificate"), settings.caFile,
                     Text::tr("Choose a file in PEM format"));
-    tls.setCaCertificates(systemAuthorities() + authorities);
+    tls.setCaCertificates(authorities == Authorities::OfFile ? ofFile : systemAuthorities() + ofFile);
     return tls;
 }
 

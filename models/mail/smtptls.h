@@ -12,9 +12,14 @@
 
 namespace clientele::mail {
 
-/// TLS 1.2 or later with the system's authorities and the CA file of the settings. Reads files: for a worker.
+/// Which authorities stand behind a connection. Reading the system's beside a CA file takes longer than a short
+/// message.
+enum class Authorities { OfFile, OfFileAndSystem };
+
+/// TLS 1.2 or later. Without a CA file in the settings the system's authorities count in any case. Reads files: for a
+/// worker.
 /// @errors Io: the CA file holds no certificate.
-[[nodiscard]] Result<QSslConfiguration> makeTlsConfiguration(const SmtpSettings &settings);
+[[nodiscard]] Result<QSslConfiguration> makeTlsConfiguration(const SmtpSettings &settings, Authorities authorities);
 
 /// SHA-256, "AB:CD:…".
 [[nodiscard]] QString fingerprintOf(const QSslCertificate &certificate);

@@ -51,6 +51,7 @@ void ScriptedServer::incomingConnection(qintptr descriptor)
 {
     ++m_connections;
     m_unread.clear();
+    m_handshaking = false;
     m_socket = new QSslSocket(this);
     m_socket->setSocketDescriptor(descriptor);
     if (m_certificates) {

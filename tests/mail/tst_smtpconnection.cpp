@@ -278,6 +278,26 @@ private Q_SLOTS:
         }
     }
 
+    void theSystemsAuthoritiesStandBesideTheFile()
+    {
+        if (!m_missing.isEmpty())
+            QSKIP(qPrintable(m_missing));
+        // The file has not the issuer: once more with what the system trusts, before it is said that nobody knows it.
+        const QString hello = "S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\nS: 220 go\nTLS\n";
+        for (const bool implicit : {false, true}) {
+            const QString start = implicit ? QString("TLS\n") : hello;
+            ScriptedServer server(start + "NEXT\n" + start + "C: *\n", &m_certificates);
+            SmtpSettings settings = signingIn(server);
+            settings.security = implicit ? Security::Tls : Security::StartTls;
+            settings.caFile = m_certificates.certificate("self");
+            const auto result = testNow(settings);
+            QCOMPARE(result.outcome, Outcome::Refused);
+            QVERIFY2(result.error->what.contains("does not know who issued"), qPrintable(result.error->sentence()));
+            QCOMPARE(server.connections(), 2);
+            QVERIFY(result.refusedCertificate);
+        }
+    }
+
     void silenceInTheLoginEnds_data()
     {
         QTest::addColumn<QString>("script");
