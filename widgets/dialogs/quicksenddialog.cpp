@@ -107,7 +107,7 @@ void QuickSendDialog::addFact(QVBoxLayout &layout, const QString &label, const Q
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     line->addWidget(name, 0, Qt::AlignTop);
-    line->addWidget(value, 1);
+    line->addWidget(value, 1, Qt::AlignTop);
     layout.addLayout(line);
 }
 

@@ -56,12 +56,12 @@ SenderFields::SenderFields(ShareServices services, QWidget *parent)
     m_choice->setAccessibleName(tr("Account"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_from->setPlaceholder(tr("Anna Berger <anna@example.org>"));
+    m_lock->setContentsMargins(style::px(8), 0, 0, 0);
     m_serverText->setTextFormat(Qt::PlainText);
     m_serverText->setWordWrap(true);
     m_serverText->setProperty("tone", QStringLiteral("2"));
     layout->addWidget(m_choice, 4);
     layout->addWidget(m_from, 4);
-    layout->addSpacing(style::px(8));
     layout->addWidget(m_lock);
     layout->addWidget(m_serverText, 3);
     m_password->setEchoMode(QLineEdit::Password);
