@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace clientele::app {
 
@@ -31,6 +32,14 @@ QString finding(const report::Report &report)
             return findings->items.front().statement;
     }
     return report.title;
+}
+
+/// "31 January 2026": the locale's long date without the day of the week.
+QString dayOf(const report::Report &report)
+{
+    static const QRegularExpression weekday(QStringLiteral("dddd[,.]?\\s*|[,.]?\\s*dddd"));
+    const QString format = report.locale.dateFormat(QLocale::LongFormat).remove(weekday).trimmed();
+    return report.locale.toString(report.created.date(), format);
 }
 
 QString cellText(const QVariant &cell, const report::DataTable::Column &column, const Format &format)
@@ -111,8 +120,7 @@ dialogs::ShareContent shareContent(const report::Report &report, const SharedFil
     content.body = Text::tr("Dear all,\n\nthe report \"{report}\" is attached. In short: {finding}.\n");
     content.summary = summary;
     content.placeholders = {{QStringLiteral("dataset"), dataset, Text::tr("the name of the data")},
-                            {QStringLiteral("date"), report.locale.toString(report.created.date(), QLocale::LongFormat),
-                             Text::tr("the day of the report")},
+                            {QStringLiteral("date"), dayOf(report), Text::tr("the day of the report")},
                             {QStringLiteral("finding"), finding(report), Text::tr("what stands out most")},
                             {QStringLiteral("report"), report.title, Text::tr("the title of the report")}};
     content.attachments.push_back({files.baseName + QStringLiteral(".pdf"),

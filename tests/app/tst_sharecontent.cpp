@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         QCOMPARE(app::inWords(chart(), QLocale("en_GB")),
                  QString("50–55 spends 608 & more. Average order value by age group. 20–25, Order value 168.13, Share "
-                         "6.7%; 50–55, Order value —, Share 15.5%;"));
+                         "6.7\u00a0%; 50–55, Order value —, Share 15.5\u00a0%;"));
         report::BarChart large = chart();
         for (int i = 0; i < 500; ++i)
             large.table.rows.push_back({QString("Group %1").arg(i), 1.0, 0.5});
