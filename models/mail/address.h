@@ -14,7 +14,7 @@ namespace clientele::mail {
 /// One mailbox with the name that people see.
 struct Address
 {
-    QString name;    ///< "Anna Berger"; may be empty
+    QString name; ///< "Anna Berger"; may be empty
     /// "anna@example.org": the domain in its ACE form and lower case. What stands before the @ may have letters outside
     /// ASCII, in normal form C; only servers with SMTPUTF8 take these.
     QString mailbox;

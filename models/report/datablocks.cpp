@@ -85,14 +85,14 @@ QString DataWords::top(const query::ColumnProfile &profile) const
     }
     QStringList values;
     for (std::size_t i = 0; i < std::min<std::size_t>(3, profile.top.size()); ++i)
-        values += tr("%1 (%2)", "value and its share").arg(profile.top[i].value, m.format.percent(profile.top[i].share));
+        values +=
+            tr("%1 (%2)", "value and its share").arg(profile.top[i].value, m.format.percent(profile.top[i].share));
     return values.join(QStringLiteral(", "));
 }
 
 std::vector<QVariant> DataWords::row(const query::ColumnProfile &profile) const
 {
-    std::vector<QVariant> cells{profile.name, typeName(profile.type), roleName(profile.role),
-                                qint64(profile.missing)};
+    std::vector<QVariant> cells{profile.name, typeName(profile.type), roleName(profile.role), qint64(profile.missing)};
     if (profile.personal && m.options.privacy != Privacy::None) {
         cells.resize(7);
         cells.push_back(tr("personal, left out"));

@@ -79,7 +79,7 @@ private:
     std::vector<QString> m_names;
     QStringList m_warnings;
     std::vector<QByteArray> m_sha256; // by file
-    std::mutex m_mutex; // of all below, during a pass
+    std::mutex m_mutex;               // of all below, during a pass
     std::vector<ColumnFormat> m_likely;
     std::vector<BlockResult> m_blocks;
     std::optional<std::size_t> m_notUtf8; // a file that was only taken for UTF-8

@@ -54,7 +54,7 @@ struct ImportAccount
     QChar decimal;
     std::optional<DateOrder> dateOrder; ///< none: no dates
     qint64 bytes = 0;
-    QByteArray sha256; ///< hex, of the file as it stands on disk; empty for several
+    QByteArray sha256;           ///< hex, of the file as it stands on disk; empty for several
     std::vector<ReadFile> files; ///< each with its own
     std::size_t rows = 0;
     std::size_t rejected = 0;

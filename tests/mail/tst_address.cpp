@@ -54,8 +54,7 @@ private Q_SLOTS:
         QTest::newRow("umlaut before the at") << "jürgen@bücher.example"
                                               << ""
                                               << "jürgen@xn--bcher-kva.example";
-        QTest::newRow("combining mark") << QString("ju\u0308rgen@example.org")
-                                        << ""
+        QTest::newRow("combining mark") << QString("ju\u0308rgen@example.org") << ""
                                         << "jürgen@example.org";
         QTest::newRow("IDN") << "info@bücher.example"
                              << ""

@@ -271,7 +271,8 @@ private Q_SLOTS:
         QCOMPARE(answers.error().code, Error::Code::Cancelled);
         client.signIn(m_server.settings("ok", "slow"), IdentityServer::clientSecret(), {});
         qsizetype asked = 0;
-        QVERIFY(QTest::qWaitFor([&] { return (asked += m_server.requests().size()) > 2; })); // two pages, one for tokens
+        QVERIFY(
+            QTest::qWaitFor([&] { return (asked += m_server.requests().size()) > 2; })); // two pages, one for tokens
         client.cancel();
         QTRY_COMPARE(answers.all.size(), 2);
         client.signIn(m_server.settings(), IdentityServer::clientSecret(), {});

@@ -167,7 +167,7 @@ private Q_SLOTS:
             countOf(record, OutboxState::Unknown), unknownThatArrived);
         QVERIFY2(killed > kills / 2, "the kills came too late to show anything");
         QVERIFY2(kills < 200 || (waited > 0 && countOf(record, OutboxState::Unknown) > 0 &&
-                                record.size() < std::size_t(asked.size())),
+                                 record.size() < std::size_t(asked.size())),
                  "the kills did not reach every stage");
     }
 
