@@ -19,6 +19,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTcpServer>
 #include <QTest>
 #include <QTimer>
 
@@ -270,7 +271,9 @@ private Q_SLOTS:
         dialog.show();
         dialog.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        fillIn(dialog, 1, "bob@example.org");
+        QTcpServer silent; // so that the sending is still there to be seen
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        fillIn(dialog, silent.serverPort(), "bob@example.org");
         QWidget *focus =
             onTheButton ? static_cast<QWidget *>(button(dialog, "Send")) : named<QPlainTextEdit>(dialog, "Message");
         focus->setFocus();
