@@ -117,22 +117,27 @@ dialogs::ShareContent shareContent(const report::Report &report, const SharedFil
     dialogs::ShareContent content;
     content.subject = QStringLiteral("{finding}");
     //: Words in braces are placeholders: they stay as they are.
-    content.body = Text::tr("Dear all,\n\nthe report \"{report}\" is attached. In short: {finding}.\n");
+    content.body = QCoreApplication::translate(
+        "ShareContent", "Dear all,\n\nthe report \"{report}\" is attached. In short: {finding}.\n");
     content.summary = summary;
-    content.placeholders = {{QStringLiteral("dataset"), dataset, Text::tr("the name of the data")},
-                            {QStringLiteral("date"), dayOf(report), Text::tr("the day of the report")},
-                            {QStringLiteral("finding"), finding(report), Text::tr("what stands out most")},
-                            {QStringLiteral("report"), report.title, Text::tr("the title of the report")}};
-    content.attachments.push_back({files.baseName + QStringLiteral(".pdf"),
-                                   {},
-                                   files.pdf,
-                                   QStringLiteral("application/pdf"),
-                                   Text::tr("%n page(s), vector", nullptr, files.pages)});
+    content.placeholders = {
+        {QStringLiteral("dataset"), dataset, QCoreApplication::translate("ShareContent", "the name of the data")},
+        {QStringLiteral("date"), dayOf(report), QCoreApplication::translate("ShareContent", "the day of the report")},
+        {QStringLiteral("finding"), finding(report),
+         QCoreApplication::translate("ShareContent", "what stands out most")},
+        {QStringLiteral("report"), report.title,
+         QCoreApplication::translate("ShareContent", "the title of the report")}};
+    content.attachments.push_back(
+        {files.baseName + QStringLiteral(".pdf"),
+         {},
+         files.pdf,
+         QStringLiteral("application/pdf"),
+         QCoreApplication::translate("ShareContent", "%n page(s), vector", nullptr, files.pages)});
     content.attachments.push_back({QStringLiteral("README.md"),
                                    {},
                                    report::readme(report).toUtf8(),
                                    QStringLiteral("text/markdown"),
-                                   Text::tr("data, steps, definitions")});
+                                   QCoreApplication::translate("ShareContent", "data, steps, definitions")});
     content.charts = chartsOf(report);
     content.privacy = privacyChoices(report);
     content.chosenPrivacy = report::token(report.privacy);

@@ -3599,6 +3599,44 @@
             <source>asks again before sending</source>
             <translation>fragt vor dem Senden noch einmal</translation>
         </message>
+        <message>
+            <source>Dear all,
+
+the report "{report}" is attached. In short: {finding}.
+</source>
+            <extracomment>Words in braces are placeholders: they stay as they are.</extracomment>
+            <translation>Guten Tag,
+
+anbei der Bericht „{report}“. Kurz gesagt: {finding}.
+</translation>
+        </message>
+        <message>
+            <source>the name of the data</source>
+            <translation>der Name der Daten</translation>
+        </message>
+        <message>
+            <source>the day of the report</source>
+            <translation>der Tag des Berichts</translation>
+        </message>
+        <message>
+            <source>what stands out most</source>
+            <translation>was am meisten auffällt</translation>
+        </message>
+        <message>
+            <source>the title of the report</source>
+            <translation>der Titel des Berichts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s), vector</source>
+            <translation>
+                <numerusform>%n Seite, Vektorgrafik</numerusform>
+                <numerusform>%n Seiten, Vektorgrafik</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>data, steps, definitions</source>
+            <translation>Daten, Schritte, Definitionen</translation>
+        </message>
     </context>
     <context>
         <name>SmtpBody</name>
@@ -4449,47 +4487,6 @@
         <message>
             <source>There must be one role for each column</source>
             <translation>Jede Spalte braucht genau eine Rolle</translation>
-        </message>
-    </context>
-    <context>
-        <name>Text</name>
-        <message>
-            <source>Dear all,
-
-the report "{report}" is attached. In short: {finding}.
-</source>
-            <extracomment>Words in braces are placeholders: they stay as they are.</extracomment>
-            <translation>Guten Tag,
-
-anbei der Bericht „{report}“. Kurz gesagt: {finding}.
-</translation>
-        </message>
-        <message>
-            <source>the name of the data</source>
-            <translation>der Name der Daten</translation>
-        </message>
-        <message>
-            <source>the day of the report</source>
-            <translation>der Tag des Berichts</translation>
-        </message>
-        <message>
-            <source>what stands out most</source>
-            <translation>was am meisten auffällt</translation>
-        </message>
-        <message>
-            <source>the title of the report</source>
-            <translation>der Titel des Berichts</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s), vector</source>
-            <translation>
-                <numerusform>%n Seite, Vektorgrafik</numerusform>
-                <numerusform>%n Seiten, Vektorgrafik</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>data, steps, definitions</source>
-            <translation>Daten, Schritte, Definitionen</translation>
         </message>
     </context>
     <context>
@@ -7866,7 +7863,7 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
         <message>
             <source>Age groups and regions</source>
-            <translation>Altersgruppen und Regionen</translation>
+            <translation>Alter und Regionen</translation>
         </message>
         <message>
             <source>Everything the data allows</source>

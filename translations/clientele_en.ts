@@ -217,22 +217,22 @@
     </message>
 </context>
 <context>
+    <name>ShareContent</name>
+    <message numerus="yes">
+        <source>%n page(s), vector</source>
+        <translation>
+            <numerusform>%n page, vector</numerusform>
+            <numerusform>%n pages, vector</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Sources</name>
     <message numerus="yes">
         <source>%n field(s) instead of %1</source>
         <translation>
             <numerusform>%n field instead of %1</numerusform>
             <numerusform>%n fields instead of %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message numerus="yes">
-        <source>%n page(s), vector</source>
-        <translation>
-            <numerusform>%n page, vector</numerusform>
-            <numerusform>%n pages, vector</numerusform>
         </translation>
     </message>
 </context>

@@ -152,8 +152,10 @@ QLayout *ReportPage::makePartButtons()
     name(m_remove, tr("Take the part out"), tr("Delete"));
     row->addWidget(m_add);
     row->addStretch();
-    for (QPushButton *button : {m_up, m_down, m_remove})
+    for (QPushButton *button : {m_up, m_down, m_remove}) {
+        button->setProperty("compact", true);
         row->addWidget(button);
+    }
     return row;
 }
 

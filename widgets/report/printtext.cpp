@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QRawFont>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -86,7 +87,11 @@ std::vector<QString> linesOf(const QString &text, const QFont &font, double widt
 {
     std::vector<QString> lines;
     for (const QString &paragraph : text.split(QLatin1Char('\n'))) {
-        QTextLayout layout(paragraph, font);
+        // A sign and its figure stay together; the spaces themselves stay what they are for whoever copies the text.
+        QString kept = paragraph;
+        static const QRegularExpression sign(QStringLiteral(" ([<>=≤≥±−]) (?=[\\d.,])"));
+        kept.replace(sign, QStringLiteral("\u00a0\\1\u00a0"));
+        QTextLayout layout(kept, font);
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
