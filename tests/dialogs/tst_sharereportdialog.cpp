@@ -19,6 +19,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QScrollBar>
+#include <QWheelEvent>
 #include <QTcpServer>
 #include <QTest>
 #include <QTimer>
@@ -250,6 +252,40 @@ private Q_SLOTS:
             QCoreApplication::sendEvent(send, &release);
         }
         QVERIFY(!dialog.isSending());
+    }
+
+    void scrollingPastAFieldDoesNotChangeIt()
+    {
+        ShareReportDialog dialog(sampleContent());
+        dialog.resize(700, 420);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *scroll = dialog.findChild<QScrollArea *>();
+        QVERIFY(scroll && scroll->verticalScrollBar()->maximum() > 0);
+        QList<QWidget *> fields;
+        for (QComboBox *box : dialog.findChildren<QComboBox *>())
+            fields << box;
+        for (QSpinBox *box : dialog.findChildren<QSpinBox *>())
+            fields << box;
+        QVERIFY(fields.size() >= 2);
+        for (QWidget *field : fields) {
+            if (!field->isVisible())
+                continue;
+            field->setFocus();
+            scroll->verticalScrollBar()->setValue(0);
+            const auto value = [field] {
+                const auto *combo = qobject_cast<QComboBox *>(field);
+                return combo ? combo->currentIndex() : qobject_cast<QSpinBox *>(field)->value();
+            };
+            const int before = value();
+            const QPointF middle = field->rect().center();
+            QWheelEvent wheel(middle, field->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(field, &wheel);
+            QCOMPARE(value(), before);
+            if (scroll->isAncestorOf(field))
+                QVERIFY(scroll->verticalScrollBar()->value() > 0);
+        }
     }
 
     void sendIsReachedByItsOwnKeys_data()

@@ -4,6 +4,7 @@
 #include "widgets/style/theme.h"
 
 #include "widgets/style/stylesheet.h"
+#include "widgets/style/wheelguard.h"
 
 #include <QFontDatabase>
 #include <QStyleFactory>
@@ -213,6 +214,8 @@ void apply(QApplication &application, Appearance appearance)
     application.setFont(bodyFont());
     application.setPalette(paletteOf(Theme::current()));
     application.setStyleSheet(styleSheet(Theme::current()));
+    if (!application.findChild<WheelGuard *>())
+        application.installEventFilter(new WheelGuard(&application));
     Q_EMIT ThemeNotifier::instance().changed();
 }
 
