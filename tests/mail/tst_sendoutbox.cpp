@@ -293,7 +293,7 @@ private Q_SLOTS:
         environment.insert("XDG_RUNTIME_DIR", m_folder->path());
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::MergedChannels);
-        process.start(analyze, QStringList{"verify", "--user"} + units);
+        process.start(analyze, QStringList{"verify", "--man=no", "--user"} + units);
         QVERIFY(process.waitForFinished());
         QVERIFY2(process.exitCode() == 0, process.readAll());
     }
