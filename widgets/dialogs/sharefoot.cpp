@@ -44,18 +44,24 @@ ShareFoot::ShareFoot(QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->setStyleSheet(QStringLiteral("QProgressBar { min-height: %1px; max-height: %1px; }").arg(style::px(4)));
     layout->addWidget(m_progress);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(style::px(8));
+    auto *aside = new QHBoxLayout;
     for (QPushButton *button : {m_toMe, m_save, m_back}) {
         button->setAutoDefault(false);
-        buttons->addWidget(button);
+        aside->addWidget(button);
     }
-    buttons->addStretch(1);
+    aside->addStretch();
     m_cancel->setAutoDefault(false);
     m_send->setMinimumWidth(style::px(112));
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_send);
-    layout->addLayout(buttons);
+    auto *end = new QHBoxLayout;
+    end->addStretch();
+    end->addWidget(m_cancel);
+    end->addWidget(m_send);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    for (QBoxLayout *row : {static_cast<QBoxLayout *>(aside), static_cast<QBoxLayout *>(end), m_buttons})
+        row->setSpacing(style::px(8));
+    m_buttons->addLayout(aside);
+    m_buttons->addLayout(end);
+    layout->addLayout(m_buttons);
     m_progress->hide();
     m_back->hide();
     connect(m_toMe, &QPushButton::clicked, this, &ShareFoot::toMeRequested);
@@ -64,6 +70,18 @@ ShareFoot::ShareFoot(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &ShareFoot::cancelRequested);
     connect(m_send, &QPushButton::clicked, this, &ShareFoot::sendRequested);
     connect(&style::ThemeNotifier::instance(), &style::ThemeNotifier::changed, this, &ShareFoot::tintIcons);
+}
+
+void ShareFoot::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // On two lines where large text leaves no room for one.
+    int needed = m_buttons->spacing();
+    for (int i = 0; i < m_buttons->count(); ++i)
+        needed += m_buttons->itemAt(i)->sizeHint().width();
+    const auto direction = needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_buttons->direction() != direction)
+        m_buttons->setDirection(direction);
 }
 
 void ShareFoot::tintIcons()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -41,7 +42,11 @@ Q_SIGNALS:
     void backRequested();
     void cancelRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QBoxLayout *m_buttons = nullptr;
     QLabel *m_status;
     QProgressBar *m_progress;
     QPushButton *m_toMe;

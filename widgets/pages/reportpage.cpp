@@ -85,6 +85,11 @@ void ReportPage::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // Where three columns do not fit, they stand one below the other and the page scrolls down.
     const bool narrow = width() < px(820);
+    const bool iconsOnly = width() < px(640);
+    for (QPushButton *button : {m_readme, m_export}) {
+        button->setText(iconsOnly ? QString() : button->accessibleName());
+        button->setToolTip(iconsOnly ? button->accessibleName() : QString());
+    }
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_preview->setMinimumHeight(narrow ? px(420) : 0);
     m_partsCard->setMinimumHeight(narrow ? px(420) : 0);
@@ -106,6 +111,8 @@ QLayout *ReportPage::makeHead()
     m_export = iconButton(QStringLiteral("export"), tr("Export PDF…"), this);
     m_share = new QPushButton(tr("Share report"), this);
     m_share->setProperty("main", true);
+    for (QPushButton *button : {m_readme, m_export})
+        button->setAccessibleName(button->text());
     connect(m_readme, &QPushButton::clicked, this, &ReportPage::saveReadmeRequested);
     connect(m_export, &QPushButton::clicked, this, &ReportPage::exportPdfRequested);
     connect(m_share, &QPushButton::clicked, this, &ReportPage::shareRequested);
