@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/requirement.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -189,9 +191,7 @@ private Q_SLOTS:
     void thePublishedStudyComesOutOnTheRealFile()
     {
         const QString file = dataFolder() + "/purchasing-behaviors/Customer Purchasing Behaviors.csv";
-        // Not ours to ship: runs where the publisher's file lies beside the project.
-        if (!QFile::exists(file))
-            QSKIP("the real data is not here");
+        CLIENTELE_NEEDS_DATA(QFile::exists(file));
         const QJsonObject result =
             json(run({"analyze", "age-region", file, "--format", "json"}).out).value("result").toObject();
         QCOMPARE(result.value("overall").toObject().value("customers").toInt(), 238);

@@ -8,6 +8,7 @@
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/messagestrip.h"
 #include "widgets/style/theme.h"
+#include "tests/requirement.h"
 
 #include <QAccessible>
 #include <QLineEdit>
@@ -326,9 +327,7 @@ private Q_SLOTS:
     void theRealStudyOpensInTheWindow()
     {
         const QString file = dataFolder() + "/purchasing-behaviors/Customer Purchasing Behaviors.csv";
-        // Not ours to ship: runs where the publisher's file lies beside the project.
-        if (!QFile::exists(file))
-            QSKIP("the real data is not here");
+        CLIENTELE_NEEDS_DATA(QFile::exists(file));
         tests::WindowFixture fixture;
         QVERIFY(fixture.open({file}));
         const auto &findings = fixture.session->exploration()->findings;

@@ -8,6 +8,7 @@
 #include "widgets/dialogs/accountsdialog.h"
 #include "widgets/dialogs/failurebox.h"
 #include "widgets/style/theme.h"
+#include "tests/requirement.h"
 
 #include <QAccessible>
 #include <QFile>
@@ -266,13 +267,11 @@ private Q_SLOTS:
 
     void aTestTellsThatAllIsWell()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing)); // no openssl or no Python
+        CLIENTELE_NEEDS(m_missing);
         MailServer server;
         const QString missing =
             server.start(m_certificates, {"--security", "tls", "--auth", "--size-limit", "26214400"});
-        if (!missing.isEmpty())
-            QSKIP(qPrintable(missing)); // no aiosmtpd
+        CLIENTELE_NEEDS(missing);
         auto dialog = editor(server.port());
         button(*dialog, "Test the connection")->click();
         QTRY_VERIFY2(shownText(*dialog).contains("and ann is signed in"), qPrintable(shownText(*dialog)));
@@ -294,12 +293,10 @@ private Q_SLOTS:
 
     void anUnknownCertificateIsShownAndCanBeTrusted()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing)); // no openssl or no Python
+        CLIENTELE_NEEDS(m_missing);
         MailServer server;
         const QString missing = server.start(m_certificates, {"--security", "tls", "--auth"}, "self");
-        if (!missing.isEmpty())
-            QSKIP(qPrintable(missing)); // no aiosmtpd
+        CLIENTELE_NEEDS(missing);
         auto dialog = editor(server.port());
         button(*dialog, "Test the connection")->click();
         QTRY_VERIFY2(button(*dialog, "Trust this certificate"), qPrintable(shownText(*dialog)));
@@ -328,8 +325,7 @@ private Q_SLOTS:
 
     void theBrowserSignsIn()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing)); // no openssl or no Python
+        CLIENTELE_NEEDS(m_missing);
         auto dialog = editor(587);
         choose(*dialog, "How to sign in", "With the browser");
         const mail::OAuthSettings settings = m_identity.settings();

@@ -12,6 +12,7 @@
 #include "widgets/dialogs/recipientbookdialog.h"
 #include "widgets/dialogs/sendresultview.h"
 #include "widgets/style/theme.h"
+#include "tests/requirement.h"
 
 #include <QAbstractItemView>
 #include <QBuffer>
@@ -320,9 +321,7 @@ private Q_SLOTS:
 
     void theWholeMessageArrives()
     {
-        // Needs a server or certificates of its own: aiosmtpd and openssl, which packaging/test.sh installs.
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         MailServer server;
         QCOMPARE(server.start(m_certificates, {"--auth"}), QString());
         ShareReportDialog dialog(wholeContent());
@@ -353,9 +352,7 @@ private Q_SLOTS:
 
     void sentToMeFirstNobodyElseReceivesIt()
     {
-        // Needs a server or certificates of its own: aiosmtpd and openssl, which packaging/test.sh installs.
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         MailServer server;
         QCOMPARE(server.start(m_certificates, {"--auth"}), QString());
         ShareReportDialog dialog(wholeContent());
@@ -407,9 +404,7 @@ private Q_SLOTS:
 
     void anAccountSendsWithItsKeptPassword()
     {
-        // Needs a server or certificates of its own: aiosmtpd and openssl, which packaging/test.sh installs.
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         MailServer server;
         QCOMPARE(server.start(m_certificates, {"--auth"}), QString());
         const mail::AccountStore store(m_folder.filePath("accounts.json"));
@@ -502,9 +497,7 @@ private Q_SLOTS:
 
     void oneConfirmationSendsAsLastTime()
     {
-        // Needs a server or certificates of its own: aiosmtpd and openssl, which packaging/test.sh installs.
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         MailServer server;
         QCOMPARE(server.start(m_certificates, {"--auth"}), QString());
         const mail::AccountStore store(m_folder.filePath("accounts.json"));

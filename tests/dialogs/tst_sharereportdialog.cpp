@@ -7,6 +7,7 @@
 #include "widgets/dialogs/sendresultview.h"
 #include "widgets/dialogs/sharereportdialog.h"
 #include "widgets/style/theme.h"
+#include "tests/requirement.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -149,9 +150,7 @@ private Q_SLOTS:
 
     void theReportIsSentAndEveryRecipientHasALine()
     {
-        // Needs a server or certificates of its own: aiosmtpd and openssl, which packaging/test.sh installs.
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         MailServer server;
         QCOMPARE(server.start(m_certificates, {"--auth"}), QString());
         ShareReportDialog dialog(sampleContent());
@@ -319,9 +318,7 @@ private Q_SLOTS:
 
     void allButThePasswordIsRemembered()
     {
-        // Needs a server or certificates of its own: aiosmtpd and openssl, which packaging/test.sh installs.
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         MailServer server;
         QCOMPARE(server.start(m_certificates, {"--auth"}), QString());
         {
@@ -359,9 +356,7 @@ private Q_SLOTS:
 
     void aWrongPasswordIsSaidPlainly()
     {
-        // Needs a server or certificates of its own: aiosmtpd and openssl, which packaging/test.sh installs.
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         MailServer server;
         QCOMPARE(server.start(m_certificates, {"--auth"}), QString());
         ShareReportDialog dialog(sampleContent());
@@ -384,9 +379,7 @@ private Q_SLOTS:
 
     void stopEndsItInTheMiddle()
     {
-        // Needs a server or certificates of its own: aiosmtpd and openssl, which packaging/test.sh installs.
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         ScriptedServer server("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\nS: 220 go\nTLS\nC: "
                               "EHLO *\nS: 250-here\n"
                               "S: 250 AUTH PLAIN\nC: AUTH *\nS: 235 ok\nC: MAIL *\nS: 250 ok\nC: RCPT *\nS: 250 ok\nC: "

@@ -4,6 +4,7 @@
 #include "models/insights/agefindings.h"
 #include "tests/query/customers.h"
 #include "tests/stats/near.h"
+#include "tests/requirement.h"
 
 #include <cmath>
 #include <numeric>
@@ -215,9 +216,7 @@ private Q_SLOTS:
     void strengthsAreComparableAndDescend()
     {
         const auto table = testing::customerFile();
-        // Not ours to ship: runs where the publisher's file lies beside the project.
-        if (!table)
-            QSKIP("no ../shared/data/purchasing-behaviors here");
+        CLIENTELE_NEEDS_DATA(table);
         const auto findings = find(table);
         std::set<QString> ids;
         for (std::size_t i = 0; i < findings.size(); ++i) {
@@ -237,9 +236,7 @@ private Q_SLOTS:
     void whatAnAnalystFoundByHand()
     {
         const auto table = testing::customerFile();
-        // Not ours to ship: runs where the publisher's file lies beside the project.
-        if (!table)
-            QSKIP("no ../shared/data/purchasing-behaviors here");
+        CLIENTELE_NEEDS_DATA(table);
         const auto findings = find(table);
         const Finding &first = findings.front();
         QCOMPARE(first.id, QString("age-order-value:50–55"));
@@ -291,9 +288,7 @@ private Q_SLOTS:
     void theGermanLocaleWritesItsOwnFigures()
     {
         const auto table = testing::customerFile();
-        // Not ours to ship: runs where the publisher's file lies beside the project.
-        if (!table)
-            QSKIP("no ../shared/data/purchasing-behaviors here");
+        CLIENTELE_NEEDS_DATA(table);
         const auto findings = *ageFindings(*table, {}, {}, Format(QLocale("de_DE")));
         QVERIFY(byId(findings, "age-reasons:50–55")->statement.contains("71.459"));
     }
@@ -302,9 +297,7 @@ private Q_SLOTS:
     void shuffledLabelsSeldomGiveATestedFinding()
     {
         const auto table = testing::customerFile();
-        // Not ours to ship: runs where the publisher's file lies beside the project.
-        if (!table)
-            QSKIP("no ../shared/data/purchasing-behaviors here");
+        CLIENTELE_NEEDS_DATA(table);
         const int alarms = falseAlarms(customersOf(*table), 200);
         QVERIFY2(alarms <= 10, qPrintable(QString("%1 of 200").arg(alarms)));
     }

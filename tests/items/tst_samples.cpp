@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/requirement.h"
+
 #include <QtTest>
 
 namespace {
@@ -32,9 +34,8 @@ private:
 void TestSamples::initTestCase()
 {
     QVERIFY(m_again.isValid());
+    CLIENTELE_NEEDS(clientele::tests::notInstalled({"python3"}));
     const QString python = QStandardPaths::findExecutable("python3");
-    if (python.isEmpty())
-        QSKIP("python3 is not installed: the samples cannot be made again");
     QProcess script;
     script.start(python, {folder + "make_samples.py", m_again.path()});
     QVERIFY2(script.waitForFinished(), qPrintable(script.errorString()));

@@ -12,6 +12,7 @@
 #include "tests/mail/certificates.h"
 #include "tests/mail/identityserver.h"
 #include "tests/mail/scriptedserver.h"
+#include "tests/requirement.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -155,8 +156,7 @@ private Q_SLOTS:
 
     void init()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing)); // no openssl or no Python
+        CLIENTELE_NEEDS(m_missing);
         (void)m_identity.requests();
     }
 

@@ -5,6 +5,7 @@
 // folder. The part that speaks to it is this program again, with the argument "inside".
 
 #include "models/mail/secretstore.h"
+#include "tests/requirement.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -105,10 +106,7 @@ private:
 private Q_SLOTS:
     void aSecretIsKeptReadAndRemoved()
     {
-        for (const char *program : {"dbus-run-session", "gnome-keyring-daemon"}) {
-            if (QStandardPaths::findExecutable(program).isEmpty())
-                QSKIP(qPrintable(QString("%1 is not installed (package dbus or gnome-keyring)").arg(program)));
-        }
+        CLIENTELE_NEEDS(clientele::tests::notInstalled({"dbus-run-session", "gnome-keyring-daemon"}));
         const QString script = "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "
                                "exec \"$0\" inside";
         const QStringList lines =

@@ -6,6 +6,7 @@
 #include "tests/mail/localserver.h"
 #include "tests/mail/mailserver.h"
 #include "tests/mail/sendnow.h"
+#include "tests/requirement.h"
 
 #include <QJsonArray>
 #include <QMessageAuthenticationCode>
@@ -92,8 +93,7 @@ private Q_SLOTS:
     }
     void eximTakesEveryLogin()
     {
-        if (!m_noExim.isEmpty())
-            QSKIP(qPrintable(m_noExim));
+        CLIENTELE_NEEDS(m_noExim);
         QFETCH(AuthMethod, method);
         QFETCH(Security, security);
         SmtpSettings settings = settingsFor(m_exim, security);
@@ -112,8 +112,7 @@ private Q_SLOTS:
 
     void eximTakesThePipelinedEnvelopeOfManyRecipients()
     {
-        if (!m_noExim.isEmpty())
-            QSKIP(qPrintable(m_noExim));
+        CLIENTELE_NEEDS(m_noExim);
         QStringList recipients{"bad1@example.org", "grey1@example.org"};
         for (int i = 0; i < 150; ++i)
             recipients += QString("person%1@example.org").arg(i);
@@ -129,8 +128,7 @@ private Q_SLOTS:
 
     void eximGetsTheSameByChunksAsByData()
     {
-        if (!m_noExim.isEmpty())
-            QSKIP(qPrintable(m_noExim));
+        CLIENTELE_NEEDS(m_noExim);
         QByteArray large = text;
         while (large.size() < 3'000'000)
             large += ".a line of " + QByteArray::number(large.size()) + "\r\n";
@@ -151,8 +149,7 @@ private Q_SLOTS:
 
     void eximReportsTheDeliveryThatWasAskedFor()
     {
-        if (!m_noExim.isEmpty())
-            QSKIP(qPrintable(m_noExim));
+        CLIENTELE_NEEDS(m_noExim);
         SmtpSettings settings = settingsFor(m_exim);
         settings.notices = {true, true, true, false};
         const auto result = sendNow(settings, envelopeTo({"report@example.org"}), text);
@@ -167,8 +164,7 @@ private Q_SLOTS:
 
     void eximTakesAddressesOutsideAscii()
     {
-        if (!m_noExim.isEmpty())
-            QSKIP(qPrintable(m_noExim));
+        CLIENTELE_NEEDS(m_noExim);
         const auto result = sendNow(settingsFor(m_exim), envelopeTo({"übung@example.org"}),
                                     QByteArray(text).replace("figures", "utf8"));
         QVERIFY2(result.outcome == Outcome::Sent, qPrintable(result.error ? result.error->sentence() : QString()));
@@ -177,8 +173,7 @@ private Q_SLOTS:
 
     void theSizeThatAServerTellsIsKept()
     {
-        if (!m_noExim.isEmpty())
-            QSKIP(qPrintable(m_noExim));
+        CLIENTELE_NEEDS(m_noExim);
         SmtpEnvelope envelope = envelopeTo({"bob@example.org"});
         envelope.size = 53'000'000;
         const auto result = sendNow(settingsFor(m_exim), envelope, text);
@@ -201,8 +196,7 @@ private Q_SLOTS:
     }
     void dovecotTakesEveryLogin()
     {
-        if (!m_noDovecot.isEmpty())
-            QSKIP(qPrintable(m_noDovecot));
+        CLIENTELE_NEEDS(m_noDovecot);
         QFETCH(AuthMethod, method);
         QFETCH(Security, security);
         const bool byToken = method == AuthMethod::XOAuth2 || method == AuthMethod::OAuthBearer;
@@ -244,8 +238,7 @@ private Q_SLOTS:
         const QString noExim = m_noExim.isEmpty() ? exim.startExim(m_certificates, certificate) : m_noExim;
         const QString noDovecot =
             m_noDovecot.isEmpty() ? dovecot.startDovecot(m_certificates, m_relay.port(), certificate) : m_noDovecot;
-        if (!noExim.isEmpty() && !noDovecot.isEmpty())
-            QSKIP(qPrintable(noExim + noDovecot));
+        CLIENTELE_NEEDS(noExim + noDovecot);
         for (const auto &[server, missing] : {std::pair(&exim, noExim), std::pair(&dovecot, noDovecot)}) {
             if (!missing.isEmpty())
                 continue;
@@ -267,8 +260,7 @@ private Q_SLOTS:
 
     void anotherCertificateThanTheTrustedOneIsRefused()
     {
-        if (!m_noExim.isEmpty())
-            QSKIP(qPrintable(m_noExim));
+        CLIENTELE_NEEDS(m_noExim);
         SmtpSettings settings = settingsFor(m_exim); // whose certificate has a known authority and the right name
         settings.pinnedCertificate = QString("0123456789abcdef").repeated(4);
         const auto result = testNow(settings);

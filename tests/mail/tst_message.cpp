@@ -368,7 +368,7 @@ private Q_SLOTS:
     {
         QFile full("/dev/full");
         if (!full.open(QIODevice::WriteOnly))
-            QSKIP("no /dev/full here");
+            QSKIP("no /dev/full here"); // Linux has it; others have no such device
         MailMessage message = simpleMessage();
         message.attachments = {{"a.bin", "", randomBytes(500'000), "", ""}};
         const auto result = compose(message, full);

@@ -7,6 +7,7 @@
 #include "models/mail/oauthclient.h"
 #include "models/mail/oauthreceiver.h"
 #include "tests/mail/identityserver.h"
+#include "tests/requirement.h"
 
 #include <QLoggingCategory>
 #include <QNetworkReply>
@@ -79,8 +80,7 @@ private Q_SLOTS:
 
     void init()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing)); // no Python: nothing here can be tried
+        CLIENTELE_NEEDS(m_missing);
         (void)m_server.requests();
     }
 

@@ -5,6 +5,7 @@
 
 #include "models/mail/outbox.h"
 #include "models/mail/outboxlease.h"
+#include "tests/requirement.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -464,7 +465,7 @@ private Q_SLOTS:
         QVERIFY(!below);
         QVERIFY2(below.error().remedy.contains("CLIENTELE_OUTBOX"), qPrintable(below.error().sentence()));
         if (::geteuid() == 0)
-            QSKIP("root may write everywhere");
+            QSKIP("root may write everywhere"); // tst_outboxprocesses shows it as another user
         QVERIFY(QFile::setPermissions(m_folder->path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
         QVERIFY(!Outbox::open(path()));
         QFile::setPermissions(m_folder->path(),

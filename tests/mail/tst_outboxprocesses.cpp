@@ -6,6 +6,7 @@
 
 #include "models/mail/outbox.h"
 #include "tests/mail/mailserver.h"
+#include "tests/requirement.h"
 
 #include <QHash>
 #include <QProcess>
@@ -91,9 +92,7 @@ private Q_SLOTS:
     {
         const Certificates certificates;
         MailServer server;
-        if (const QString missing = server.start(certificates, {"--security", "none", "--delay", "4"});
-            !missing.isEmpty())
-            QSKIP(qPrintable(missing));
+        CLIENTELE_NEEDS(server.start(certificates, {"--security", "none", "--delay", "4"}));
         const QTemporaryDir folder;
         const QString outbox = folder.filePath("outbox");
 
@@ -103,7 +102,7 @@ private Q_SLOTS:
         QElapsedTimer taken;
         taken.start();
         QVERIFY(waitForWord(whole, "DONE sent"));
-        const qint64 span = taken.nsecsElapsed() / 1000 + 4'000;
+        qint64 span = taken.nsecsElapsed() / 1000 + 4'000;
         whole.waitForFinished();
 
         const int kills =
@@ -112,6 +111,7 @@ private Q_SLOTS:
         QStringList stored{"whole@example.org"};
         QStringList asked = stored;
         int killed = 0;
+        int killedSendings = 0;
         int flushes = 0;
         for (int i = 0; i < kills; ++i) {
             const bool flush = random.bounded(100) < 30;
@@ -122,7 +122,12 @@ private Q_SLOTS:
             sleepMicroseconds(random.bounded(qint64(0), span));
             ::kill(pid_t(process.processId()), SIGKILL);
             process.waitForFinished();
-            killed += process.exitStatus() == QProcess::CrashExit;
+            const bool inTime = process.exitStatus() == QProcess::CrashExit;
+            // The first process runs cold, and the computer is now more, now less busy: follow what a sending takes.
+            if (!flush)
+                span += inTime ? span / 32 : -span / 8;
+            killed += inTime;
+            killedSendings += inTime && !flush;
             flushes += flush;
             if (!flush)
                 asked += id;
@@ -165,7 +170,8 @@ private Q_SLOTS:
             kills, flushes, killed, static_cast<long long>(span), static_cast<long long>(asked.size()),
             static_cast<long long>(record.size()), waited, countOf(record, OutboxState::Sent),
             countOf(record, OutboxState::Unknown), unknownThatArrived);
-        QVERIFY2(killed > kills / 2, "the kills came too late to show anything");
+        // One that finds nothing waiting ends at once, so that only those with a message of their own tell.
+        QVERIFY2(killedSendings > (kills - flushes) / 2, "the kills came too late to show anything");
         QVERIFY2(kills < 200 || (waited > 0 && countOf(record, OutboxState::Unknown) > 0 &&
                                  record.size() < std::size_t(asked.size())),
                  "the kills did not reach every stage");
@@ -175,8 +181,7 @@ private Q_SLOTS:
     {
         const Certificates certificates;
         MailServer server;
-        if (const QString missing = server.start(certificates, {"--security", "none"}); !missing.isEmpty())
-            QSKIP(qPrintable(missing));
+        CLIENTELE_NEEDS(server.start(certificates, {"--security", "none"}));
         const QTemporaryDir folder;
         QVERIFY(QFile::setPermissions(folder.path(), QFileDevice::Permissions(0x5555))); // others may look, not write
         QProcess process;
@@ -191,7 +196,7 @@ private Q_SLOTS:
         const QByteArray said = process.readAllStandardOutput();
         QFile::setPermissions(folder.path(), QFileDevice::Permissions(0x7700));
         if (root && !said.contains("READY"))
-            QSKIP("the test program cannot be run by another user here");
+            QSKIP("the test program cannot be run by another user here"); // its folder is closed to others
         QVERIFY2(said.contains("DONE refused") && !said.contains("STORED"), said);
         QCOMPARE(server.stored(), 0);
     }
@@ -200,9 +205,7 @@ private Q_SLOTS:
     {
         const Certificates certificates;
         MailServer server;
-        if (const QString missing = server.start(certificates, {"--security", "none", "--delay", "2"});
-            !missing.isEmpty())
-            QSKIP(qPrintable(missing));
+        CLIENTELE_NEEDS(server.start(certificates, {"--security", "none", "--delay", "2"}));
         const QTemporaryDir folder;
         const QString path = folder.filePath("outbox");
         const int messages = 12;

@@ -7,6 +7,7 @@
 #include "tests/mail/commandrun.h"
 #include "tests/mail/mailserver.h"
 #include "tests/mail/scriptedserver.h"
+#include "tests/requirement.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -103,8 +104,7 @@ private Q_SLOTS:
 
     void filesAreMailed()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         const int before = m_server.stored();
         const QByteArray pdf = QByteArray("%PDF-1.4\n\0\xff.\n.\n", 16);
         const auto outcome =
@@ -132,8 +132,7 @@ private Q_SLOTS:
 
     void aPartialSuccessNamesWhoWasRefused()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         const auto outcome = run(valid({"--to", "bob@example.org,bad@example.org", "--subject", "x"}));
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.json()["outcome"].toString(), QString("partial"));
@@ -145,8 +144,7 @@ private Q_SLOTS:
 
     void aFailureThatReachedTheServerHasItsJsonToo()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         const auto later = run(valid({"--to", "grey@example.org", "--subject", "x"}));
         QCOMPARE(later.status, 1);
         QCOMPARE(later.json()["outcome"].toString(), QString("tryLater"));
@@ -162,8 +160,7 @@ private Q_SLOTS:
 
     void thePasswordIsReadFromStandardInput()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         QStringList arguments = valid({"--to", "bob@example.org", "--subject", "x"});
         arguments[arguments.indexOf("--password-file") + 1] = "-";
         {

@@ -10,6 +10,7 @@
 #include "tests/mail/commandrun.h"
 #include "tests/mail/mailserver.h"
 #include "tests/mail/scriptedserver.h"
+#include "tests/requirement.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -89,8 +90,7 @@ private Q_SLOTS:
     void initTestCase() { m_missing = m_server.start(m_certificates, {"--security", "none"}); }
     void init()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("CLIENTELE_OUTBOX", QFile::encodeName(m_folder->filePath("outbox")));
     }
@@ -277,9 +277,8 @@ private Q_SLOTS:
 
     void theUnitsOfTheTimersAreValid()
     {
+        CLIENTELE_NEEDS(clientele::tests::notInstalled({"systemd-analyze"}));
         const QString analyze = QStandardPaths::findExecutable("systemd-analyze");
-        if (analyze.isEmpty())
-            QSKIP("systemd-analyze is not installed");
         QStringList units;
         for (const QFileInfo &info : QDir(CLIENTELE_SOURCE_DIR "/packaging/systemd").entryInfoList(QDir::Files)) {
             QFile unit(info.filePath());

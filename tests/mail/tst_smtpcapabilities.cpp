@@ -5,6 +5,7 @@
 
 #include "tests/mail/scriptedserver.h"
 #include "tests/mail/sendnow.h"
+#include "tests/requirement.h"
 
 #include <QTest>
 
@@ -313,8 +314,7 @@ private Q_SLOTS:
     }
     void everyOther4xxAnd5xxIsHeardInEveryPhase()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         QFETCH(QString, script);
         const bool hello = script.endsWith("EHLO *\n") && !script.contains("TLS");
         const bool encrypted = script.contains("STARTTLS");
@@ -355,8 +355,7 @@ private Q_SLOTS:
     }
     void aConnectionLostInEveryPhaseDeliversNothing()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         QFETCH(QString, script);
         for (const QString &end : {QString("CLOSE\n"), QString("DROP\n")}) {
             ScriptedServer server(script + end, &m_certificates);
@@ -370,8 +369,7 @@ private Q_SLOTS:
 
     void injectedTextBeforeStartTlsCountsForNothing()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         // Before the answer to STARTTLS: two answers to one command.
         ScriptedServer server("S: 220 ready\nC: EHLO *\nRAW: 250-here\\r\\n250 STARTTLS\\r\\n220 go\\r\\n\nC: *\n",
                               &m_certificates);

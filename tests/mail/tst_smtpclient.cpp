@@ -3,6 +3,7 @@
 
 #include "models/mail/smtpclient.h"
 #include "tests/mail/scriptedserver.h"
+#include "tests/requirement.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -125,8 +126,7 @@ private Q_SLOTS:
 
     void capabilitiesAreAskedAgainUnderTls()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         // What was said in clear about login and size counts for nothing.
         ScriptedServer server(
             "S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250-SIZE 5\nS: 250-AUTH CRAM-MD5\nS: 250 STARTTLS\nC: STARTTLS\n"
@@ -150,8 +150,7 @@ private Q_SLOTS:
     }
     void textBehindStartTlsIsAnAttack()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         QFETCH(QString, injected);
         ScriptedServer server("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\nRAW: 220 go\\r\\n" +
                                   injected + "\nTLS\nC: *\n",
@@ -164,8 +163,7 @@ private Q_SLOTS:
 
     void textThatComesLateBehindStartTlsBreaksTheHandshake()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         ScriptedServer server(
             "S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\nS: 220 go\nWAIT 200\nS: 250 INJECTED\n"
             "WAIT 200\nTLS\nC: *\n",
@@ -210,8 +208,7 @@ private Q_SLOTS:
     }
     void certificatesAreChecked()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         QFETCH(QString, certificate);
         QFETCH(QString, what);
         for (const Security security : {Security::StartTls, Security::Tls}) {
@@ -232,8 +229,7 @@ private Q_SLOTS:
 
     void anUnknownAuthorityIsNamed()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         ScriptedServer server("TLS\nC: *\n", &m_certificates);
         SmtpSettings settings = underTls(server);
         settings.security = Security::Tls;
@@ -245,8 +241,7 @@ private Q_SLOTS:
 
     void implicitTlsSends()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         ScriptedServer server("TLS\nS: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\n" + toBody + "BODY\n" +
                                   ending,
                               &m_certificates);
@@ -290,8 +285,7 @@ private Q_SLOTS:
 
     void oneMechanismsRefusalLeadsToTheNext()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         ScriptedServer server(
             helloUnderTls +
                 "S: 250-here\nS: 250 AUTH LOGIN PLAIN\nC: AUTH PLAIN *\nS: 504 5.5.4 not this\nC: AUTH LOGIN\n"
@@ -304,8 +298,7 @@ private Q_SLOTS:
 
     void aWrongPasswordIsTriedOnce()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         ScriptedServer server(helloUnderTls + "S: 250-here\nS: 250 AUTH LOGIN PLAIN CRAM-MD5\nC: AUTH PLAIN *\n"
                                               "S: 535-5.7.8 Username and Password not accepted.\nS: 535 5.7.8 See "
                                               "AGFubgBzZWNyZXQ= here\nC: QUIT\nS: 221 bye\n",
@@ -320,8 +313,7 @@ private Q_SLOTS:
 
     void aDigestIsSentForItsChallenge()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         ScriptedServer server(
             helloUnderTls +
                 "S: 250-here\nS: 250 AUTH CRAM-MD5\nC: AUTH CRAM-MD5\nS: 334 PDFAaGVyZT4=\nC: YW5uI*\nS: 235 ok\n" +
@@ -334,8 +326,7 @@ private Q_SLOTS:
 
     void endlessQuestionsEndTheLogin()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         ScriptedServer server(
             helloUnderTls +
                 "S: 250-here\nS: 250 AUTH PLAIN\nC: AUTH PLAIN *\nS: 334 \nC: AGFubgBzZWNyZXQ=\nS: 334 \nC: *\n"
@@ -348,8 +339,7 @@ private Q_SLOTS:
 
     void aServerWithoutLoginsIsRefused()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         ScriptedServer server(helloUnderTls + "S: 250-here\nS: 250 AUTH GSSAPI XOAUTH2\nC: QUIT\nS: 221 bye\n",
                               &m_certificates);
         const auto result = send(withLogin(underTls(server)));
@@ -368,8 +358,7 @@ private Q_SLOTS:
 
     void neitherLogNorErrorHoldsThePassword()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         static QByteArray logged;
         logged.clear();
         QLoggingCategory::setFilterRules("clientele.mail.debug=true");

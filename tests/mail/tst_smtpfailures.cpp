@@ -3,6 +3,7 @@
 
 #include "models/mail/smtpclient.h"
 #include "tests/mail/scriptedserver.h"
+#include "tests/requirement.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -270,8 +271,7 @@ private Q_SLOTS:
     }
     void cancelStopsEveryPhase()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         QFETCH(SmtpPhase, phase);
         ScriptedServer server(helloUnderTls + "S: 250-here\nS: 250 AUTH PLAIN\nC: AUTH *\nS: 235 ok\n" + toBody +
                                   "BODY\nS: 250 ok\nC: QUIT\n",
@@ -298,8 +298,7 @@ private Q_SLOTS:
 
     void memoryStaysBoundedAndProgressIsOfBytesTaken()
     {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
+        CLIENTELE_NEEDS(m_missing);
         ScriptedServer server(helloUnderTls + "S: 250 here\n" + toBody + "STALL\n", &m_certificates);
         auto message = std::make_unique<Endless>();
         const Endless *source = message.get();

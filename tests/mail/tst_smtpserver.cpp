@@ -5,6 +5,7 @@
 
 #include "models/mail/mailsender.h"
 #include "tests/mail/mailserver.h"
+#include "tests/requirement.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -89,11 +90,7 @@ private Q_SLOTS:
             m_missing = probe.start(m_certificates, {});
     }
 
-    void init()
-    {
-        if (!m_missing.isEmpty())
-            QSKIP(qPrintable(m_missing));
-    }
+    void init() { CLIENTELE_NEEDS(m_missing); }
 
     void whatArrivesIsWhatWasSent_data()
     {

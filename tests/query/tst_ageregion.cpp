@@ -6,6 +6,7 @@
 #include "models/query/memoryengine.h"
 #include "tests/query/customers.h"
 #include "tests/stats/near.h"
+#include "tests/requirement.h"
 
 using namespace clientele;
 using namespace clientele::query;
@@ -274,8 +275,7 @@ private Q_SLOTS:
     void theStudyOfTheCustomerFile()
     {
         const auto table = testing::customerFile();
-        if (!table)
-            QSKIP("no ../shared/data/purchasing-behaviors here");
+        CLIENTELE_NEEDS_DATA(table);
         const MemoryEngine engine(*table);
         const auto study = *ageRegion(engine, {});
         QCOMPARE(study.overall.customers, std::size_t(238));

@@ -5,6 +5,7 @@
 #include "models/query/profile.h"
 #include "tests/query/customers.h"
 #include "tests/stats/near.h"
+#include "tests/requirement.h"
 
 using namespace clientele;
 using namespace clientele::query;
@@ -124,8 +125,7 @@ private Q_SLOTS:
     void theCustomerFileIsDescribedAsPandasDoes()
     {
         const auto table = testing::customerFile();
-        if (!table)
-            QSKIP("no ../shared/data/purchasing-behaviors here");
+        CLIENTELE_NEEDS_DATA(table);
         const auto columns = *profile(*table);
         const auto &age = *columns[*table->indexOf(u"age")].numbers;
         QVERIFY_NEAR(age.mean, 38.6764705882353, 1e-14);

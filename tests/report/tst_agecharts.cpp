@@ -3,6 +3,7 @@
 
 #include "handmade.h"
 #include "models/report/agecharts.h"
+#include "tests/requirement.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -235,8 +236,7 @@ private Q_SLOTS:
     void realDataSaysWhatTheAnalystWrote()
     {
         const auto customers = handmade::realCustomers();
-        if (customers.empty())
-            QSKIP("purchasing-behaviors is not there");
+        CLIENTELE_NEEDS_DATA(!customers.empty());
         const auto all = charts(handmade::study(customers));
         QCOMPARE(base(all[0]).title, "Purchases rise with age, from 11 to 28");
         QCOMPARE(base(all[1]).title, QStringLiteral("50–55 brings the most money, 22\u00a0% of the total"));

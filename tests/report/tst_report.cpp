@@ -6,6 +6,7 @@
 #include "models/report/agecharts.h"
 #include "models/report/ageregionreport.h"
 #include "models/report/readme.h"
+#include "tests/requirement.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -502,8 +503,7 @@ private Q_SLOTS:
     void realDataPutsTheStudyOnPaper()
     {
         const auto customers = handmade::realCustomers();
-        if (customers.empty())
-            QSKIP("purchasing-behaviors is not there");
+        CLIENTELE_NEEDS_DATA(!customers.empty());
         const Report report = make(*tableOf(customers), options());
         QCOMPARE(block<Cover>(report)->title, QStringLiteral("50–55 spends 608 per purchase, 43\u00a0% above average"));
         QCOMPARE(block<Cover>(report)->figures[1].value, "101,300");

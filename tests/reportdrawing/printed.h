@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "tests/requirement.h"
+
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
@@ -21,13 +23,12 @@ inline std::optional<QString> run(const QString &program, const QStringList &arg
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-inline bool toolsAreThere()
+/// @returns which of the programs that read a PDF are not installed (packages poppler-utils, qpdf); empty: none.
+inline QString missingTools()
 {
-    for (const char *tool : {"pdftotext", "pdffonts", "pdfimages", "pdfinfo", "qpdf"}) {
-        if (QStandardPaths::findExecutable(QString::fromLatin1(tool)).isEmpty())
-            return false;
-    }
-    return true;
+    return clientele::tests::notInstalled({QStringLiteral("pdftotext"), QStringLiteral("pdffonts"),
+                                           QStringLiteral("pdfimages"), QStringLiteral("pdfinfo"),
+                                           QStringLiteral("qpdf")});
 }
 
 /// A PDF on disk for those programs.

@@ -9,6 +9,7 @@
 #include "widgets/report/missingglyphs.h"
 #include "widgets/report/pdfexport.h"
 #include "widgets/report/readabletext.h"
+#include "tests/requirement.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -73,11 +74,7 @@ class TestReadableText : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        if (!printed::toolsAreThere())
-            QSKIP("poppler-utils and qpdf are not installed");
-    }
+    void init() { CLIENTELE_NEEDS(printed::missingTools()); }
 
     void textIsReadAsItWasTyped_data()
     {
@@ -156,8 +153,7 @@ private Q_SLOTS:
 
     void theReportSpeaksItsLanguageAndTheWindowKeepsItsOwn()
     {
-        if (!Language::of("de"))
-            QSKIP("built without the German texts");
+        CLIENTELE_NEEDS(Language::of("de") ? QString() : QString("built without the German texts"));
         Report report = with("x");
         report.language = "de";
         report.locale = QLocale("de_DE");

@@ -4,6 +4,7 @@
 #include "../report/handmade.h"
 #include "app/commands/commands.h"
 #include "printed.h"
+#include "tests/requirement.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -85,8 +86,8 @@ private Q_SLOTS:
         const QString folder =
             qEnvironmentVariable("CLIENTELE_TEST_DATA", QStringLiteral(CLIENTELE_SOURCE_DIR "/../shared/data"));
         const QString file = folder + "/purchasing-behaviors/Customer Purchasing Behaviors.csv";
-        if (!QFile::exists(file) || !printed::toolsAreThere())
-            QSKIP("purchasing-behaviors or poppler-utils is not there");
+        CLIENTELE_NEEDS_DATA(QFile::exists(file));
+        CLIENTELE_NEEDS(printed::missingTools());
         const QString keep = qEnvironmentVariable("CLIENTELE_KEEP_PDF", m_folder.path());
         for (const QString &shape : {QString("en a4 portrait personal"), QString("de a4 portrait masked"),
                                      QString("en letter landscape none")}) {
@@ -158,8 +159,9 @@ private Q_SLOTS:
     {
         // pandas 1.5.3, numpy 1.24.2
         QFETCH(QStringList, options);
-        if (!printed::run("/usr/bin/python3", {"-c", "import pandas, numpy"}))
-            QSKIP("python3-pandas is not installed");
+        CLIENTELE_NEEDS(printed::run("/usr/bin/python3", {"-c", "import pandas, numpy"})
+                            ? QString()
+                            : QString("python3-pandas is not installed"));
         QCOMPARE(run(QStringList{path("Käufe.csv"), "--output", path("p.pdf"), "--readme", path("p.md")} + options), 0);
         QProcess python;
         python.setProcessChannelMode(QProcess::MergedChannels);
@@ -194,8 +196,7 @@ private Q_SLOTS:
 
     void aLayoutAndALogoComeFromFiles()
     {
-        if (!printed::toolsAreThere())
-            QSKIP("poppler-utils and qpdf are not installed");
+        CLIENTELE_NEEDS(printed::missingTools());
         QFile layout(path("layout.json"));
         QVERIFY(layout.open(QIODevice::WriteOnly));
         layout.write(R"({"paper": "letter", "title": "From the layout", "order": ["method", "text-1", "age-total"],
@@ -227,8 +228,7 @@ private Q_SLOTS:
 
     void everythingTheDataAllowsHasContentsColumnsAndDoubts()
     {
-        if (!printed::toolsAreThere())
-            QSKIP("poppler-utils and qpdf are not installed");
+        CLIENTELE_NEEDS(printed::missingTools());
         QCOMPARE(run({path("Käufe.csv"), "--template", "everything", "--output", path("e.pdf")}), 0);
         const QString text = printed::run("pdftotext", {"-layout", path("e.pdf"), "-"}).value_or(QString());
         for (const char *words : {"Contents", "The columns of the data", "What to know about the data"})
@@ -249,8 +249,7 @@ private Q_SLOTS:
 
     void theReadmesOwnCommandMakesTheSameReport()
     {
-        if (QStandardPaths::findExecutable("sh").isEmpty())
-            QSKIP("no shell");
+        CLIENTELE_NEEDS(clientele::tests::notInstalled({"sh"}));
         QCOMPARE(
             run({path("Käufe.csv"), "--filter", "age=[25,50)", "--filter", "region=North,West", "--band-edges",
                  "25,35,50", "--band-closed", "right", "--output", path("report.pdf"), "--readme", path("report.md")}),
@@ -279,8 +278,7 @@ private Q_SLOTS:
 
     void germanReportsSpeakGermanNumbers()
     {
-        if (!printed::toolsAreThere())
-            QSKIP("poppler-utils and qpdf are not installed");
+        CLIENTELE_NEEDS(printed::missingTools());
         QCOMPARE(run({path("Käufe.csv"), "--language", "de", "--locale", "de_DE", "--created", "2026-01-31T12:00:00",
                       "--output", path("de.pdf")}),
                  0);
@@ -292,8 +290,7 @@ private Q_SLOTS:
 
     void onlyWhatIsIncludedIsThere()
     {
-        if (!printed::toolsAreThere())
-            QSKIP("poppler-utils and qpdf are not installed");
+        CLIENTELE_NEEDS(printed::missingTools());
         QCOMPARE(run({path("Käufe.csv"), "--include", "insights", "--output", path("i.pdf")}), 0);
         const QString findings = printed::run("pdftotext", {path("i.pdf"), "-"}).value_or(QString());
         QVERIFY(findings.contains("What stands out"));

@@ -6,6 +6,7 @@
 #include "printed.h"
 #include "widgets/report/pdfexport.h"
 #include "widgets/report/tableelements.h"
+#include "tests/requirement.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -105,11 +106,7 @@ class TestReportDrawing : public QObject
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        if (!printed::toolsAreThere())
-            QSKIP("poppler-utils and qpdf are not installed");
-    }
+    void init() { CLIENTELE_NEEDS(printed::missingTools()); }
 
     void aReportWithoutBlocksIsRefused()
     {

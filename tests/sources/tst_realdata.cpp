@@ -4,6 +4,7 @@
 // Expected figures: pandas 1.5.3 (keep_default_na=False, na_values=['']) on the same files.
 
 #include "models/sources/source.h"
+#include "tests/requirement.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -69,11 +70,7 @@ class TestRealData : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (!QFileInfo(dataFolder()).isDir())
-            QSKIP("no real data beside the project: set CLIENTELE_TEST_DATA");
-    }
+    void initTestCase() { CLIENTELE_NEEDS_DATA(QFileInfo(dataFolder()).isDir()); }
 
     void twoYearsOfAnOnlineShop()
     {
