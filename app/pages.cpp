@@ -169,7 +169,7 @@ void Pages::makeInsights()
     });
     connect(m_insights, &pages::InsightsPage::addToReport, this, [this](const QString &id) {
         m_session.document().addFindingToReport(id);
-        Q_EMIT notice(tr("The finding is in the report."));
+        Q_EMIT notice(tr("The finding is a part of the report."));
     });
     connect(m_insights, &pages::InsightsPage::actionRequested, this,
             [this] { Q_EMIT pageRequested(MainWindow::Data); });
@@ -278,6 +278,8 @@ void Pages::showFilters()
         m_data->setFilters(document.state().filters);
     if (m_explore)
         m_explore->setFilters(document.state().filters);
+    if (m_insights)
+        m_insights->setInReport(findingsInReport());
     for (pages::FilterBar *bar : m_filterBars)
         bar->setFilters(document.state().filters);
 }
@@ -310,6 +312,19 @@ void Pages::fillExplore()
                           Format());
 }
 
+/// Ids of the findings that are parts of the report by themselves.
+QStringList Pages::findingsInReport() const
+{
+    QStringList ids;
+    if (const auto exploration = m_session.exploration()) {
+        for (const insights::Finding &finding : exploration->findings) {
+            if (report::hasFinding(m_session.document().state().report, finding.id))
+                ids += finding.id;
+        }
+    }
+    return ids;
+}
+
 void Pages::fillInsights()
 {
     if (!m_insights)
@@ -328,8 +343,7 @@ void Pages::fillInsights()
         m_insights->showMessage(tr("Looking for what stands out…"), {});
         return;
     }
-    m_insights->setFindings(exploration->findings, exploration->studies.byAgeAndRegion,
-                            m_session.document().state().reportFindings);
+    m_insights->setFindings(exploration->findings, exploration->studies.byAgeAndRegion, findingsInReport());
 }
 
 } // namespace clientele::app

@@ -72,6 +72,7 @@ private:
     void showExploration();
     void fillExplore();
     void fillInsights();
+    [[nodiscard]] QStringList findingsInReport() const;
     void showFilters();
     void showReport();
     void writeNote(const QString &chartId);

@@ -23,9 +23,13 @@ struct Text
 const int longestWords = 1000;
 const int pictureDensity = 2;
 
-/// The strongest finding as the report tells it: a masked report hides some.
+/// What somebody chose by itself, else the strongest, as the report tells it: a masked report hides some.
 QString finding(const report::Report &report)
 {
+    for (const report::Block &block : report.blocks) {
+        if (const auto *chosen = std::get_if<report::FindingBlock>(&block))
+            return chosen->item.statement;
+    }
     for (const report::Block &block : report.blocks) {
         const auto *findings = std::get_if<report::FindingsBlock>(&block);
         if (findings && !findings->items.empty())

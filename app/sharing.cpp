@@ -18,23 +18,6 @@
 
 namespace clientele::app {
 
-namespace {
-
-// What was added by hand comes after the strongest, which are there anyway. None added: the report chooses.
-QStringList chosenFindings(const QStringList &added, const std::vector<insights::Finding> &findings)
-{
-    if (added.isEmpty())
-        return {};
-    QStringList ids;
-    for (const insights::Finding &finding : findings) {
-        if (std::size_t(ids.size()) < report::mostFindings || added.contains(finding.id))
-            ids << finding.id;
-    }
-    return ids;
-}
-
-} // namespace
-
 Sharing::Sharing(Session &session, QWidget *window)
     : QObject(window), m_session(session), m_window(window), m_task(this)
 {
@@ -125,11 +108,9 @@ void Sharing::refresh()
                     return tl::make_unexpected(found.error());
                 findings = std::move(*found);
             }
-            report::ReportOptions chosen = wanted;
-            chosen.findings = chosenFindings(state.reportFindings, findings);
             return report::ageRegionReport(*state.table, account,
                                            workspace::studyFilters(state.filters, exploration->selection), state.bands,
-                                           findings, chosen, progress);
+                                           findings, wanted, progress);
         },
         take);
 }

@@ -192,11 +192,13 @@ Result<Report> ageRegionReport(const table::Table &table, const sources::ImportA
     report.blocks.emplace_back(makeContents(options));
     if (options.showFindings)
         report.blocks.emplace_back(makeFindings(material, *said, all - said->size()));
+    for (const insights::Finding &finding : told)
+        report.blocks.emplace_back(makeFinding(material, finding));
     for (const Chart &chart : options.showCharts ? *shown : std::vector<Chart>())
         addChart(report, chart);
     if (const auto added = addDataBlocks(report, material, filters, progress); !added)
         return tl::make_unexpected(added.error());
-    addMethod(report, material, *said);
+    addMethod(report, material, told);
     return laidOut(std::move(report), options);
 }
 

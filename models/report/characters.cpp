@@ -27,8 +27,14 @@ public:
                 m_rare.push_back(c);
         }
     }
+    void add(const FindingsBlock::Item &item)
+    {
+        add(item.statement);
+        add(item.detail);
+    }
     void operator()(const Cover &cover);
     void operator()(const FindingsBlock &findings);
+    void operator()(const FindingBlock &block) { add(block.item); }
     void operator()(const ChartBlock &block);
     void operator()(const TableBlock &block);
     void operator()(const MethodBlock &method);
@@ -80,10 +86,8 @@ void Characters::operator()(const Cover &cover)
 
 void Characters::operator()(const FindingsBlock &findings)
 {
-    for (const FindingsBlock::Item &item : findings.items) {
-        add(item.statement);
-        add(item.detail);
-    }
+    for (const FindingsBlock::Item &item : findings.items)
+        add(item);
     add(findings.empty);
 }
 

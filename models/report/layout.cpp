@@ -4,12 +4,14 @@
 #include "models/report/layout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace clientele::report {
 
 namespace {
 
 const QString textPrefix = QStringLiteral("text-");
+const QString findingPrefix = QStringLiteral("finding-");
 
 bool isText(const QString &id)
 {
@@ -20,6 +22,7 @@ bool isText(const QString &id)
 void setOrder(Layout &layout, const QStringList &printed)
 {
     layout.arrangement.order = printed;
+    layout.arrangement.added.clear();
     for (const QString &id : printed)
         layout.arrangement.removed.removeAll(id);
 }
@@ -57,11 +60,12 @@ Layout withBlockMoved(Layout layout, QStringList printed, const QString &id, int
 Layout withBlockRemoved(Layout layout, const QString &id)
 {
     layout.arrangement.order.removeAll(id);
+    layout.arrangement.added.removeAll(id);
     layout.pageStarts.removeAll(id);
     layout.notes.remove(id);
     if (isText(id))
         std::erase_if(layout.texts, [&](const OwnText &text) { return text.id == id; });
-    else if (!layout.arrangement.removed.contains(id))
+    else if (!isOfThisData(id) && !layout.arrangement.removed.contains(id))
         layout.arrangement.removed += id;
     return layout;
 }
@@ -74,6 +78,45 @@ Layout withBlockAdded(Layout layout, QStringList printed, const QString &id, con
         place = !printed.isEmpty() && printed.last() == QLatin1String("method") ? printed.size() - 1 : printed.size();
     printed.insert(place, id);
     setOrder(layout, printed);
+    return layout;
+}
+
+QString findingBlockId(const QString &findingId)
+{
+    return findingPrefix + findingId;
+}
+
+bool isOfThisData(const QString &blockId)
+{
+    return isText(blockId) || blockId.startsWith(findingPrefix);
+}
+
+bool hasFinding(const Layout &layout, const QString &findingId)
+{
+    const QString id = findingBlockId(findingId);
+    return layout.arrangement.order.contains(id) || layout.arrangement.added.contains(id);
+}
+
+Layout withFindingAdded(Layout layout, const QString &findingId)
+{
+    if (hasFinding(layout, findingId))
+        return layout;
+    const QString id = findingBlockId(findingId);
+    Arrangement &arrangement = layout.arrangement;
+    arrangement.removed.removeAll(id);
+    if (arrangement.order.isEmpty()) { // as the report itself orders them
+        arrangement.added += id;
+        return layout;
+    }
+    QString after;
+    for (const QString &one : std::as_const(arrangement.order)) {
+        if (one == QLatin1String("findings") || one.startsWith(findingPrefix))
+            after = one;
+    }
+    const QStringList printed = arrangement.order;
+    const QStringList added = arrangement.added;
+    layout = withBlockAdded(std::move(layout), printed, id, after);
+    layout.arrangement.added = added;
     return layout;
 }
 

@@ -55,6 +55,13 @@ struct Layout
 [[nodiscard]] Layout withBlockRemoved(Layout layout, const QString &id);
 /// @param after the block it follows; empty: it comes last, but before the method.
 [[nodiscard]] Layout withBlockAdded(Layout layout, QStringList printed, const QString &id, const QString &after = {});
+/// One finding as a part by itself: after the list of findings or the last one added so.
+[[nodiscard]] Layout withFindingAdded(Layout layout, const QString &findingId);
+/// Whether it is such a part.
+[[nodiscard]] bool hasFinding(const Layout &layout, const QString &findingId);
+[[nodiscard]] QString findingBlockId(const QString &findingId);
+/// Whether the block is one of a data set's own: a text or a chosen finding.
+[[nodiscard]] bool isOfThisData(const QString &blockId);
 /// A new, empty text block. @param id is set to its name.
 [[nodiscard]] Layout withTextAdded(Layout layout, const QStringList &printed, const QString &after, QString *id);
 /// Changes a text block, or the note of any other one (an empty note is none).

@@ -111,6 +111,7 @@ Result<Layout> Reader::layout()
     layout.title = m_json.value(key("title")).toString();
     layout.author = m_json.value(key("author")).toString();
     layout.arrangement.order = strings(m_json.value(key("order")));
+    layout.arrangement.added = strings(m_json.value(key("added")));
     layout.arrangement.removed = strings(m_json.value(key("removed")));
     layout.pageStarts = strings(m_json.value(key("pageStarts")));
     readTexts(layout);
@@ -142,6 +143,7 @@ QByteArray layoutToJson(const Layout &layout, bool withLogo)
     add("title", layout.title);
     add("author", layout.author);
     addList("order", layout.arrangement.order);
+    addList("added", layout.arrangement.added);
     addList("removed", layout.arrangement.removed);
     addList("pageStarts", layout.pageStarts);
     QJsonArray texts;

@@ -20,8 +20,8 @@ Report arranged(Report report, const Arrangement &arrangement)
     report.removed.clear();
     for (Block &block : all) {
         const BlockBase &one = base(block);
-        const bool isOut =
-            arrangement.removed.contains(one.id) || (one.isOptional && !arrangement.order.contains(one.id));
+        const bool isNamed = arrangement.order.contains(one.id) || arrangement.added.contains(one.id);
+        const bool isOut = arrangement.removed.contains(one.id) || (one.isOptional && !isNamed);
         (isOut ? report.removed : report.blocks).push_back(std::move(block));
     }
     return report;

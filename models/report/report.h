@@ -37,7 +37,9 @@ struct KeyFigure
 /// What every block has: pages are made of blocks, in their order.
 struct BlockBase
 {
-    QString id; ///< stable: "cover", "contents", "findings", "method", the chart's, "table-" and the chart's, "text-1"
+    /// stable: "cover", "contents", "findings", "method", the chart's, "table-" and the chart's, "finding-" and the
+    /// finding's, "text-1"
+    QString id;
     QString title; ///< its heading, and its line in the list of blocks
     QString note;  ///< what a person wrote below it
     bool startsPage = false;
@@ -77,6 +79,12 @@ struct FindingsBlock : BlockBase
     QString empty; ///< said where there are none
 };
 
+/// One finding that somebody chose, by itself; its title is the statement.
+struct FindingBlock : BlockBase
+{
+    FindingsBlock::Item item;
+};
+
 struct ChartBlock : BlockBase
 {
     Chart chart; ///< with its table
@@ -109,7 +117,8 @@ struct ContentsBlock : BlockBase
 {
 };
 
-using Block = std::variant<Cover, FindingsBlock, ChartBlock, TableBlock, MethodBlock, TextBlock, ContentsBlock>;
+using Block =
+    std::variant<Cover, FindingsBlock, FindingBlock, ChartBlock, TableBlock, MethodBlock, TextBlock, ContentsBlock>;
 
 [[nodiscard]] inline const BlockBase &base(const Block &block)
 {
@@ -138,6 +147,7 @@ struct Reproduction
 struct Arrangement
 {
     QStringList order;   ///< those not named follow in their own order, but for the optional ones
+    QStringList added;   ///< optional ones that are printed though no order names them, each in its own place
     QStringList removed; ///< not printed
 
     friend bool operator==(const Arrangement &, const Arrangement &) = default;

@@ -136,6 +136,7 @@ public:
     explicit FindingWords(const ReportMaterial &material) : m(material) {}
 
     [[nodiscard]] FindingsBlock block(const std::vector<insights::Finding> &findings, std::size_t notShown) const;
+    [[nodiscard]] FindingsBlock::Item item(const insights::Finding &finding) const;
 
 private:
     [[nodiscard]] QString evidence(const insights::Finding &finding) const;
@@ -164,23 +165,26 @@ QString FindingWords::evidence(const insights::Finding &finding) const
     return parts.join(QStringLiteral(", "));
 }
 
+FindingsBlock::Item FindingWords::item(const insights::Finding &finding) const
+{
+    QStringList sentences;
+    for (const QString &part :
+         {evidence(finding), finding.recommendationTitle, finding.recommendation, finding.caution}) {
+        if (part.isEmpty())
+            continue;
+        sentences +=
+            part.endsWith(QLatin1Char('.')) || part.endsWith(QLatin1Char('?')) ? part : part + QLatin1Char('.');
+    }
+    return {finding.statement, sentences.join(QLatin1Char(' ')), finding.kind == insights::Kind::Tested};
+}
+
 FindingsBlock FindingWords::block(const std::vector<insights::Finding> &findings, std::size_t notShown) const
 {
     FindingsBlock block;
     block.id = QStringLiteral("findings");
     block.title = tr("What stands out, and what to do");
-    for (const insights::Finding &finding : findings) {
-        QStringList sentences;
-        for (const QString &part :
-             {evidence(finding), finding.recommendationTitle, finding.recommendation, finding.caution}) {
-            if (part.isEmpty())
-                continue;
-            sentences +=
-                part.endsWith(QLatin1Char('.')) || part.endsWith(QLatin1Char('?')) ? part : part + QLatin1Char('.');
-        }
-        block.items.push_back(
-            {finding.statement, sentences.join(QLatin1Char(' ')), finding.kind == insights::Kind::Tested});
-    }
+    for (const insights::Finding &finding : findings)
+        block.items.push_back(item(finding));
     if (findings.empty())
         block.empty = m.hidden.any() ? tr("Nothing stands out that may be told without the hidden groups.")
                                      : tr("Nothing stands out in this data.");
@@ -200,6 +204,16 @@ FindingsBlock makeFindings(const ReportMaterial &material, const std::vector<ins
                            std::size_t notShown)
 {
     return FindingWords(material).block(findings, notShown);
+}
+
+FindingBlock makeFinding(const ReportMaterial &material, const insights::Finding &finding)
+{
+    FindingBlock block;
+    block.id = findingBlockId(finding.id);
+    block.title = finding.statement;
+    block.isOptional = true;
+    block.item = FindingWords(material).item(finding);
+    return block;
 }
 
 } // namespace clientele::report

@@ -26,6 +26,8 @@ struct ReportMaterial
 [[nodiscard]] MethodBlock makeMethod(const ReportMaterial &material, const std::vector<insights::Finding> &findings);
 [[nodiscard]] FindingsBlock makeFindings(const ReportMaterial &material, const std::vector<insights::Finding> &findings,
                                          std::size_t notShown);
+/// One finding by itself; printed where a layout names it.
+[[nodiscard]] FindingBlock makeFinding(const ReportMaterial &material, const insights::Finding &finding);
 
 /// Where the figures come from: source and hash, how it was read, rows, filters, bands, privacy, the moment.
 [[nodiscard]] std::vector<Fact> dataFacts(const ReportMaterial &material);

@@ -121,8 +121,7 @@ void Document::startReport(report::Layout layout)
 void Document::addFindingToReport(const QString &id)
 {
     State next = m_state;
-    if (!next.reportFindings.contains(id))
-        next.reportFindings << id;
+    next.report = report::withFindingAdded(std::move(next.report), id);
     change(tr("Add finding to report"), std::move(next));
 }
 

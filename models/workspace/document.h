@@ -21,7 +21,6 @@ struct State
     query::BandOptions bands;
     bool splitByRegion = true;
     report::Layout report;
-    QStringList reportFindings; ///< ids added by hand; empty: the strongest
     QStringList dismissedFindings;
 
     friend bool operator==(const State &, const State &) = default;
@@ -56,6 +55,7 @@ public:
     void setBands(const query::BandOptions &bands);
     void setSplitByRegion(bool split);
     void addChartToReport(const QString &id);
+    /// As a part by itself.
     void addFindingToReport(const QString &id);
     /// @param name of the step: "Move a part of the report".
     /// @param merge changes in a row with the same word here are one step: what is typed into one field. Empty: never.

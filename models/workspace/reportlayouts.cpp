@@ -11,6 +11,8 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace clientele::workspace {
 
 namespace {
@@ -34,8 +36,9 @@ std::optional<report::Layout> read(const QString &path)
 /// What suits any data.
 report::Layout withoutWords(report::Layout layout)
 {
-    for (const report::OwnText &text : layout.texts)
-        layout.arrangement.order.removeAll(text.id);
+    for (QStringList *ids : {&layout.arrangement.order, &layout.arrangement.added}) {
+        ids->erase(std::remove_if(ids->begin(), ids->end(), report::isOfThisData), ids->end());
+    }
     layout.texts.clear();
     layout.notes.clear();
     layout.title.clear();

@@ -72,6 +72,11 @@ private Q_SLOTS:
         report.blocks.push_back(findings);
         content = app::shareContent(report, {"purchases", "%PDF", 9}, "customers.csv", "all 238");
         QCOMPARE(valueOf(content, "finding"), QString("East takes no part"));
+        report::FindingBlock chosen; // by hand: this is what the mail is about
+        chosen.item = {"North spends most", "", true};
+        report.blocks.push_back(chosen);
+        content = app::shareContent(report, {"purchases", "%PDF", 9}, "customers.csv", "all 238");
+        QCOMPARE(valueOf(content, "finding"), QString("North spends most"));
         QCOMPARE(valueOf(content, "dataset"), QString("customers.csv"));
         QCOMPARE(valueOf(content, "date"), QString("31 January 2026"));
         QCOMPARE(valueOf(content, "report"), QString("Purchases by age group"));

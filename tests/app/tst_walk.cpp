@@ -6,7 +6,11 @@
 #include "app/sharing.h"
 #include "tests/app/windowfixture.h"
 #include "widgets/pages/exportdialog.h"
+#include "models/report/layout.h"
 #include "widgets/dialogs/attachmentlist.h"
+#include "widgets/dialogs/messagefields.h"
+#include "widgets/pages/insightspage.h"
+#include "widgets/pages/reportpartslist.h"
 #include "widgets/style/theme.h"
 
 #include <QApplication>
@@ -172,6 +176,53 @@ private Q_SLOTS:
         sharing->share(); // before the new figures are there
         QTRY_VERIFY_WITH_TIMEOUT(fixture.window->findChild<dialogs::AttachmentList *>() != nullptr, 20'000);
         QVERIFY(sharing->current() != before);
+    }
+
+    void aFindingIsAddedFromItsCardAndTakenOutOnTheReportPage()
+    {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.open({sample}));
+        auto *sharing = fixture.window->findChild<app::Sharing *>();
+        QTRY_VERIFY(sharing->current());
+        fixture.window->showPage(app::MainWindow::Insights);
+        auto *page = fixture.window->findChild<pages::InsightsPage *>();
+        const QString id = page->shownIds().at(1);
+        const auto button = [&](const QString &text) -> QPushButton * {
+            for (QPushButton *one : page->findChild<QFrame *>(id)->findChildren<QPushButton *>()) {
+                if (one->text() == text)
+                    return one;
+            }
+            return nullptr;
+        };
+        button(QStringLiteral("Add to report"))->click();
+        QTRY_VERIFY(button(QStringLiteral("In report")));
+        const QString part = report::findingBlockId(id);
+        const auto isPrinted = [&] {
+            const auto &blocks = sharing->current()->blocks;
+            return std::any_of(blocks.begin(), blocks.end(),
+                               [&](const report::Block &one) { return report::base(one).id == part; });
+        };
+        QTRY_VERIFY(isPrinted());
+        sharing->share();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window->findChild<dialogs::MessageFields *>() != nullptr, 20'000);
+        mail::MailMessage message;
+        fixture.window->findChild<dialogs::MessageFields *>()->fill(message);
+        const QString statement = page->findChild<QFrame *>(id)->accessibleName().section(QStringLiteral(". "), 0, 0);
+        QVERIFY2(message.html && message.body.contains(statement), qPrintable(message.body));
+        fixture.window->findChild<dialogs::ShareReportDialog *>()->reject();
+
+        fixture.window->showPage(app::MainWindow::Report);
+        auto *list = fixture.window->findChild<pages::ReportPartsList *>();
+        QTRY_VERIFY(list->ids().contains(part));
+        list->choose(part);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTRY_VERIFY(!list->ids().contains(part));
+        QVERIFY(button(QStringLiteral("Add to report")));
+        fixture.session->document().undo();
+        QTRY_VERIFY(list->ids().contains(part));
+        fixture.session->document().undo();
+        QTRY_VERIFY(!isPrinted());
+        QVERIFY(button(QStringLiteral("Add to report"))->isEnabled());
     }
 
     void profilesComeAfterCountingWasCancelled()

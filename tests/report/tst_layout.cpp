@@ -85,7 +85,7 @@ private Q_SLOTS:
         base(report.blocks[1]).isOptional = true;
         QVERIFY(!idsOf(arranged(report, {})).contains("findings"));
         QCOMPARE(idsOf(arranged(report, {{"cover", "findings"}, {}})), printed());
-        QVERIFY(!idsOf(arranged(report, {{"findings"}, {"findings"}})).contains("findings"));
+        QVERIFY(!idsOf(arranged(report, {{"findings"}, {}, {"findings"}})).contains("findings"));
     }
 
     void textsHaveNamesOfTheirOwnAndGoWholly()
@@ -105,6 +105,27 @@ private Q_SLOTS:
         QVERIFY(!layout.arrangement.removed.contains(first)); // it is gone, not hidden
         layout = withTextAdded(layout, layout.arrangement.order, {}, &first);
         QCOMPARE(first, "text-1");
+    }
+
+    void aFindingIsAddedOnceAndGoesWholly()
+    {
+        Layout layout = withFindingAdded({}, "age:50");
+        QVERIFY(hasFinding(layout, "age:50") && !hasFinding(layout, "age:55"));
+        QCOMPARE(layout.arrangement.added, QStringList{"finding-age:50"});
+        QVERIFY(layout.arrangement.order.isEmpty()); // everything else stays where the report has it
+        QCOMPARE(withFindingAdded(layout, "age:50"), layout);
+        QCOMPARE(*layoutFromJson(layoutToJson(layout)), layout);
+        const QStringList printed{"cover", "findings", "finding-age:50", "age-total", "method"};
+        layout = withBlockMoved(layout, printed, "age-total", 0);
+        QVERIFY(hasFinding(layout, "age:50") && layout.arrangement.added.isEmpty());
+        layout = withFindingAdded(layout, "age:55"); // after the one before it
+        QCOMPARE(layout.arrangement.order,
+                 (QStringList{"age-total", "cover", "findings", "finding-age:50", "finding-age:55", "method"}));
+        layout = withBlockRemoved(layout, "finding-age:50");
+        QVERIFY(!hasFinding(layout, "age:50") && layout.arrangement.removed.isEmpty());
+        // Without a list of findings it comes before the method.
+        layout = withFindingAdded(withBlockMoved({}, {"cover", "method"}, "cover", 0), "x");
+        QCOMPARE(layout.arrangement.order, (QStringList{"cover", "finding-x", "method"}));
     }
 
     void anEmptyNoteIsNone()

@@ -2,137 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "attacker.h"
-#include "handmade.h"
 #include "models/report/agecharts.h"
-#include "models/report/ageregionreport.h"
 #include "models/report/readme.h"
+#include "reportfixture.h"
 #include "tests/requirement.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <random>
-
-using namespace clientele;
-using namespace clientele::report;
-using handmade::Customer;
+using namespace reportfixture;
 
 class TestReport : public QObject
 {
     Q_OBJECT
-
-    static table::TablePtr tableOf(const std::vector<Customer> &customers, bool regions = true)
-    {
-        std::vector<std::int64_t> ids;
-        std::vector<double> ages;
-        std::vector<double> amounts;
-        std::vector<double> frequencies;
-        std::vector<std::optional<std::string>> names;
-        for (const Customer &customer : customers) {
-            ids.push_back(std::int64_t(ids.size()) + 1);
-            ages.push_back(customer.age);
-            amounts.push_back(customer.amount);
-            frequencies.push_back(customer.frequency);
-            names.emplace_back(customer.region.toStdString());
-        }
-        std::vector<table::ColumnPtr> columns{
-            table::Column::integers("user_id", ids), table::Column::reals("age", ages),
-            table::Column::reals("purchase_amount", amounts), table::Column::reals("purchase_frequency", frequencies)};
-        std::vector<table::Role> roles{table::Role::Customer, table::Role::Age, table::Role::Amount,
-                                       table::Role::PurchaseFrequency};
-        if (regions) {
-            columns.push_back(table::Column::text("region", names));
-            roles.push_back(table::Role::Region);
-        }
-        return *table::Table::make(columns, roles);
-    }
-
-    static sources::ImportAccount account(const table::Table &table)
-    {
-        sources::ImportAccount account;
-        account.inputs = QStringList{"data/it's customers.csv"};
-        account.encoding = "UTF-8";
-        account.delimiter = ',';
-        account.decimal = '.';
-        account.bytes = 7000;
-        account.sha256 = QByteArray(64, 'f');
-        account.rows = table.rows();
-        return account;
-    }
-
-    static ReportOptions options(Privacy privacy = Privacy::Personal)
-    {
-        ReportOptions options;
-        options.privacy = privacy;
-        options.locale = QLocale(QLocale::English, QLocale::UnitedStates);
-        options.created = QDateTime(QDate(2026, 1, 31), QTime(12, 0), Qt::UTC);
-        options.version = "1.2.3";
-        return options;
-    }
-
-    static std::vector<Customer> random(unsigned seed, std::size_t n, int regions)
-    {
-        std::mt19937 engine(seed);
-        std::vector<Customer> customers;
-        for (std::size_t i = 0; i < n; ++i)
-            customers.push_back({20.0 + engine() % 30,
-                                 QString("Region %1").arg(engine() % unsigned(regions) * (engine() % 2)),
-                                 double(engine() % 1000) + 1, double(engine() % 20)});
-        return customers;
-    }
-
-    static insights::Finding finding(const QString &id, const QString &group, const QString &statement, std::size_t n)
-    {
-        insights::Finding finding;
-        finding.id = id;
-        finding.kind = insights::Kind::Tested;
-        finding.statement = statement;
-        finding.recommendationTitle = "Raise the budget";
-        finding.recommendation = "Start in West, where 22 of the 37 live.";
-        finding.evidence.group = group;
-        finding.evidence.n = n;
-        finding.evidence.adjustedPValue = 0.0001;
-        finding.evidence.low = 198.45;
-        finding.evidence.high = 234.32;
-        finding.evidence.tests = 8;
-        return finding;
-    }
-
-    static Report make(const table::Table &table, const ReportOptions &options, const query::FilterSet &filters = {},
-                       const std::vector<insights::Finding> &findings = {}, const query::BandOptions &bands = {})
-    {
-        const auto report = ageRegionReport(table, account(table), filters, bands, findings, options);
-        return report ? *report : Report();
-    }
-
-    template <class Kind>
-    static const Kind *block(const Report &report)
-    {
-        for (const Block &one : report.blocks) {
-            if (const auto *found = std::get_if<Kind>(&one))
-                return found;
-        }
-        return nullptr;
-    }
-
-    static const Chart *chart(const Report &report, const QString &id)
-    {
-        for (const Block &one : report.blocks) {
-            const auto *found = std::get_if<ChartBlock>(&one);
-            if (found && found->id == id)
-                return &found->chart;
-        }
-        return nullptr;
-    }
-
-    static QString factOf(const Report &report, const QString &label)
-    {
-        for (const Fact &fact : report.facts) {
-            if (fact.label == label)
-                return fact.value;
-        }
-        return {};
-    }
 
     /// A split table or the heatmap's, as printed: "•" is hidden, "—" nobody.
     static attacker::Printed printedOf(const DataTable &table)
@@ -246,6 +127,36 @@ private Q_SLOTS:
         QVERIFY(!ageRegionReport(*table, account(*table), {}, {}, findings, chosen));
     }
 
+    void aChosenFindingIsAPartByItself()
+    {
+        const auto table = tableOf(random(1, 200, 4));
+        std::vector<insights::Finding> findings;
+        for (int i = 0; i < 30; ++i)
+            findings.push_back(finding(QString::number(i), "x", QString("Finding %1").arg(i), 50));
+        ReportOptions chosen = options();
+        QVERIFY(!block<FindingBlock>(make(*table, chosen, {}, findings))); // nobody asked for one
+        static_cast<Layout &>(chosen) = withFindingAdded(chosen, "25");
+        Report report = make(*table, chosen, {}, findings);
+        QCOMPARE(base(report.blocks[1]).id, "findings");
+        QCOMPARE(base(report.blocks[2]).id, "finding-25");
+        QCOMPARE(base(report.blocks.back()).id, "method");
+        const auto *one = block<FindingBlock>(report);
+        QCOMPARE(one->title, "Finding 25");
+        QVERIFY(one->item.tested && one->item.detail.contains("Holm-adjusted p < 0.001. Raise the budget."));
+        QCOMPARE(block<FindingsBlock>(report)->items.size(), strongestFindings); // the list stays as it was
+        // It moves, carries a note, and the readme makes it again.
+        static_cast<Layout &>(chosen) =
+            withBlockMoved(chosen, {"cover", "findings", "finding-25", "method"}, "finding-25", 0);
+        static_cast<Layout &>(chosen) = withWords(chosen, "finding-25", {}, "Discuss on Monday");
+        report = make(*table, chosen, {}, findings);
+        QCOMPARE(base(report.blocks[0]).id, "finding-25");
+        QCOMPARE(base(report.blocks[0]).note, "Discuss on Monday");
+        QVERIFY(readme(report).contains("\"finding-25\""));
+        // Where the data has no such finding any more, it is only absent.
+        findings.resize(20);
+        QVERIFY(!block<FindingBlock>(make(*table, chosen, {}, findings)));
+    }
+
     void describedFindingsStandBesideTheStrongest()
     {
         std::vector<insights::Finding> findings;
@@ -355,7 +266,10 @@ private Q_SLOTS:
             finding("north", QStringLiteral("35–40"), QStringLiteral("35–40 spends 30 per purchase"), 53),
             finding("east", "East", "East takes almost no part: 4 of 150 customers", 4),
             finding("cell", QStringLiteral("20–25"), QStringLiteral("20–25 is mostly East"), 44)};
-        const Report masked = make(*table, options(Privacy::Masked), {}, findings);
+        ReportOptions wanted = options(Privacy::Masked);
+        for (const insights::Finding &one : findings)
+            static_cast<Layout &>(wanted) = withFindingAdded(wanted, one.id);
+        const Report masked = make(*table, wanted, {}, findings);
         for (const auto &item : block<FindingsBlock>(masked)->items) {
             QVERIFY2(!item.statement.contains(QStringLiteral("30–35")) && !item.statement.contains("East"),
                      qPrintable(item.statement));
@@ -403,101 +317,6 @@ private Q_SLOTS:
         QCOMPARE(readme(a), readme(b));
         for (std::size_t i = 0; i < a.blocks.size(); ++i)
             QCOMPARE(base(a.blocks[i]).title, base(b.blocks[i]).title);
-    }
-
-    void theReadmeHasItsPartsAndCommands()
-    {
-        const auto table = tableOf(random(1, 120, 4));
-        ReportOptions with = options();
-        with.language = "de";
-        with.locale = QLocale("de_DE");
-        with.read.missingWords = QStringList{"NA", "?"};
-        query::BandOptions bands;
-        bands.edges = {20, 30.5, 40};
-        bands.closed = query::Closed::Right;
-        const Report report = make(*table, with, {}, {}, bands);
-        const QString text = readme(report);
-        for (const char *heading : {"# Purchases by age group", "## What this is", "## Data", "## Steps",
-                                    "## Definitions", "## How to make it again"})
-            QVERIFY2(text.contains(heading), heading);
-        const QStringList lines = commandLines(report);
-        QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines[0], "clientele report 'data/it'\\''s customers.csv' --missing 'NA,?' --band-edges 20,30.5,40 "
-                           "--band-closed right --output "
-                           "report.pdf --readme report.md --paper a4 --orientation portrait --privacy personal "
-                           "--language de --locale de_DE "
-                           "--created 2026-01-31T12:00:00");
-        QVERIFY(lines[1].startsWith("clientele analyze age-region 'data/it'\\''s customers.csv'"));
-        for (const QString &line : lines)
-            QVERIFY(text.contains(line));
-    }
-
-    void rolesSetByHandAreInTheCommand()
-    {
-        const auto table = tableOf(random(1, 30, 2));
-        const auto changed = table->withRole(2, table::Role::Income);
-        QVERIFY(
-            !ageRegionReport(*table->withRole(1, table::Role::None), account(*table), {}, {}, {}, options())); // no age
-        const auto report = ageRegionReport(*changed, account(*changed), {}, {}, {}, options());
-        QVERIFY2(report, report ? "" : qPrintable(report.error().sentence()));
-        QVERIFY(readme(*report).contains("--role income=purchase_amount"));
-        QVERIFY(!readme(make(*table, options())).contains("--role"));
-    }
-
-    void markdownOfOthersStaysText()
-    {
-        const auto table = tableOf(random(1, 30, 2));
-        sources::ImportAccount hostile = account(*table);
-        hostile.warnings = QStringList{"<script>alert(1)</script> [x](http://e) `code` # h\n# heading"};
-        const QString text = readme(*ageRegionReport(*table, hostile, {}, {}, {}, options()));
-        QVERIFY(!text.contains("<script>"));
-        QVERIFY(!text.contains("\n# heading"));
-        QVERIFY(!text.contains("[x](http"));
-    }
-
-    void shellQuotingIsSafe()
-    {
-        QCOMPARE(shellQuoted("customers.csv"), "customers.csv");
-        QCOMPARE(shellQuoted(""), "''");
-        QCOMPARE(shellQuoted("a b"), "'a b'");
-        QCOMPARE(shellQuoted("$(rm -rf)"), "'$(rm -rf)'");
-        QCOMPARE(shellQuoted("it's"), "'it'\\''s'");
-        QCOMPARE(shellQuoted("a\n"), "'a\n'");
-    }
-
-    void filtersBecomeArguments()
-    {
-        const auto table = tableOf(random(1, 30, 2));
-        query::Filter filter;
-        filter.column = "age";
-        filter.intervals = {{40, 45, true, false}, {45, 50, true, false}};
-        QCOMPARE(*filterArgument(filter, *table), "age=[40,50)");
-        filter.intervals = {{40, 45, true, false}, {50, 55, true, false}};
-        QVERIFY(!filterArgument(filter, *table));
-        filter.intervals = {{40, std::numeric_limits<double>::infinity(), false, false}};
-        QCOMPARE(*filterArgument(filter, *table), "age=(40,)");
-        filter.intervals = {{40, 40, true, true}, {42.5, 42.5, true, true}};
-        QCOMPARE(*filterArgument(filter, *table), "age=40,42.5");
-        filter = {};
-        filter.column = "region";
-        filter.values = QStringList{"North", "a,b", "say \"hi\""};
-        filter.missing = true;
-        QCOMPARE(*filterArgument(filter, *table), "region=North,\"a,b\",\"say \"\"hi\"\"\",");
-    }
-
-    void theReadmeIsWrittenWholeOrNotAtAll()
-    {
-        const auto table = tableOf(random(1, 30, 2));
-        const Report report = make(*table, options());
-        QTemporaryDir folder;
-        QVERIFY(writeReadme(report, folder.filePath("README.md")));
-        QFile file(folder.filePath("README.md"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(QString::fromUtf8(file.readAll()), readme(report));
-        const auto failed = writeReadme(report, folder.filePath("no/such/README.md"));
-        QVERIFY(!failed);
-        QCOMPARE(failed.error().code, Error::Code::Io);
-        QVERIFY(!writeReadme(report, "/dev/full"));
     }
 
     void realDataPutsTheStudyOnPaper()

@@ -129,6 +129,21 @@ private Q_SLOTS:
                      qPrintable(words));
     }
 
+    void aFindingByItselfIsPrintedWithItsEvidenceAndTag()
+    {
+        Report report = plain();
+        FindingBlock one;
+        one.id = "finding-east";
+        one.title = "East takes almost no part";
+        one.item = {one.title, "6 of 238 customers. Find out whether East is served at all.", false};
+        one.note = "Ask the East team.";
+        report.blocks.emplace_back(one);
+        const QString text = printed::File(pdfOf(report)).text();
+        for (const QString words : {"East takes almost no part", "Described", "Find out whether East is served at all.",
+                                    "Ask the East team."})
+            QCOMPARE(text.count(words), 1);
+    }
+
     void noTwoLettersBecomeOneSign()
     {
         Report report = whole();

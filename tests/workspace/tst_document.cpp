@@ -119,6 +119,20 @@ private Q_SLOTS:
         QVERIFY(document.state().report.arrangement.removed.isEmpty());
     }
 
+    void aFindingIsAddedAsAPartThatUndoTakesOut()
+    {
+        Document document;
+        document.open(customers());
+        const QString id = QStringLiteral("age-order-value:50–55");
+        document.addFindingToReport(id);
+        QVERIFY(report::hasFinding(document.state().report, id));
+        QCOMPARE(document.undoName(), QStringLiteral("Add finding to report"));
+        document.addFindingToReport(id); // it is there
+        QCOMPARE(document.history().size(), 2);
+        document.undo();
+        QVERIFY(!report::hasFinding(document.state().report, id));
+    }
+
     void aChangeAfterUndoForgetsWhatWasUndone()
     {
         Document document;

@@ -49,7 +49,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const ReportLayouts layouts(folder.path());
-        QVERIFY(layouts.remember(of("/data/a.csv"), someLayout()));
+        QVERIFY(layouts.remember(of("/data/a.csv"), report::withFindingAdded(someLayout(), "age:50")));
+        QVERIFY(report::hasFinding(layouts.layoutFor(of("/data/a.csv")), "age:50"));
         const report::Layout other = layouts.layoutFor(of("/data/b.csv"));
         QCOMPARE(other.paper, report::Paper::Letter);
         QCOMPARE(other.language, "de");

@@ -127,10 +127,15 @@ void FindingInspector::present(const insights::Finding &finding, bool inReport, 
         addSection(tr("Also consider"));
         addText(finding.caution);
     }
+    setInReport(inReport);
+    m_buttons->show();
+}
+
+void FindingInspector::setInReport(bool inReport)
+{
     m_report->setText(inReport ? tr("In report") : tr("Add to report"));
     m_report->setEnabled(!inReport);
     m_report->setToolTip(inReport ? tr("The report has this finding already") : QString());
-    m_buttons->show();
 }
 
 } // namespace clientele::pages

@@ -21,6 +21,7 @@ public:
     explicit FindingInspector(QWidget *parent = nullptr);
 
     void present(const insights::Finding &finding, bool inReport, const Format &format);
+    void setInReport(bool inReport);
     void explainPage();
 
 Q_SIGNALS:

@@ -105,6 +105,17 @@ void InsightsPage::setFindings(std::vector<Finding> findings, const query::AgeRe
     fill();
 }
 
+void InsightsPage::setInReport(const QStringList &ids)
+{
+    if (ids == m_inReport)
+        return;
+    m_inReport = ids;
+    for (FindingCard *one : m_cards)
+        one->setInReport(ids.contains(one->id()));
+    if (const Finding *finding = find(m_selected); finding && m_inspector)
+        m_inspector->setInReport(ids.contains(m_selected));
+}
+
 void InsightsPage::showMessage(const QString &title, const QString &text, const QString &action)
 {
     m_findings.clear();

@@ -34,6 +34,8 @@ public:
     /// @param inReport ids of the findings that the report has.
     void setFindings(std::vector<insights::Finding> findings, const query::AgeRegionStudy &study,
                      const QStringList &inReport = {}, const Format &format = Format());
+    /// Findings were put into the report or taken out of it.
+    void setInReport(const QStringList &ids);
     /// Nothing to show, and why: an error with its remedy, or that something is being counted.
     /// @param action words of a button; empty: none. It emits actionRequested().
     void showMessage(const QString &title, const QString &text, const QString &action = {});

@@ -25,6 +25,7 @@ struct IconName
 {
     QString operator()(const report::Cover &) const { return QStringLiteral("report"); }
     QString operator()(const report::FindingsBlock &) const { return QStringLiteral("insights"); }
+    QString operator()(const report::FindingBlock &) const { return QStringLiteral("insights"); }
     QString operator()(const report::ChartBlock &) const { return QStringLiteral("explore"); }
     QString operator()(const report::TableBlock &) const { return QStringLiteral("table"); }
     QString operator()(const report::MethodBlock &) const { return QStringLiteral("info"); }
@@ -321,12 +322,16 @@ void ReportPage::fillAddMenu()
     m_addMenu->clear();
     m_addMenu->addAction(style::icon(QStringLiteral("text")), tr("Text"), this, &ReportPage::addText);
     m_addMenu->addSeparator();
+    QMenu *findings = nullptr; // there may be many
     for (std::size_t b = 0; m_report && b < m_report->removed.size(); ++b) {
         const report::Block &block = m_report->removed[b];
         QString title = nameOf(block);
         title.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        m_addMenu->addAction(style::icon(std::visit(IconName(), block)), title, this,
-                             [this, id = report::base(block).id, name = nameOf(block)] { addBlock(id, name); });
+        if (!findings && std::holds_alternative<report::FindingBlock>(block))
+            findings = m_addMenu->addMenu(style::icon(QStringLiteral("insights")), tr("One finding"));
+        QMenu *menu = std::holds_alternative<report::FindingBlock>(block) ? findings : m_addMenu;
+        menu->addAction(style::icon(std::visit(IconName(), block)), title, this,
+                        [this, id = report::base(block).id, name = nameOf(block)] { addBlock(id, name); });
     }
 }
 

@@ -12,7 +12,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <numeric>
 
 namespace clientele::reportdrawing {
 
@@ -38,6 +37,7 @@ public:
 
     void operator()(const report::Cover &cover);
     void operator()(const report::FindingsBlock &findings);
+    void operator()(const report::FindingBlock &block);
     void operator()(const report::ChartBlock &chart);
     void operator()(const report::TableBlock &table);
     void operator()(const report::MethodBlock &method);
@@ -57,7 +57,7 @@ private:
     void heading(const QString &words, double spaceBefore);
     void fact(const report::Fact &fact, double spaceBefore);
     void keyFigures(const std::vector<report::KeyFigure> &figures);
-    void finding(const report::FindingsBlock::Item &item, std::size_t number);
+    void finding(const report::FindingsBlock::Item &item, const QString &number);
     void table(const report::DataTable &data);
 
     const BlockContext &c;
@@ -184,11 +184,12 @@ void BlockLayout::operator()(const report::Cover &cover)
         fact({tr("Note"), warning}, px(5));
 }
 
-void BlockLayout::finding(const report::FindingsBlock::Item &item, std::size_t number)
+/// @param number empty: it stands alone, at the margin.
+void BlockLayout::finding(const report::FindingsBlock::Item &item, const QString &number)
 {
     const QString tag = item.tested ? tr("Tested") : tr("Described");
     const double tagWidth = textWidth(tag, c.fonts.body) + px(14);
-    const double indent = px(28);
+    const double indent = number.isEmpty() ? 0 : px(28);
     const std::vector<QString> statement =
         linesOf(item.statement, c.fonts.heading, c.width - indent - tagWidth - px(16));
     const std::vector<QString> detail = linesOf(item.detail, c.fonts.body, c.width - indent - tagWidth - px(16));
@@ -199,8 +200,8 @@ void BlockLayout::finding(const report::FindingsBlock::Item &item, std::size_t n
         px(8) + statementLine * double(statement.size()) + px(2) + detailLine * double(detail.size()) + px(9);
     element.draw = [=, fonts = c.fonts, tested = item.tested](QPainter &painter, const QRectF &rect) {
         double y = rect.top() + px(8);
-        drawLine(painter, QRectF(rect.left(), y, indent, statementLine), QString::number(number), fonts.heading,
-                 theme().accent);
+        if (!number.isEmpty())
+            drawLine(painter, QRectF(rect.left(), y, indent, statementLine), number, fonts.heading, theme().accent);
         const QRectF box(rect.right() - tagWidth, y - px(1), tagWidth, px(20));
         painter.setPen(QPen(tested ? theme().good : theme().border, px(1)));
         painter.setBrush(tested ? theme().goodGround : theme().raised);
@@ -232,9 +233,16 @@ void BlockLayout::operator()(const report::FindingsBlock &findings)
 {
     heading(findings.title, px(28));
     for (std::size_t i = 0; i < findings.items.size(); ++i)
-        finding(findings.items[i], i + 1);
+        finding(findings.items[i], QString::number(i + 1));
     text(findings.empty, c.fonts.body, theme().text2, px(8));
     elements.back().keepWithNext = false;
+}
+
+void BlockLayout::operator()(const report::FindingBlock &block)
+{
+    const std::size_t first = elements.size();
+    finding(block.item, {});
+    elements[first].spaceBefore += px(20);
 }
 
 void BlockLayout::table(const report::DataTable &data)
@@ -300,15 +308,16 @@ std::optional<Element> BlockLayout::inColumns(const std::vector<report::MethodBl
     half.width = (c.width - gap) / 2;
     std::vector<std::shared_ptr<const std::vector<Element>>> parts;
     std::vector<double> heights;
+    double all = 0;
     for (const report::MethodBlock::Section &one : sections) {
         BlockLayout layout(half);
         layout.section(one);
         heights.push_back(0);
         for (const Element &element : layout.elements)
             heights.back() += element.spaceBefore + element.height;
+        all += heights.back();
         parts.push_back(std::make_shared<const std::vector<Element>>(std::move(layout.elements)));
     }
-    const double all = std::accumulate(heights.begin(), heights.end(), 0.0);
     std::size_t first = 0; // of the right column
     double left = 0;
     while (first + 1 < sections.size() && left + heights[first] / 2 < all / 2)
