@@ -40,9 +40,9 @@ Result<void> checkOutput(const CommonOptions &options)
         return fail(Error::Code::Input, ConvertWords::tr("This version writes CSV only"), output,
                     ConvertWords::tr("Give the output a name that ends in .csv"));
     const QString canonical = QFileInfo(output).canonicalFilePath();
-    const auto inputs = sources::expandInputs(options.inputs);
-    for (const QString &input : inputs.value_or(QStringList())) {
-        if (!canonical.isEmpty() && QFileInfo(input).canonicalFilePath() == canonical)
+    const auto inputs = sources::parseInputs(options.inputs);
+    for (const sources::InputAddress &input : inputs.value_or(std::vector<sources::InputAddress>())) {
+        if (!canonical.isEmpty() && QFileInfo(input.path).canonicalFilePath() == canonical)
             return fail(Error::Code::Input, ConvertWords::tr("The output is one of the inputs"), output,
                         ConvertWords::tr("Choose another name"));
     }

@@ -43,7 +43,7 @@ double BlockReader::fractionRead() const
 Result<void> BlockReader::openFile()
 {
     const CsvFile &file = m_files[m_file];
-    auto stream = openStream(file.path, file.facts, m_hashes ? m_hashes + m_file : nullptr, m_limits.largestUnpacked);
+    auto stream = openText(file, m_hashes ? m_hashes + m_file : nullptr, m_limits);
     if (!stream)
         return tl::make_unexpected(stream.error());
     m_stream = std::move(*stream);
@@ -83,7 +83,7 @@ Error BlockReader::tooLong() const
     // Which line it is nobody counted so far: the lines before it are read once more.
     const CsvFile &file = m_files[m_file];
     std::size_t line = 1;
-    if (auto stream = openStream(file.path, file.facts, nullptr, m_limits.largestUnpacked)) {
+    if (auto stream = openText(file, nullptr, m_limits)) {
         auto transcoder = Transcoder::forEncoding(file.encoding);
         std::string raw(m_limits.blockBytes, '\0');
         std::string text;

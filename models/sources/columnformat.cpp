@@ -104,6 +104,13 @@ void Evidence::addDate(const DateReading &reading)
     addOffset(reading.offsetMinutes ? Offset::One : Offset::None, reading.offsetMinutes.value_or(0));
 }
 
+void Evidence::setDecimal(char decimal)
+{
+    const unsigned other =
+        decimal == '.' ? unsigned(commaNumber | commaIntegral) : unsigned(pointNumber | pointIntegral);
+    possible &= std::uint16_t(~other);
+}
+
 std::optional<std::uint8_t> readBoolean(std::string_view text, const ColumnFormat &format)
 {
     if (!format.yesNo || format.anyWord) {

@@ -57,6 +57,8 @@ struct Evidence
     void add(const Evidence &other);
     /// One more value.
     void addDate(const DateReading &reading);
+    /// Numbers are known to be written with this decimal sign.
+    void setDecimal(char decimal);
 
 private:
     void addOffset(Offset kind, int minutes);

@@ -59,30 +59,53 @@ std::vector<QString> uniqueNames(const std::vector<QString> &header, QStringList
     return names;
 }
 
-Result<void> placeColumns(const std::vector<QString> &names, const QString &first, CsvFile &file)
+bool ColumnDifferences::compare(const QString &input, const std::vector<QString> &names)
+{
+    const std::vector<QString> extra = lacking(names, m_names);
+    const std::vector<QString> absent = lacking(m_names, names);
+    if (extra.empty() && absent.empty())
+        return true;
+    m_inputs.append(input);
+    if (extra.empty())
+        m_differences.append(Words::tr("it lacks %1").arg(listed(absent)));
+    else if (absent.empty())
+        m_differences.append(Words::tr("it also has %1").arg(listed(extra)));
+    else
+        m_differences.append(Words::tr("it has %1 instead of %2").arg(listed(extra), listed(absent)));
+    return false;
+}
+
+std::optional<Error> ColumnDifferences::error() const
+{
+    constexpr qsizetype most = 10;
+    const QString remedy = Words::tr("Open files with the same columns together, others one by one");
+    if (m_inputs.isEmpty())
+        return std::nullopt;
+    if (m_inputs.size() == 1)
+        return Error{Error::Code::Input,
+                     Words::tr("The columns differ from those of %1: %2").arg(m_first, m_differences.first()),
+                     m_inputs.first(), remedy};
+    QStringList lines;
+    for (qsizetype i = 0; i < std::min(most, m_inputs.size()); ++i)
+        lines.append(QStringLiteral("%1: %2").arg(m_inputs[i], m_differences[i]));
+    if (m_inputs.size() > most)
+        lines.append(Words::tr("and %n more", nullptr, int(m_inputs.size() - most)));
+    return Error{
+        Error::Code::Input,
+        Words::tr("The columns of %n input(s) differ from those of %1", nullptr, int(m_inputs.size())).arg(m_first),
+        lines.join(QStringLiteral("; ")), remedy};
+}
+
+void placeColumns(const std::vector<QString> &names, CsvFile &file)
 {
     QStringList ignored;
     const std::vector<QString> own = uniqueNames(file.names, ignored);
-    const std::vector<QString> extra = lacking(own, names);
-    const std::vector<QString> absent = lacking(names, own);
-    if (!extra.empty() || !absent.empty()) {
-        QString difference;
-        if (extra.empty())
-            difference = Words::tr("it lacks %1").arg(listed(absent));
-        else if (absent.empty())
-            difference = Words::tr("it also has %1").arg(listed(extra));
-        else
-            difference = Words::tr("it has %1 instead of %2").arg(listed(extra), listed(absent));
-        return fail(Error::Code::Input, Words::tr("The columns differ from those of %1: %2").arg(first, difference),
-                    file.path, Words::tr("Open files with the same columns together, others one by one"));
-    }
     QHash<QString, std::size_t> placeOf;
     for (std::size_t place = 0; place < own.size(); ++place)
         placeOf.insert(own[place], place);
     file.places.clear();
     for (const QString &name : names)
         file.places.push_back(placeOf.value(name));
-    return {};
 }
 
 } // namespace clientele::sources

@@ -17,6 +17,24 @@ namespace {
 
 constexpr std::size_t headBytes = 65'536;
 
+class MemoryStream final : public ByteStream
+{
+public:
+    explicit MemoryStream(std::shared_ptr<const MemoryText> memory) : m_memory(std::move(memory)) {}
+
+    Result<std::size_t> read(char *buffer, std::size_t size) override
+    {
+        const std::size_t taken = m_memory->text.copy(buffer, size, m_position);
+        m_position += taken;
+        return taken;
+    }
+    qint64 position() const override { return qint64(m_position); }
+
+private:
+    std::shared_ptr<const MemoryText> m_memory;
+    std::size_t m_position = 0;
+};
+
 // The beginning of a file as UTF-8, grown until its header ends.
 class Head final
 {
@@ -78,9 +96,9 @@ Result<void> Head::grow(std::size_t bytes)
 
 Result<void> Head::open(const ReadOptions &options)
 {
-    m_file.encoding = options.encoding;
-    m_file.encodingIsCertain = !options.encoding.isEmpty();
-    auto stream = openStream(m_file.path, m_file.facts, nullptr, m_limits.largestUnpacked);
+    m_file.encoding = m_file.memory ? QStringLiteral("UTF-8") : options.encoding;
+    m_file.encodingIsCertain = !m_file.encoding.isEmpty();
+    auto stream = openText(m_file, nullptr, m_limits);
     if (!stream)
         return tl::make_unexpected(stream.error());
     m_stream = std::move(*stream);
@@ -101,6 +119,10 @@ void Head::skipBlankLines()
 // A first line "sep=;" is how spreadsheets are told the delimiter.
 void Head::chooseDelimiter(const ReadOptions &options, const CsvFile *like)
 {
+    if (m_file.memory) {
+        m_file.delimiter = m_file.memory->delimiter;
+        return;
+    }
     const std::string_view text = rest();
     const bool hasLine = text.size() > 5 && text.starts_with("sep=") && (text[5] == '\n' || text[5] == '\r');
     if (hasLine) {
@@ -243,12 +265,20 @@ char findDelimiter(std::string_view text)
     return best;
 }
 
-Result<CsvFile> prepareFile(const QString &path, const ReadOptions &options, const CsvLimits &limits,
+Result<std::unique_ptr<ByteStream>> openText(const CsvFile &file, Sha256 *hash, const CsvLimits &limits)
+{
+    if (file.memory)
+        return std::make_unique<MemoryStream>(file.memory);
+    return openStream(file.path, file.facts, hash, limits.largestUnpacked);
+}
+
+Result<CsvFile> prepareFile(const TextInput &input, const ReadOptions &options, const CsvLimits &limits,
                             const CsvFile *like)
 {
     CsvFile file;
-    file.path = path;
-    const auto facts = examine(path);
+    file.path = input.text();
+    file.memory = input.memory;
+    const auto facts = input.memory ? FileFacts{qint64(input.memory->text.size()), false} : examine(file.path);
     if (!facts)
         return tl::make_unexpected(facts.error());
     file.facts = *facts;
@@ -257,8 +287,8 @@ Result<CsvFile> prepareFile(const QString &path, const ReadOptions &options, con
         return tl::make_unexpected(opened.error());
     if (auto read = head.readHeader(options, like); !read)
         return tl::make_unexpected(read.error());
-    if (like != nullptr && file.names != like->names && !options.delimiter)
-        return prepareFile(path, options, limits); // its own delimiter, then
+    if (like != nullptr && file.names != like->names && !options.delimiter && !file.memory)
+        return prepareFile(input, options, limits); // its own delimiter, then
     return file;
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/sources/bytestream.h"
 #include "models/sources/source.h"
+#include "models/sources/textinput.h"
 
 #include <string>
 #include <vector>
@@ -22,7 +23,8 @@ struct CsvLimits
 /// How one file is written: what must be known before its rows are read.
 struct CsvFile
 {
-    QString path;
+    QString path;                             ///< as errors name it
+    std::shared_ptr<const MemoryText> memory; ///< none: read from the path
     FileFacts facts;
     QString encoding;               ///< a name that Transcoder knows
     bool encodingIsCertain = false; ///< asked for, or told by a byte order mark: rows that break it are rejected
@@ -38,8 +40,12 @@ struct CsvFile
 /// Looks at the beginning of a file: encoding, delimiter, header.
 /// @param like a file prepared before, whose delimiter is tried first; may be nullptr.
 /// @errors Io; Input: empty, binary, no header, no such encoding.
-[[nodiscard]] Result<CsvFile> prepareFile(const QString &path, const ReadOptions &options, const CsvLimits &limits,
+[[nodiscard]] Result<CsvFile> prepareFile(const TextInput &input, const ReadOptions &options, const CsvLimits &limits,
                                           const CsvFile *like = nullptr);
+
+/// Opens a prepared file from its first byte.
+/// @param hash as in openStream().
+[[nodiscard]] Result<std::unique_ptr<ByteStream>> openText(const CsvFile &file, Sha256 *hash, const CsvLimits &limits);
 
 /// The delimiter of ",", ";", tab and "|" under which the rows of a text agree best with its first row.
 /// @param text whole rows, with blockPadding readable bytes behind them.

@@ -45,10 +45,10 @@ public:
             m_missingWords.push_back(word.toStdString());
     }
 
-    Result<Source> run(const QStringList &paths);
+    Result<Source> run(const std::vector<TextInput> &inputs);
 
 private:
-    Result<void> prepare(const QStringList &paths);
+    Result<void> prepare(const std::vector<TextInput> &inputs);
     Result<void> checkOptions() const;
     Result<void> readOnce();
     Result<void> firstPass();
@@ -74,7 +74,7 @@ private:
     const CsvLimits &m_limits;
     TypeDecision m_types;
     std::vector<std::string> m_missingWords;
-    QStringList m_paths;
+    std::vector<TextInput> m_inputs;
     std::vector<CsvFile> m_files;
     std::vector<QString> m_names;
     QStringList m_warnings;
@@ -97,35 +97,41 @@ Result<void> CsvImport::checkOptions() const
         return std::find(m_names.begin(), m_names.end(), name) != m_names.end();
     };
     for (const QString &name : m_options.types.keys() + m_options.roles.keys()) {
-        if (!known(name))
-            return fail(Error::Code::Input, Words::tr("There is no column “%1”").arg(name), m_paths.first(),
+        if (!known(name) && (name != m_options.fileNameColumn || m_options.types.contains(name)))
+            return fail(Error::Code::Input, Words::tr("There is no column “%1”").arg(name), m_inputs.front().text(),
                         Words::tr("Choose one of %1")
                             .arg(QStringList(m_names.begin(), m_names.end()).join(QStringLiteral(", "))));
     }
     return {};
 }
 
-Result<void> CsvImport::prepare(const QStringList &paths)
+Result<void> CsvImport::prepare(const std::vector<TextInput> &inputs)
 {
-    m_paths = paths;
-    for (const QString &path : paths) {
+    m_inputs = inputs;
+    std::optional<ColumnDifferences> differences;
+    for (const TextInput &input : inputs) {
         if (m_progress.cancelled())
             return cancelled();
-        auto file = prepareFile(path, m_options, m_limits, m_files.empty() ? nullptr : &m_files.front());
+        auto file = prepareFile(input, m_options, m_limits, m_files.empty() ? nullptr : &m_files.front());
         if (!file)
             return tl::make_unexpected(file.error());
-        if (m_files.empty())
+        if (m_files.empty()) {
             m_names = uniqueNames(file->names, m_warnings);
-        if (auto placed = placeColumns(m_names, m_paths.first(), *file); !placed)
-            return placed;
+            differences.emplace(file->path, m_names);
+        }
+        QStringList ignored;
+        if (differences->compare(file->path, uniqueNames(file->names, ignored)))
+            placeColumns(m_names, *file);
         m_files.push_back(std::move(*file));
     }
+    if (const auto error = differences->error())
+        return tl::make_unexpected(*error);
     return checkOptions();
 }
 
-Result<Source> CsvImport::run(const QStringList &paths)
+Result<Source> CsvImport::run(const std::vector<TextInput> &inputs)
 {
-    if (auto prepared = prepare(paths); !prepared)
+    if (auto prepared = prepare(inputs); !prepared)
         return tl::make_unexpected(prepared.error());
     for (auto read = readOnce();; read = readOnce()) {
         if (!read)
@@ -264,15 +270,16 @@ Result<void> CsvImport::judgeEncoding(std::size_t index)
     asJudged.encoding = encoding;
     if (!asJudged.delimiter)
         asJudged.delimiter = QLatin1Char(file.delimiter);
-    auto again = prepareFile(file.path, asJudged, m_limits);
+    auto again = prepareFile(m_inputs[index], asJudged, m_limits);
     if (!again)
         return tl::make_unexpected(again.error());
-    if (index == 0) {
-        QStringList ignored;
+    QStringList ignored;
+    if (index == 0)
         m_names = uniqueNames(again->names, ignored);
-    }
-    if (auto placed = placeColumns(m_names, m_paths.first(), *again); !placed)
-        return placed;
+    ColumnDifferences differences(m_files.front().path, m_names);
+    if (!differences.compare(again->path, uniqueNames(again->names, ignored)))
+        return tl::make_unexpected(*differences.error());
+    placeColumns(m_names, *again);
     file = std::move(*again);
     file.encodingWasJudged = encoding != QLatin1String("UTF-8");
     return {};
@@ -284,6 +291,14 @@ Result<void> CsvImport::decideTypes()
     for (const BlockResult &block : m_blocks) {
         for (std::size_t column = 0; column < block.pieces.size(); ++column)
             evidence[column].add(block.pieces[column].evidence);
+    }
+    // A number cell of a sheet has no decimal sign that could be another.
+    for (const CsvFile &file : m_files) {
+        for (std::size_t column = 0; file.memory && column < m_names.size(); ++column) {
+            const std::vector<bool> &hasNumbers = file.memory->hasNumberCells;
+            if (file.places[column] < hasNumbers.size() && hasNumbers[file.places[column]])
+                evidence[column].setDecimal(m_options.decimal.value_or(QLatin1Char('.')).toLatin1());
+        }
     }
     m_types.decide(m_names, std::move(evidence), m_files.front().delimiter);
     const std::vector<std::size_t> unfit = m_types.columnsThatDoNotFit();
@@ -396,10 +411,12 @@ void CsvImport::collectRejected(ImportAccount &account) const
 {
     std::vector<std::size_t> lines;
     for (const CsvFile &file : m_files)
-        lines.push_back(file.headerLines + 1);
+        lines.push_back(file.headerLines);
     for (const BlockResult &block : m_blocks) {
+        const auto &memory = m_files[block.file].memory;
         for (RejectedRow row : block.rejected) {
-            row.line += qint64(lines[block.file]);
+            const std::size_t line = lines[block.file] + std::size_t(row.line);
+            row.line = memory ? memory->rowOfLine(line) : qint64(line) + 1;
             account.rejectedRows.push_back(std::move(row));
         }
         lines[block.file] += block.lines;
@@ -416,11 +433,11 @@ Result<Source> CsvImport::finish()
     for (const BlockResult &block : m_blocks)
         account.rows += block.rows;
     if (account.rows == 0)
-        return tl::make_unexpected(noRows(m_paths.first(), account.rejectedRows));
+        return tl::make_unexpected(noRows(m_files.front().path, account.rejectedRows));
     if (account.rows > std::numeric_limits<std::uint32_t>::max() - 1)
         return fail(Error::Code::Input,
                     Words::tr("The data have more than %1 rows").arg(std::numeric_limits<std::uint32_t>::max() - 1),
-                    m_paths.first(), Words::tr("Open a part of them"));
+                    m_files.front().path, Words::tr("Open a part of them"));
     m_progress.report(0.98, Words::tr("Joining columns"));
     std::vector<table::ColumnPtr> columns(m_names.size());
     parallelFor(m_names.size(), [&](std::size_t column) {
@@ -435,17 +452,23 @@ Result<Source> CsvImport::finish()
     });
     if (m_progress.cancelled())
         return cancelled();
-    account.encoding = m_files.front().encoding;
-    account.delimiter = QLatin1Char(m_files.front().delimiter);
+    if (const auto &memory = m_files.front().memory; !memory || !memory->isSheet) {
+        account.encoding = m_files.front().encoding;
+        account.delimiter = QLatin1Char(m_files.front().delimiter);
+    }
     account.decimal = QLatin1Char(m_types.decimal());
     account.dateOrder = m_types.dateOrder();
-    for (std::size_t file = 0; file < m_files.size() && file < m_sha256.size(); ++file)
-        account.files.push_back({m_files[file].path, m_sha256[file]});
+    for (std::size_t file = 0; file < m_files.size() && file < m_sha256.size(); ++file) {
+        const auto &memory = m_files[file].memory;
+        account.files.push_back({m_inputs[file].path, memory ? memory->sha256 : m_sha256[file], m_inputs[file].part});
+    }
+    for (const BlockResult &block : m_blocks)
+        account.files[block.file].rows += block.rows;
     if (account.files.size() == 1)
         account.sha256 = account.files.front().sha256;
     account.warnings = m_warnings + m_types.warnings(m_names) + warningsOf(columns) + warningsOfFiles(m_files);
     for (const CsvFile &file : m_files)
-        account.bytes += file.facts.size;
+        account.bytes += file.memory && file.memory->isSheet ? file.memory->fileBytes : file.facts.size;
     auto table = table::Table::make(std::move(columns));
     if (!table)
         return tl::make_unexpected(table.error());
@@ -455,10 +478,19 @@ Result<Source> CsvImport::finish()
 
 } // namespace
 
+Result<Source> readTexts(const std::vector<TextInput> &inputs, const ReadOptions &options, const Progress &progress,
+                         const CsvLimits &limits)
+{
+    return CsvImport(options, progress, limits).run(inputs);
+}
+
 Result<Source> readCsv(const QStringList &paths, const ReadOptions &options, const Progress &progress,
                        const CsvLimits &limits)
 {
-    return CsvImport(options, progress, limits).run(paths);
+    std::vector<TextInput> inputs;
+    for (const QString &path : paths)
+        inputs.push_back({path, {}, nullptr});
+    return readTexts(inputs, options, progress, limits);
 }
 
 } // namespace clientele::sources

@@ -135,7 +135,9 @@ QStringList warningsOfFiles(const std::vector<CsvFile> &files)
     for (const CsvFile &file : files) {
         if (file.encodingWasJudged)
             list.append(Words::tr("%1 is not UTF-8; it was read as %2").arg(file.path, file.encoding));
-        if (QFileInfo(file.path).size() != file.facts.size)
+        if (file.memory)
+            list += file.memory->warnings;
+        else if (QFileInfo(file.path).size() != file.facts.size)
             list.append(Words::tr("%1 changed its size while it was read").arg(file.path));
     }
     return list;

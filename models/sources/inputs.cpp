@@ -11,6 +11,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <optional>
 
 #include <glob.h>
 
@@ -27,13 +28,16 @@ QStringList filesOf(const QString &folder)
 {
     const auto matching = [&](const QStringList &patterns) {
         QStringList paths;
-        for (const QString &name : QDir(folder).entryList(patterns, QDir::Files, QDir::Unsorted))
-            paths.append(QDir::cleanPath(folder + QLatin1Char('/') + name));
+        for (const QString &name : QDir(folder).entryList(patterns, QDir::Files, QDir::Unsorted)) {
+            if (!name.startsWith(QLatin1String("~$"))) // a spreadsheet program's note that the book is open
+                paths.append(QDir::cleanPath(folder + QLatin1Char('/') + name));
+        }
         return paths;
     };
     // A note beside the tables is no table.
-    QStringList paths = matching(
-        {QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.csv.gz"), QStringLiteral("*.tsv.gz")});
+    QStringList paths = matching({QStringLiteral("*.csv"), QStringLiteral("*.tsv"), QStringLiteral("*.csv.gz"),
+                                  QStringLiteral("*.tsv.gz"), QStringLiteral("*.xlsx"), QStringLiteral("*.xlsm"),
+                                  QStringLiteral("*.ods")});
     if (paths.isEmpty())
         paths = matching({QStringLiteral("*.txt"), QStringLiteral("*.txt.gz")});
     paths.sort();
@@ -56,64 +60,128 @@ QStringList matchesOf(const QString &pattern)
     return paths;
 }
 
-// Sources that are no text tables, by the name.
-Result<void> checkKind(const QString &input)
+// A URL of a database; not a file that is called like one.
+bool isUrl(const QString &input)
 {
-    const QString remedy =
-        Words::tr("Save the table as CSV and open that: this version reads .csv, .tsv and .txt files, also as .gz");
-    if (input.contains(QLatin1String("://")))
-        return fail(Error::Code::Input, Words::tr("Databases are not read by this version"), input, remedy);
-    static const QStringList others = {QStringLiteral("xlsx"),  QStringLiteral("xls"),     QStringLiteral("xlsm"),
-                                       QStringLiteral("ods"),   QStringLiteral("sqlite"),  QStringLiteral("sqlite3"),
-                                       QStringLiteral("db"),    QStringLiteral("parquet"), QStringLiteral("json"),
-                                       QStringLiteral("jsonl"), QStringLiteral("xml"),     QStringLiteral("feather"),
-                                       QStringLiteral("zip"),   QStringLiteral("pdf"),     QStringLiteral("clientele")};
-    const QString suffix = QFileInfo(input.section(QLatin1Char('#'), 0, 0)).suffix().toLower();
-    if (others.contains(suffix))
-        return fail(Error::Code::Input, Words::tr(".%1 files are not read by this version").arg(suffix), input, remedy);
+    return input.contains(QLatin1String("://")) && !QFileInfo::exists(input);
+}
+
+QByteArray firstBytes(const QString &path)
+{
+    QFile file(path);
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) ? file.read(16) : QByteArray();
+}
+
+bool isOneOf(const QString &suffix, std::initializer_list<const char *> suffixes)
+{
+    return std::any_of(suffixes.begin(), suffixes.end(), [&](const char *one) { return suffix == QLatin1String(one); });
+}
+
+// By the name; by the first bytes where the name tells nothing.
+std::optional<InputKind> otherKindOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (isOneOf(suffix, {"xlsx", "xlsm", "xltx", "ods"}))
+        return InputKind::Spreadsheet;
+    if (isUrl(path) || isOneOf(suffix, {"sqlite", "sqlite3", "db", "db3", "sql"}))
+        return InputKind::Database;
+    if (firstBytes(path).startsWith("SQLite format 3"))
+        return InputKind::Database;
+    return std::nullopt;
+}
+
+Result<void> checkKind(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const QByteArray begin = firstBytes(path);
+    const QString asTable = Words::tr("Save it as .xlsx or CSV by the program that made it, and open that");
+    if (isOneOf(suffix, {"xls", "xlsb", "xlt", "numbers"}))
+        return fail(Error::Code::Input, Words::tr(".%1 files are not read by this version").arg(suffix), path, asTable);
+    if (suffix == QLatin1String("parquet") || begin.startsWith("PAR1"))
+        return fail(Error::Code::Input, Words::tr("Parquet files are not read by this version"), path,
+                    Words::tr("Save it as .xlsx or CSV, for example with pandas: "
+                              "pandas.read_parquet(\"FILE\").to_csv(\"FILE.csv\", index=False)"));
+    if (isOneOf(suffix, {"json", "jsonl", "xml", "feather", "zip", "pdf", "clientele"}))
+        return fail(Error::Code::Input, Words::tr(".%1 files are not read by this version").arg(suffix), path,
+                    Words::tr("Save the table as CSV or .xlsx and open that"));
     return {};
 }
 
-Result<QStringList> expandOne(const QString &input)
+// Cuts "book.xlsx#May" at the first "#" that follows something with parts.
+InputAddress addressOf(const QString &input)
 {
-    const QFileInfo info(input);
-    if (info.isDir()) {
-        const QStringList files = filesOf(input);
-        if (files.isEmpty())
-            return fail(Error::Code::Input, Words::tr("The folder has no data"), input,
-                        Words::tr("Choose a folder with .csv, .tsv or .txt files"));
-        return files;
+    InputAddress address{InputKind::DelimitedText, input, {}};
+    if (!QFileInfo::exists(input)) {
+        for (qsizetype at = input.indexOf(QLatin1Char('#')); at > 0; at = input.indexOf(QLatin1Char('#'), at + 1)) {
+            const QString front = input.left(at);
+            if (otherKindOf(front) || QFileInfo(front).isDir()) {
+                address.path = front;
+                address.part = input.mid(at + 1);
+                break;
+            }
+        }
     }
-    if (!info.exists() && isGlob(input) && !input.contains(QLatin1String("://"))) {
-        const QStringList files = matchesOf(input);
+    address.kind = otherKindOf(address.path).value_or(InputKind::DelimitedText);
+    return address;
+}
+
+Result<std::vector<InputAddress>> eachOf(const QStringList &paths, const QString &part)
+{
+    std::vector<InputAddress> addresses;
+    for (const QString &path : paths) {
+        if (auto checked = checkKind(path); !checked)
+            return tl::make_unexpected(checked.error());
+        addresses.push_back({otherKindOf(path).value_or(InputKind::DelimitedText), path, part});
+    }
+    return addresses;
+}
+
+Result<std::vector<InputAddress>> parseOne(const QString &input)
+{
+    const InputAddress address = addressOf(input);
+    const QFileInfo info(address.path);
+    if (info.isDir()) {
+        const QStringList files = filesOf(address.path);
+        if (files.isEmpty())
+            return fail(Error::Code::Input, Words::tr("The folder has no data"), address.path,
+                        Words::tr("Choose a folder with .csv, .tsv, .txt, .xlsx or .ods files"));
+        return eachOf(files, address.part);
+    }
+    if (!info.exists() && isGlob(address.path) && !isUrl(address.path)) {
+        const QStringList files = matchesOf(address.path);
         if (files.isEmpty())
             return fail(Error::Code::Io, Words::tr("No file has such a name"), input,
                         Words::tr("Check the pattern and the folder"));
-        return files;
+        return eachOf(files, address.part);
     }
-    if (auto kind = checkKind(input); !kind && !(info.exists() && input.contains(QLatin1String("://"))))
-        return tl::make_unexpected(kind.error());
-    return QStringList{input};
+    if (!isUrl(address.path)) {
+        if (auto checked = checkKind(address.path); !checked)
+            return tl::make_unexpected(checked.error());
+    }
+    return std::vector<InputAddress>{address};
 }
 
 } // namespace
 
-Result<QStringList> expandInputs(const QStringList &inputs)
+Result<std::vector<InputAddress>> parseInputs(const QStringList &inputs)
 {
     if (inputs.isEmpty())
         return fail(Error::Code::Input, Words::tr("There is nothing to open"), {},
                     Words::tr("Name a file or a folder"));
-    QStringList files;
+    std::vector<InputAddress> addresses;
     for (const QString &input : inputs) {
-        const auto some = expandOne(input);
+        auto some = parseOne(input);
         if (!some)
             return some;
-        files.append(*some);
+        for (InputAddress &address : *some) {
+            if (std::find(addresses.begin(), addresses.end(), address) == addresses.end())
+                addresses.push_back(std::move(address));
+        }
     }
     if (inputs.size() > 1)
-        files.sort();
-    files.removeDuplicates();
-    return files;
+        std::stable_sort(addresses.begin(), addresses.end(),
+                         [](const InputAddress &a, const InputAddress &b) { return a.text() < b.text(); });
+    return addresses;
 }
 
 QStringList readablePatterns()

@@ -3,8 +3,11 @@
 
 #include "models/sources/source.h"
 
+#include "models/sources/appendtables.h"
 #include "models/sources/csvreader.h"
+#include "models/sources/database.h"
 #include "models/sources/inputs.h"
+#include "models/sources/spreadsheet.h"
 #include "models/sources/words.h"
 
 #include <QSet>
@@ -35,10 +38,66 @@ Result<void> checkOptions(const ReadOptions &options)
     if (options.decimal && *options.decimal != QLatin1Char('.') && *options.decimal != QLatin1Char(','))
         return fail(Error::Code::Input, Words::tr("“%1” cannot be a decimal sign").arg(*options.decimal), {},
                     Words::tr("Use a point or a comma"));
-    if (!options.sheet.isEmpty())
-        return fail(Error::Code::Input, Words::tr("Text files have no sheets"), options.sheet,
-                    Words::tr("Leave the sheet out"));
     return {};
+}
+
+// The sheet that is asked for becomes part of the addresses of books.
+Result<void> placeSheet(const QString &sheet, std::vector<InputAddress> &addresses)
+{
+    if (sheet.isEmpty())
+        return {};
+    for (InputAddress &address : addresses) {
+        if (address.kind != InputKind::Spreadsheet)
+            return fail(Error::Code::Input, Words::tr("Only spreadsheets have sheets"), address.text(),
+                        Words::tr("Leave the sheet out"));
+        if (address.part.isEmpty())
+            address.part = sheet;
+    }
+    return {};
+}
+
+Result<std::vector<TextInput>> textsOf(const std::vector<InputAddress> &addresses, const ReadOptions &options,
+                                       const Progress &progress)
+{
+    std::vector<TextInput> inputs;
+    for (const InputAddress &address : addresses) {
+        if (address.kind == InputKind::DelimitedText)
+            inputs.push_back({address.text(), {}, nullptr});
+        if (address.kind != InputKind::Spreadsheet)
+            continue;
+        auto sheets = readSheets(address, options, progress);
+        if (!sheets)
+            return sheets;
+        std::move(sheets->begin(), sheets->end(), std::back_inserter(inputs));
+    }
+    return inputs;
+}
+
+// Texts and sheets together, so that one decision is made on the types of all; then each table of a database.
+Result<Source> readAll(const std::vector<InputAddress> &addresses, const ReadOptions &options, const Progress &progress)
+{
+    std::vector<Source> sources;
+    std::vector<QString> names;
+    auto texts = textsOf(addresses, options, progress);
+    if (!texts)
+        return tl::make_unexpected(texts.error());
+    if (!texts->empty()) {
+        auto read = readTexts(*texts, options, progress);
+        if (!read)
+            return read;
+        names.push_back(texts->front().text());
+        sources.push_back(std::move(*read));
+    }
+    for (const InputAddress &address : addresses) {
+        if (address.kind != InputKind::Database)
+            continue;
+        auto read = readDatabase(address, options, progress);
+        if (!read)
+            return read;
+        names.push_back(address.text());
+        sources.push_back(std::move(*read));
+    }
+    return appendSources(std::move(sources), names);
 }
 
 } // namespace
@@ -47,14 +106,19 @@ Result<Source> open(const QStringList &inputs, const ReadOptions &options, const
 {
     if (auto checked = checkOptions(options); !checked)
         return tl::make_unexpected(checked.error());
-    const auto paths = expandInputs(inputs);
-    if (!paths)
-        return tl::make_unexpected(paths.error());
+    auto addresses = parseInputs(inputs);
+    if (!addresses)
+        return tl::make_unexpected(addresses.error());
+    if (auto placed = placeSheet(options.sheet, *addresses); !placed)
+        return tl::make_unexpected(placed.error());
     const QDateTime readAt = QDateTime::currentDateTime();
-    auto source = readCsv(*paths, options, progress);
+    auto source = readAll(*addresses, options, progress);
     if (!source)
         return source;
-    auto table = table::Table::make(source->table->columns(), rolesOf(*source->table, options.roles));
+    const auto named = withFileNames(source->table, source->account.files, options.fileNameColumn);
+    if (!named)
+        return tl::make_unexpected(named.error());
+    auto table = table::Table::make((*named)->columns(), rolesOf(**named, options.roles));
     if (!table)
         return tl::make_unexpected(table.error());
     source->table = std::move(*table);

@@ -28,6 +28,7 @@ struct ReadOptions
     QString sheet;
     QMap<QString, table::Type> types; ///< by column name; rows with a value that does not fit are rejected
     QMap<QString, table::Role> roles; ///< by column name; the rest is found
+    QString fileNameColumn;           ///< a column of this name tells which file each row is from; empty: none
 };
 
 struct RejectedRow
@@ -38,19 +39,21 @@ struct RejectedRow
     QString input; ///< the file, where several are read
 };
 
-/// How the data was read: the first step of every analysis.
-/// A file that was read.
+/// A file, a sheet or a table that was read. Its rows follow those of the one before.
 struct ReadFile
 {
     QString path;
-    QByteArray sha256; ///< hex, of the file as it stands on disk
+    QByteArray sha256;    ///< hex, of the file as it stands on disk; empty: no file
+    QString part;         ///< sheet or table; empty: the whole
+    std::size_t rows = 0; ///< that were taken
 };
 
+/// How the data was read: the first step of every analysis.
 struct ImportAccount
 {
     QStringList inputs; ///< as given
-    QString encoding;
-    QChar delimiter;
+    QString encoding;   ///< empty: no text file
+    QChar delimiter;    ///< null: no text file
     QChar decimal;
     std::optional<DateOrder> dateOrder; ///< none: no dates
     qint64 bytes = 0;
@@ -69,9 +72,9 @@ struct Source
     ImportAccount account;
 };
 
-/// Reads inputs as the command line names them (a file, a folder, a quoted glob; several with the same columns are
-/// appended in name order) into one typed table with roles.
-/// @errors Io, Parse, Input with file, line and column; Cancelled.
+/// Reads inputs as the command line names them (inputs.h; several with the same columns are appended in name order)
+/// into one typed table with roles.
+/// @errors Io, Parse, Input with file, line and column; Input: the columns of inputs differ; Cancelled.
 [[nodiscard]] Result<Source> open(const QStringList &inputs, const ReadOptions &options = {},
                                   const Progress &progress = {});
 

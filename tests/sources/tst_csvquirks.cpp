@@ -280,8 +280,8 @@ private Q_SLOTS:
         QCOMPARE(what({}), QStringLiteral("There is nothing to open"));
         QDir().mkpath(files.path("empty"));
         QCOMPARE(what({files.path("empty")}), QStringLiteral("The folder has no data"));
-        QCOMPARE(what({files.write("x", "book.xlsx")}), QStringLiteral(".xlsx files are not read by this version"));
-        QCOMPARE(what({files.write("x", "t.parquet")}), QStringLiteral(".parquet files are not read by this version"));
+        QCOMPARE(what({files.write("x", "book.xls")}), QStringLiteral(".xls files are not read by this version"));
+        QCOMPARE(what({files.write("x", "t.parquet")}), QStringLiteral("Parquet files are not read by this version"));
         QCOMPARE(what({"postgresql://me@host/db?table=t"}), QStringLiteral("Databases are not read by this version"));
         if (::geteuid() == 0)
             return; // nothing is closed to root
