@@ -29,7 +29,7 @@ target_compile_options(clientele_options INTERFACE
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict;-Wno-stringop-overflow>)
 if(CLIENTELE_SANITIZE)
     target_compile_options(clientele_options INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined
-        -fno-omit-frame-pointer -O1)
+        -fno-omit-frame-pointer -O0 -g1) # compiles in under half the time of -O1 -g; the tests take seconds more
     target_link_options(clientele_options INTERFACE -fsanitize=address,undefined)
 endif()
 if(CLIENTELE_ASSERTIONS)
