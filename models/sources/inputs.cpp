@@ -187,7 +187,8 @@ Result<std::vector<InputAddress>> parseInputs(const QStringList &inputs)
 QStringList readablePatterns()
 {
     return {QStringLiteral("*.csv"),    QStringLiteral("*.tsv"),    QStringLiteral("*.txt"),
-            QStringLiteral("*.csv.gz"), QStringLiteral("*.tsv.gz"), QStringLiteral("*.txt.gz")};
+            QStringLiteral("*.csv.gz"), QStringLiteral("*.tsv.gz"), QStringLiteral("*.txt.gz"),
+            QStringLiteral("*.xlsx"),   QStringLiteral("*.xlsm"),   QStringLiteral("*.ods")};
 }
 
 } // namespace clientele::sources

@@ -9,9 +9,13 @@
 
 namespace clientele::sources {
 
-/// The tables of a book as text: the sheet that is named or, where none is, every sheet with the columns of the first
-/// one that has data, in name order.
-/// @errors Io; Input: encrypted, too large, no such sheet, no data; Parse: damaged; Cancelled.
+/// The sheets of an .xlsx or .ods book, in its order, hidden ones too.
+/// @errors as readSheets().
+[[nodiscard]] Result<QStringList> sheetNames(const QString &path);
+
+/// The tables of a book as text: the sheet that is named or, where none is, every visible one with the columns of the
+/// first that has data, in name order. Sheets that are left out are named in a warning.
+/// @errors Io; Input: encrypted, too large, a zip bomb, no such sheet, no data; Parse: damaged; Cancelled.
 [[nodiscard]] Result<std::vector<TextInput>> readSheets(const InputAddress &address, const ReadOptions &options,
                                                         const Progress &progress = {});
 
