@@ -5,6 +5,7 @@
 
 #include "widgets/style/theme.h"
 
+#include <QFileInfo>
 #include <QMenu>
 
 namespace clientele::app {
@@ -88,6 +89,49 @@ void Actions::fill(QMenuBar *bar)
 
     QMenu *helpMenu = bar->addMenu(tr("&Help"));
     helpMenu->addActions({help, firstSteps, about});
+}
+
+void Actions::follow(const workspace::Document &document, bool studied)
+{
+    const bool open = document.isOpen();
+    for (QAction *action : {reload, closeData, exportData, find})
+        action->setEnabled(open);
+    for (QAction *action : {share, sendReport, exportPdf, saveReadme})
+        action->setEnabled(studied);
+    saveRejected->setEnabled(open && document.account().rejected > 0);
+    clearFilters->setEnabled(open && !document.state().filters.isEmpty());
+    undo->setEnabled(document.canUndo());
+    redo->setEnabled(document.canRedo());
+    undo->setText(document.canUndo() ? tr("&Undo: %1").arg(document.undoName()) : tr("&Undo"));
+    redo->setText(document.canRedo() ? tr("&Redo: %1").arg(document.redoName()) : tr("&Redo"));
+}
+
+void Actions::fillHistory(const workspace::Document &document, const std::function<void(std::size_t)> &goTo)
+{
+    historyMenu->clear();
+    const QStringList names = document.history();
+    for (qsizetype i = names.size() - 1; i >= 0; --i) {
+        QAction *step = historyMenu->addAction(QString(names[i]).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        step->setCheckable(true);
+        step->setChecked(std::size_t(i) == document.place());
+        connect(step, &QAction::triggered, this, [goTo, i] { goTo(std::size_t(i)); });
+    }
+    if (names.isEmpty())
+        historyMenu->addAction(tr("Nothing done yet"))->setEnabled(false);
+}
+
+void Actions::fillRecent(const QStringList &paths, const std::function<void(const QString &)> &open)
+{
+    recentMenu->clear();
+    for (const QString &path : paths) {
+        QAction *entry =
+            recentMenu->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")));
+        entry->setToolTip(path);
+        entry->setEnabled(QFileInfo::exists(path));
+        connect(entry, &QAction::triggered, this, [open, path] { open(path); });
+    }
+    if (paths.isEmpty())
+        recentMenu->addAction(tr("No recent files"))->setEnabled(false);
 }
 
 QList<QAction *> Actions::all() const

@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "models/workspace/document.h"
+
 #include <QAction>
 #include <QMenuBar>
+
+#include <functional>
 
 namespace clientele::app {
 
@@ -17,6 +21,12 @@ public:
     explicit Actions(QWidget *window);
 
     void fill(QMenuBar *bar);
+    /// What can be done to this document now, and what undo and redo would do.
+    /// @param studied whether there are figures on age groups.
+    void follow(const workspace::Document &document, bool studied);
+    /// The steps, the newest first. @param goTo is given the place chosen.
+    void fillHistory(const workspace::Document &document, const std::function<void(std::size_t)> &goTo);
+    void fillRecent(const QStringList &paths, const std::function<void(const QString &)> &open);
     /// All of them, for the command search and the list of shortcuts.
     [[nodiscard]] QList<QAction *> all() const;
 

@@ -7,6 +7,7 @@
 #include "app/samples.h"
 #include "app/sharing.h"
 #include "app/statusbar.h"
+#include "app/topbar.h"
 #include "models/sources/csvwriter.h"
 #include "widgets/dialogs/outboxdialog.h"
 #include "widgets/shell/commandpalette.h"
@@ -23,7 +24,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -34,7 +34,9 @@ MainWindow::MainWindow(Settings &settings, Session &session)
 {
     setAcceptDrops(true);
     setWindowTitle(QStringLiteral("Clientele"));
-    makeTopBar();
+    m_actions->fill(menuBar());
+    menuBar()->setAccessibleName(tr("Menu"));
+    m_topBar = new TopBar(*m_actions, menuBar());
     makeFrame();
     m_status = new StatusBar(this);
     setStatusBar(m_status);
@@ -59,49 +61,6 @@ MainWindow::MainWindow(Settings &settings, Session &session)
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::makeTopBar()
-{
-    m_actions->fill(menuBar());
-    menuBar()->setAccessibleName(tr("Menu"));
-    auto *corner = new QWidget(menuBar());
-    auto *layout = new QHBoxLayout(corner);
-    layout->setContentsMargins(0, 2, 8, 4);
-    layout->setSpacing(8);
-    auto *search = new QPushButton(style::icon(QStringLiteral("search")), tr("Find a command"), corner);
-    search->setAccessibleName(tr("Find a command"));
-    search->setToolTip(m_actions->commandSearch->shortcut().toString(QKeySequence::NativeText));
-    search->setFocusPolicy(Qt::TabFocus);
-    connect(search, &QPushButton::clicked, m_actions->commandSearch, &QAction::trigger);
-    auto *share = new QPushButton(tr("Share report"), corner);
-    share->setProperty("main", true);
-    share->setAccessibleName(tr("Share report"));
-    connect(share, &QPushButton::clicked, m_actions->share, &QAction::trigger);
-    const auto tint = [share] {
-        share->setIcon(QIcon(
-            style::iconPixmap(QStringLiteral("mail"),
-                              share->isEnabled() ? style::Theme::current().onAccent : style::Theme::current().disabled,
-                              style::px(16), share->devicePixelRatioF())));
-    };
-    connect(&style::ThemeNotifier::instance(), &style::ThemeNotifier::changed, share, tint);
-    connect(m_actions->share, &QAction::changed, share, [this, share, tint] {
-        share->setEnabled(m_actions->share->isEnabled());
-        share->setToolTip(share->isEnabled() ? QString() : tr("Open data first"));
-        tint();
-    });
-    tint();
-    auto *send = new QPushButton(style::icon(QStringLiteral("mail")), tr("Send report"), corner);
-    send->setAccessibleName(tr("Send report"));
-    connect(send, &QPushButton::clicked, m_actions->sendReport, &QAction::trigger);
-    connect(m_actions->sendReport, &QAction::changed, this, &MainWindow::showSendButton);
-    layout->addWidget(search);
-    layout->addWidget(send);
-    layout->addWidget(share);
-    menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
-    m_searchButton = search;
-    m_shareButton = share;
-    m_sendButton = send;
-}
 
 void MainWindow::makeFrame()
 {
@@ -164,7 +123,6 @@ void MainWindow::connectActions()
     a.sendReport->setVisible(m_sharing->hasAccount());
     connect(m_sharing, &Sharing::accountsChanged, this,
             [this] { m_actions->sendReport->setVisible(m_sharing->hasAccount()); });
-    showSendButton();
     connect(a.outbox, &QAction::triggered, this, [this] {
         auto *dialog = new dialogs::OutboxDialog(this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -173,8 +131,13 @@ void MainWindow::connectActions()
     connect(a.help, &QAction::triggered, this, [this] { shell::HelpDialog(m_actions->all(), this).exec(); });
     connect(a.firstSteps, &QAction::triggered, this, &MainWindow::startGuide);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(a.historyMenu, &QMenu::aboutToShow, this, &MainWindow::fillHistoryMenu);
-    connect(a.recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(a.historyMenu, &QMenu::aboutToShow, this, [this] {
+        workspace::Document &document = m_session.document();
+        m_actions->fillHistory(document, [&document](std::size_t place) { document.goTo(place); });
+    });
+    connect(a.recentMenu, &QMenu::aboutToShow, this, [this] {
+        m_actions->fillRecent(m_pages->recentPaths(), [this](const QString &path) { openInputs({path}); });
+    });
 }
 
 void MainWindow::connectSession()
@@ -202,6 +165,7 @@ void MainWindow::connectSession()
                          : Data);
         }
     });
+    connect(&m_session, &Session::reloaded, this, &MainWindow::tellReloaded);
     connect(&m_session, &Session::exploring, this, [this] { m_work->start(tr("Counting")); });
     connect(&m_session, &Session::explored, this, [this] {
         if (!m_session.isOpening())
@@ -234,6 +198,19 @@ void MainWindow::connectSession()
     });
     connect(m_sharing, &Sharing::workDone, m_work, &shell::WorkIndicator::finish);
     connect(m_pages, &Pages::notice, this, &MainWindow::showNotice);
+}
+
+void MainWindow::tellReloaded(const QStringList &dropped)
+{
+    m_work->finish();
+    const QString rows =
+        tr("The data was read again: %n row(s).", nullptr, int(m_session.document().state().table->rows()));
+    if (dropped.isEmpty())
+        showNotice(rows);
+    else
+        m_message->showMessage(
+            shell::MessageStrip::Tone::Warning,
+            tr("%1 Dropped, because it does not fit any more: %2.").arg(rows, dropped.join(QStringLiteral("; "))));
 }
 
 void MainWindow::connectGuide()
@@ -399,36 +376,6 @@ void MainWindow::showAbout()
                            .arg(QCoreApplication::applicationVersion()));
 }
 
-void MainWindow::fillHistoryMenu()
-{
-    m_actions->historyMenu->clear();
-    const QStringList names = m_session.document().history();
-    for (qsizetype i = names.size() - 1; i >= 0; --i) {
-        QAction *step =
-            m_actions->historyMenu->addAction(QString(names[i]).replace(QLatin1Char('&'), QStringLiteral("&&")));
-        step->setCheckable(true);
-        step->setChecked(std::size_t(i) == m_session.document().place());
-        connect(step, &QAction::triggered, this, [this, i] { m_session.document().goTo(std::size_t(i)); });
-    }
-    if (names.isEmpty())
-        m_actions->historyMenu->addAction(tr("Nothing done yet"))->setEnabled(false);
-}
-
-void MainWindow::fillRecentMenu()
-{
-    m_actions->recentMenu->clear();
-    const QStringList paths = m_pages->recentPaths();
-    for (const QString &path : paths) {
-        QAction *entry = m_actions->recentMenu->addAction(
-            QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")));
-        entry->setToolTip(path);
-        entry->setEnabled(QFileInfo::exists(path));
-        connect(entry, &QAction::triggered, this, [this, path] { openInputs({path}); });
-    }
-    if (paths.isEmpty())
-        m_actions->recentMenu->addAction(tr("No recent files"))->setEnabled(false);
-}
-
 void MainWindow::updateEnabled()
 {
     const workspace::Document &document = m_session.document();
@@ -442,16 +389,7 @@ void MainWindow::updateEnabled()
                   : tr("Needs a column of ages and one of amounts or frequencies: set the roles on the Data page"));
         m_actions->pages[page]->setEnabled(usable);
     }
-    for (QAction *action : {m_actions->reload, m_actions->closeData, m_actions->exportData, m_actions->find})
-        action->setEnabled(open);
-    for (QAction *action : {m_actions->share, m_actions->sendReport, m_actions->exportPdf, m_actions->saveReadme})
-        action->setEnabled(studied);
-    m_actions->saveRejected->setEnabled(open && document.account().rejected > 0);
-    m_actions->clearFilters->setEnabled(open && !document.state().filters.isEmpty());
-    m_actions->undo->setEnabled(document.canUndo());
-    m_actions->redo->setEnabled(document.canRedo());
-    m_actions->undo->setText(document.canUndo() ? tr("&Undo: %1").arg(document.undoName()) : tr("&Undo"));
-    m_actions->redo->setText(document.canRedo() ? tr("&Redo: %1").arg(document.redoName()) : tr("&Redo"));
+    m_actions->follow(document, studied);
 }
 
 void MainWindow::updateStatus()
@@ -485,29 +423,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     const bool narrow = width() < style::px(900);
     m_rail->setIconsOnly(narrow);
-    for (QPushButton *button : {m_searchButton, m_sendButton, m_shareButton})
-        button->setText(narrow ? QString() : button->accessibleName());
-    placeCorner();
+    m_topBar->setNarrow(narrow);
     m_status->setNarrow(narrow);
-}
-
-void MainWindow::placeCorner()
-{
-    menuBar()->cornerWidget(Qt::TopRightCorner)->adjustSize();
-    QResizeEvent again(menuBar()->size(), menuBar()->size()); // the bar places its corner only when it is resized
-    QCoreApplication::sendEvent(menuBar(), &again);
-}
-
-void MainWindow::showSendButton()
-{
-    const QAction &send = *m_actions->sendReport;
-    m_sendButton->setEnabled(send.isEnabled());
-    m_sendButton->setToolTip(send.isEnabled() ? tr("To whom and as the last one went, after one question")
-                                              : tr("Open data first"));
-    if (m_sendButton->isHidden() == !send.isVisible())
-        return;
-    m_sendButton->setVisible(send.isVisible());
-    placeCorner();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

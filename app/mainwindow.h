@@ -9,7 +9,6 @@
 #include "widgets/shell/guidestrip.h"
 
 #include <QMainWindow>
-#include <QPushButton>
 #include <QStackedWidget>
 
 namespace clientele::shell {
@@ -23,6 +22,7 @@ namespace clientele::app {
 class Pages;
 class Sharing;
 class StatusBar;
+class TopBar;
 
 /// The window: rail, pages, strips, status bar and menus. It owns none of the data and computes nothing.
 class MainWindow final : public QMainWindow
@@ -56,12 +56,10 @@ protected:
 
 private:
     void makeFrame();
-    void placeCorner();
-    void showSendButton();
-    void makeTopBar();
     void connectActions();
     void connectSession();
     void connectGuide();
+    void tellReloaded(const QStringList &dropped);
 
     void askForFile();
     void askForFolder();
@@ -70,8 +68,6 @@ private:
     void showPreferences();
     void showCommandPalette();
     void showAbout();
-    void fillHistoryMenu();
-    void fillRecentMenu();
     void updateEnabled();
     void updateStatus();
     void showNotice(const QString &text);
@@ -87,9 +83,7 @@ private:
     shell::GuideStrip *m_guide = nullptr;
     StatusBar *m_status = nullptr;
     shell::WorkIndicator *m_work = nullptr;
-    QPushButton *m_searchButton = nullptr;
-    QPushButton *m_shareButton = nullptr;
-    QPushButton *m_sendButton = nullptr;
+    TopBar *m_topBar = nullptr;
     Pages *m_pages = nullptr;
     Sharing *m_sharing = nullptr;
     LatestTask<QString> m_export;

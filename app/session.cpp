@@ -31,26 +31,35 @@ void Session::follow()
 
 void Session::open(const QStringList &inputs, const sources::ReadOptions &options, const QString &name)
 {
+    read(inputs, options, [this, options, name](sources::Source source) {
+        m_options = options;
+        m_document.open(std::move(source), name);
+        Q_EMIT openFinished();
+    });
+}
+
+void Session::read(const QStringList &inputs, const sources::ReadOptions &options,
+                   std::function<void(sources::Source)> take)
+{
     const QString what =
         inputs.size() == 1 ? QFileInfo(inputs.front()).fileName() : tr("%n file(s)", nullptr, int(inputs.size()));
     Q_EMIT opening(what);
     m_open.start([inputs, options](const Progress &progress) { return sources::open(inputs, options, progress); },
-                 [this, inputs, options, name](Result<sources::Source> source) {
-                     if (!source) {
+                 [this, inputs, take = std::move(take)](Result<sources::Source> source) {
+                     if (source)
+                         take(std::move(*source));
+                     else
                          Q_EMIT openFailed(source.error(), inputs);
-                         return;
-                     }
-                     m_options = options;
-                     m_document.open(std::move(*source), name);
-                     Q_EMIT openFinished();
                  },
                  [this](double fraction, const QString &stage) { Q_EMIT progressed(fraction, stage); });
 }
 
 void Session::reload()
 {
-    if (m_document.isOpen())
-        open(m_document.account().inputs, m_options, m_document.name());
+    if (!m_document.isOpen())
+        return;
+    read(m_document.account().inputs, m_options,
+         [this](sources::Source source) { Q_EMIT reloaded(m_document.reload(std::move(source))); });
 }
 
 void Session::cancel()

@@ -40,7 +40,7 @@ public:
     /// What was open stays open until the new data is there, and also when it cannot be read.
     /// @param name for people, where the inputs do not tell.
     void open(const QStringList &inputs, const sources::ReadOptions &options = {}, const QString &name = {});
-    /// Opens the same inputs again.
+    /// Reads the same inputs again; what was chosen about them stays where it fits.
     void reload();
     void cancel();
     /// Asks again for the figures of the document as it is.
@@ -51,6 +51,8 @@ Q_SIGNALS:
     void progressed(double fraction, const QString &stage);
     void openFailed(const clientele::Error &error, const QStringList &inputs);
     void openFinished();
+    /// The same data was read again. @param dropped what was chosen and does not fit it any more, in words.
+    void reloaded(const QStringList &dropped);
     void exploring();
     void explored();
     void profiled();
@@ -67,6 +69,9 @@ private:
         friend bool operator==(const FindingsKey &, const FindingsKey &) = default;
     };
 
+    /// @param take what was read; not called where it could not be.
+    void read(const QStringList &inputs, const sources::ReadOptions &options,
+              std::function<void(sources::Source)> take);
     void follow();
     void takeExploration(const workspace::State &state, Result<workspace::Exploration> answer);
     void find(const workspace::State &state);

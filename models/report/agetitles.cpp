@@ -105,15 +105,19 @@ AgeTitles::Title AgeTitles::totalPurchase() const
 
 std::vector<std::size_t> AgeTitles::bandsAboveMean() const
 {
-    const auto mean = m_study.overall.averageOrderValue;
+    if (!m_study.overall.averageOrderValue)
+        return {};
+    const double mean = *m_study.overall.averageOrderValue;
     std::vector<std::pair<double, std::size_t>> ranked;
-    for (std::size_t i = 0; i < m_study.bands.size() && mean; ++i) {
+    for (std::size_t i = 0; i < m_study.bands.size(); ++i) {
         const query::AgeBand &band = m_study.bands[i];
-        if (mayNameBand(i) && band.averageOrderValue && *band.averageOrderValue > *mean)
-            ranked.emplace_back((*band.averageOrderValue - *mean) * std::sqrt(double(band.customers)), i);
+        const double excess = band.averageOrderValue.value_or(mean) - mean;
+        if (mayNameBand(i) && excess > 0)
+            ranked.emplace_back(excess * std::sqrt(double(band.customers)), i);
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<std::size_t> bands;
+    bands.reserve(ranked.size());
     for (const auto &[strength, band] : ranked)
         bands.push_back(band);
     return bands;

@@ -134,7 +134,7 @@ Result<Logo> readLogo(const QString &path)
         return fail(Error::Code::Io, Text::tr("The logo cannot be read: %1").arg(file.errorString()), path,
                     Text::tr("Choose another file"));
     // One byte more than is allowed tells that there is more, whatever the file says of its size.
-    return logoFromBytes(file.read(largestLogo + 1), QFileInfo(path).fileName());
+    return logoFromBytes(file.read(largestLogo + 1), path);
 }
 
 } // namespace clientele::report

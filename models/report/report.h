@@ -51,7 +51,7 @@ struct Logo
 {
     enum class Kind { None, Png, Jpeg, Svg };
     Kind kind = Kind::None;
-    QString name; ///< the file's
+    QString name; ///< of the file with its folder, as it was given: the command that makes the report again finds it
     QByteArray bytes;
 
     friend bool operator==(const Logo &, const Logo &) = default;

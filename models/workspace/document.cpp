@@ -3,6 +3,8 @@
 
 #include "models/workspace/document.h"
 
+#include "models/workspace/carriedover.h"
+
 #include <QFileInfo>
 
 namespace clientele::workspace {
@@ -46,6 +48,15 @@ void Document::open(sources::Source source, const QString &name)
     makePalette();
     Q_EMIT opened();
     Q_EMIT changed();
+}
+
+QStringList Document::reload(sources::Source source)
+{
+    const State before = m_state;
+    open(std::move(source), QString(m_name));
+    CarriedOver carried = carriedOver(before, m_state.table);
+    change(tr("Reload the data"), std::move(carried.state));
+    return std::move(carried.dropped);
 }
 
 void Document::close()

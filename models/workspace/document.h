@@ -47,6 +47,9 @@ public:
 
     /// @param name for people, where the inputs do not tell: the question a sample answers.
     void open(sources::Source source, const QString &name = {});
+    /// The same data read anew: filters, roles and bands that still fit stay, as one step after the opening.
+    /// @returns what does not fit any more, in words.
+    [[nodiscard]] QStringList reload(sources::Source source);
     void close();
 
     // Each is one step of the history with its name.

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -18,6 +19,7 @@ namespace clientele::workspace {
 namespace {
 
 constexpr qsizetype mostRemembered = 100;
+constexpr int lockMs = 300;
 constexpr qint64 largestFile = 4 * report::largestLogo;
 
 std::optional<report::Layout> read(const QString &path)
@@ -83,6 +85,11 @@ Result<void> ReportLayouts::remember(const sources::ImportAccount &account, repo
     if (layout.privacy == report::Privacy::None)
         layout.privacy = report::Privacy::Personal;
     QDir().mkpath(m_folder);
+    // Another window of the program may be writing: both files of one report are those of one window.
+    QLockFile lock(m_folder + QStringLiteral("/lock"));
+    if (!lock.tryLock(lockMs) && lock.error() == QLockFile::LockFailedError)
+        return fail(Error::Code::Io, tr("The report's layout is not remembered: another program is writing there"),
+                    m_folder, tr("Change it once more in a moment"));
     if (auto saved = saveFile(pathFor(account), report::layoutToJson(layout)); !saved)
         return saved;
     if (auto saved = saveFile(lastPath(), report::layoutToJson(withoutWords(std::move(layout)))); !saved)

@@ -6,6 +6,8 @@
 #include "models/report/layout.h"
 #include "models/sources/source.h"
 
+#include <QCoreApplication>
+
 namespace clientele::workspace {
 
 /// How reports were laid out, one small file each data set: whoever opens the same data finds the report as it was
@@ -14,6 +16,8 @@ namespace clientele::workspace {
 /// What is read back is untrusted. That nothing is left out of a report is never remembered: it is asked each time.
 class ReportLayouts final
 {
+    Q_DECLARE_TR_FUNCTIONS(ReportLayouts)
+
 public:
     /// @param folder is made when something is written.
     explicit ReportLayouts(QString folder);

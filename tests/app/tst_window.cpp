@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QStackedWidget>
 
@@ -129,6 +130,11 @@ private Q_SLOTS:
         QVERIFY(field);
         QTest::keyClicks(field, "sample");
         QCOMPARE(field->text(), QStringLiteral("sample"));
+        field->clear();
+        // Every command and its keys fit beside each other.
+        const auto *list = palette->findChild<QListWidget *>();
+        for (int row = 0; row < list->count(); ++row)
+            QVERIFY2(list->sizeHintForColumn(0) <= list->viewport()->width(), qPrintable(list->item(row)->text()));
         QTest::keyClick(field, Qt::Key_Escape);
         QTRY_VERIFY(!fixture.window->findChild<shell::CommandPalette *>());
     }
@@ -272,6 +278,28 @@ private Q_SLOTS:
         QVERIFY(!fixture.session->document().state().filters.isEmpty());
         QTest::keyClick(fixture.window.get(), Qt::Key_Escape);
         QVERIFY(fixture.session->document().state().filters.isEmpty());
+    }
+
+    void readingAgainKeepsThePageAndTheFilters()
+    {
+        tests::WindowFixture fixture;
+        const QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("copy.csv"));
+        QVERIFY(QFile::copy(sample, copy));
+        QVERIFY(fixture.open({copy}));
+        fixture.window->showPage(app::MainWindow::Insights);
+        query::FilterSet filters;
+        filters.set({QStringLiteral("region"), {QStringLiteral("West")}, {}, false, {}});
+        fixture.session->document().setFilters(filters);
+        QVERIFY(fixture.settle());
+        QSignalSpy reloaded(fixture.session.get(), &app::Session::reloaded);
+        QTest::keyClick(fixture.window.get(), Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(reloaded.size(), 1, 20'000);
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.session->document().state().filters, filters);
+        QCOMPARE(fixture.window->currentPage(), app::MainWindow::Insights);
+        const QString told = fixture.window->findChild<shell::MessageStrip *>()->text();
+        QVERIFY2(told.startsWith(QStringLiteral("The data was read again: 620 row")), qPrintable(told));
     }
 
     void pagesAreReachedByTheirNumbers()

@@ -6,7 +6,9 @@
 #include "widgets/dialogs/sendbutton.h"
 #include "widgets/dialogs/sharereportdialog.h"
 
+#include <QBuffer>
 #include <QCheckBox>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -21,6 +23,39 @@ inline ShareContent sampleContent()
               "9 pages, vector"},
              {"README.md", "", "# Readme\n", "text/markdown", "data, steps, definitions"}},
             "Customers by age group and region"};
+}
+
+inline QByteArray picture()
+{
+    QImage image(1280, 640, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
+inline ShareContent wholeContent()
+{
+    ShareContent content = sampleContent();
+    content.subject = "{finding}";
+    content.body = "Dear all,\n\n{dataset}, {date}: {finding}.\n";
+    content.placeholders = {{"dataset", "customers.csv", "the name of the data"},
+                            {"date", "31 January 2026", "today"},
+                            {"finding", "50–55 spends <608>\r\nBcc: thief@example.org", "the strongest finding"}};
+    content.charts = {{"age-order-value", "50–55 spends 608",
+                       [] {
+                           return mail::InlinePicture{picture(), {640, 320}, "50–55 spends 608", "Bars, 20–25 168", ""};
+                       }},
+                      {"age-count", "Customers by age", [] {
+                           return mail::InlinePicture{"other", {1, 1}, "", "", ""};
+                       }}};
+    content.privacy = {{"personal", "Leave out personal columns", "user_id is in neither file", false},
+                       {"masked", "Also mask groups under 5", "", false},
+                       {"none", "Leave nothing out…", "asks again before sending", true}};
+    content.chosenPrivacy = "personal";
+    return content;
 }
 
 template <class T>

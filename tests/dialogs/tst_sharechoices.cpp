@@ -3,7 +3,7 @@
 
 // What a person chooses in the Share dialog: recipients, words, files, privacy, account; and sending it as last time.
 
-#include "tests/dialogs/sharefixture.h"
+#include "tests/dialogs/sharetest.h"
 #include "tests/mail/mailserver.h"
 #include "widgets/dialogs/addressfield.h"
 #include "widgets/dialogs/attachmentlist.h"
@@ -35,95 +35,13 @@ using namespace clientele::mailtest;
 
 using Outcome = mail::SendResult::Outcome;
 
-namespace {
-
-QByteArray picture()
-{
-    QImage image(1280, 640, QImage::Format_RGB32);
-    image.fill(Qt::blue);
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return png;
-}
-
-ShareContent wholeContent()
-{
-    ShareContent content = sampleContent();
-    content.subject = "{finding}";
-    content.body = "Dear all,\n\n{dataset}, {date}: {finding}.\n";
-    content.placeholders = {{"dataset", "customers.csv", "the name of the data"},
-                            {"date", "31 January 2026", "today"},
-                            {"finding", "50–55 spends <608>\r\nBcc: thief@example.org", "the strongest finding"}};
-    content.charts = {{"age-order-value", "50–55 spends 608",
-                       [] {
-                           return mail::InlinePicture{picture(), {640, 320}, "50–55 spends 608", "Bars, 20–25 168", ""};
-                       }},
-                      {"age-count", "Customers by age", [] {
-                           return mail::InlinePicture{"other", {1, 1}, "", "", ""};
-                       }}};
-    content.privacy = {{"personal", "Leave out personal columns", "user_id is in neither file", false},
-                       {"masked", "Also mask groups under 5", "", false},
-                       {"none", "Leave nothing out…", "asks again before sending", true}};
-    content.chosenPrivacy = "personal";
-    return content;
-}
-
-} // namespace
-
-class TestShareChoices : public QObject
+class TestShareChoices : public ShareTest
 {
     Q_OBJECT
 
-private:
-    Certificates m_certificates;
-    QTemporaryDir m_settings;
-    QTemporaryDir m_folder;
-    QString m_missing;
-
-    void fillIn(ShareReportDialog &dialog, quint16 port = 1)
-    {
-        type(dialog, "From", "Anna Berger <anna@example.org>");
-        type(dialog, "Mail server", "localhost");
-        named<QSpinBox>(dialog, "Port")->setValue(port);
-        type(dialog, "User name", "ann");
-        type(dialog, "Password", "secret");
-        button(dialog, "Own certificate authority")->click();
-        type(dialog, "CA file", m_certificates.authority());
-    }
-
-    mail::Account account(quint16 port)
-    {
-        mail::Account account;
-        account.id = mail::makeAccountId();
-        account.name = "Work";
-        account.sender = {"Anna Berger", "anna@example.org"};
-        account.host = "localhost";
-        account.port = port;
-        account.user = "ann";
-        account.caFile = m_certificates.authority();
-        return account;
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName("clientele-test");
-        style::apply(*qApp, style::Appearance::Light);
-        m_missing = m_certificates.make();
-        MailServer probe;
-        if (m_missing.isEmpty())
-            m_missing = probe.start(m_certificates, {});
-    }
-
-    void init()
-    {
-        QSettings().clear();
-        QFile::remove(m_folder.filePath("accounts.json"));
-    }
+    void initTestCase() { prepare(); }
+    void init() { startAnew(); }
 
     void aWholeAddressBecomesAChip()
     {
@@ -402,80 +320,6 @@ private Q_SLOTS:
         }
     }
 
-    void anAccountSendsWithItsKeptPassword()
-    {
-        CLIENTELE_NEEDS(m_missing);
-        MailServer server;
-        QCOMPARE(server.start(m_certificates, {"--auth"}), QString());
-        const mail::AccountStore store(m_folder.filePath("accounts.json"));
-        const mail::Account work = account(server.port());
-        QVERIFY(store.save(work));
-        mail::AccountAccess access(std::make_unique<mail::MemorySecretStore>());
-        ShareReportDialog dialog(wholeContent(), {store, &access});
-        QSignalSpy sent(&dialog, &ShareReportDialog::sent);
-        dialog.show();
-        QCOMPARE(named<QComboBox>(dialog, "Account")->currentText(), QString("Anna Berger <anna@example.org>"));
-        QVERIFY(shownText(dialog).contains(QString("localhost · %1 · STARTTLS").arg(server.port())));
-        QVERIFY(!named<QLineEdit>(dialog, "Mail server")->isVisible());
-        type(dialog, "To", "bob@example.org,");
-        QVERIFY(shownText(dialog).contains("The password comes from the system keyring."));
-
-        // Nobody has it yet: it is asked for once, and a wrong one again.
-        button(dialog, "Send")->click();
-        auto *password = named<QLineEdit>(dialog, "Password of the account");
-        QTRY_VERIFY(password->isVisible());
-        QVERIFY(!dialog.isSending());
-        QVERIFY(!button(dialog, "Send")->isEnabled());
-        password->setText("wrong");
-        button(dialog, "Send")->click();
-        QVERIFY(sent.wait(20'000));
-        QVERIFY(!sent[0][0].value<mail::SendResult>().delivered());
-        QVERIFY(password->isVisible());
-        password->setText("secret");
-        button(dialog, "Send")->click();
-        QVERIFY(sent.wait(20'000));
-        QCOMPARE(sent[1][0].value<mail::SendResult>().outcome, Outcome::Sent);
-
-        ShareReportDialog again(wholeContent(), {store, &access});
-        QSignalSpy sentAgain(&again, &ShareReportDialog::sent);
-        again.show();
-        button(again, "Send")->click();
-        QVERIFY(sentAgain.wait(20'000));
-        QCOMPARE(server.stored(), 2);
-        QFile settings(QSettings().fileName());
-        QSettings().sync();
-        QVERIFY(settings.open(QIODevice::ReadOnly));
-        QVERIFY(!settings.readAll().contains("secret"));
-    }
-
-    void anotherServerAndTheAccountsAreInTheChoice()
-    {
-        const mail::AccountStore store(m_folder.filePath("accounts.json"));
-        QVERIFY(store.save(account(587)));
-        mail::AccountAccess access(std::make_unique<mail::MemorySecretStore>());
-        ShareReportDialog dialog(wholeContent(), {store, &access});
-        QSignalSpy manage(&dialog, &ShareReportDialog::manageAccountsRequested);
-        dialog.show();
-        auto *choice = named<QComboBox>(dialog, "Account");
-        const auto choose = [&](const QString &text) {
-            choice->setCurrentIndex(choice->findText(text));
-            Q_EMIT choice->activated(choice->currentIndex());
-        };
-        choose("Manage accounts…");
-        QCOMPARE(manage.count(), 1);
-        QCOMPARE(choice->currentText(), QString("Anna Berger <anna@example.org>"));
-        choose("Another server");
-        QVERIFY(named<QLineEdit>(dialog, "Mail server")->isVisible());
-        QVERIFY(named<QLineEdit>(dialog, "From")->isVisible());
-        mail::Account second = account(465);
-        second.name = "Second";
-        second.sender = {"", "second@example.org"};
-        QVERIFY(store.save(second));
-        dialog.reloadAccounts(second.id);
-        QCOMPARE(choice->currentText(), QString("second@example.org"));
-        QVERIFY(!named<QLineEdit>(dialog, "Mail server")->isVisible());
-    }
-
     void whatIsLargerThanTheServerTakesIsNotSent()
     {
         const mail::AccountStore store(m_folder.filePath("accounts.json"));
@@ -493,50 +337,6 @@ private Q_SLOTS:
         checkBox(dialog, "purchases-by-age.pdf")->click();
         QVERIFY(button(dialog, "Send")->isEnabled());
         QVERIFY(shownText(dialog).contains("once encoded · server takes"));
-    }
-
-    void oneConfirmationSendsAsLastTime()
-    {
-        CLIENTELE_NEEDS(m_missing);
-        MailServer server;
-        QCOMPARE(server.start(m_certificates, {"--auth"}), QString());
-        const mail::AccountStore store(m_folder.filePath("accounts.json"));
-        const mail::Account work = account(server.port());
-        QVERIFY(store.save(work));
-        mail::AccountAccess access(std::make_unique<mail::MemorySecretStore>());
-        access.usePassword(work, "secret", this, {});
-        QSettings().setValue("mail/lastTo", "bob@example.org, kim@agency.example");
-        QWidget window;
-        window.show();
-        ShareReportDialog dialog(wholeContent(), {store, &access}, &window);
-        QSignalSpy sent(&dialog, &ShareReportDialog::sent);
-        dialog.quickSend();
-        auto *confirmation = window.findChild<QuickSendDialog *>();
-        QVERIFY(confirmation && confirmation->isVisible() && !dialog.isVisible());
-        const QString shown = shownText(*confirmation);
-        for (const QString part : {"2 recipient(s)", "bob@example.org, kim@agency.example", "once encoded",
-                                   "anna@example.org", "purchases-by-age.pdf", "Leave out personal columns"})
-            QVERIFY2(shown.contains(part), qPrintable(part + " / " + shown));
-        QVERIFY(!button(*confirmation, "Send")->isEnabled());
-        checkBox(*confirmation, "Yes, send to agency.example, outside example.org")->click();
-        QTest::keyClick(confirmation, Qt::Key_Return); // the focus is elsewhere
-        QVERIFY(!dialog.isSending());
-        button(*confirmation, "Send")->click();
-        QVERIFY(dialog.isVisible() && dialog.isSending());
-        QVERIFY(sent.wait(20'000));
-        QCOMPARE(server.envelope(1)["to"].toArray(), QJsonArray({"bob@example.org", "kim@agency.example"}));
-        QCOMPARE(dialog.findChild<SendResultView *>()->headline(), QString("Sent to 2 recipient(s)"));
-    }
-
-    void whereSomethingIsMissingTheWholeDialogOpens()
-    {
-        QWidget window;
-        window.show();
-        ShareReportDialog dialog(wholeContent(), {}, &window);
-        dialog.quickSend();
-        QVERIFY(dialog.isVisible());
-        QVERIFY(!window.findChild<QuickSendDialog *>());
-        QVERIFY(shownText(dialog).contains("Write your own address"));
     }
 };
 

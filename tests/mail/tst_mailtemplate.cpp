@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/mail/mailtemplate.h"
+#include "models/mail/sendwords.h"
 #include "models/mail/message.h"
 #include "models/mail/recipientbook.h"
 
@@ -33,6 +34,31 @@ class TestMailTemplate : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void recipientsAreCountedByTheSendersDomain()
+    {
+        MailMessage message;
+        message.from = {"Anna", "anna@example.org"};
+        message.to = {{"", "bob@example.org"}, {"", "kim@agency.example"}};
+        QCOMPARE(recipientsInWords(message), "2 recipient(s): 1 at example.org, 1 outside.");
+        message.to.pop_back();
+        message.cc = {{"", "BOB@example.org"}}; // once more
+        QCOMPARE(recipientsInWords(message), "1 recipient(s), all at example.org.");
+        message.to = {{"", "kim@agency.example"}};
+        message.cc.clear();
+        QCOMPARE(recipientsInWords(message), "1 recipient(s), all outside example.org.");
+    }
+
+    void progressIsBoundedWhateverIsSent()
+    {
+        const Format format(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCOMPARE(progressInWords(4'100'000, 25'000'000, format), QStringLiteral("Sending: 4.1 MB of 25 MB (16\u00a0%)"));
+        QCOMPARE(perMille(0, 0), 0);
+        QCOMPARE(perMille(1, 3), 333);
+        QCOMPARE(perMille(5, 5), 1000);
+        QCOMPARE(perMille(9, 5), 1000);
+        QCOMPARE(perMille(std::numeric_limits<qint64>::max() - 1, std::numeric_limits<qint64>::max()), 1000);
+    }
+
     void placeholdersBecomeTheirValues_data()
     {
         QTest::addColumn<QString>("text");

@@ -186,6 +186,17 @@ private Q_SLOTS:
         }
     }
 
+    void aLongFootGoesOnInASecondLine()
+    {
+        Report report = plain();
+        report.privacyNote = "Personenbezogene Spalten sind weggelassen (user_id), Gruppen unter 5 verborgen. "
+                             "Definitionen und Tests: Seite 6.";
+        const QString text = printed::File(pdfOf(report)).text();
+        QVERIFY2(text.contains("Tests: Seite 6.") && !text.contains(QChar(0x2026)), qPrintable(text));
+        report.privacyNote += QString(40, 'x') + " and so on, and so on" + QString(200, 'y');
+        QVERIFY(printed::File(pdfOf(report)).text().contains(QChar(0x2026)));
+    }
+
     void papersHaveTheirSizes_data()
     {
         QTest::addColumn<int>("paper");

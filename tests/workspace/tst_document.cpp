@@ -197,6 +197,51 @@ private Q_SLOTS:
         QVERIFY(document.history().isEmpty());
     }
 
+    void whatStillFitsStaysWhenTheSameDataIsReadAgain()
+    {
+        Document document;
+        document.open(customers());
+        document.setRole(2, table::Role::Monetary);
+        document.setBands({10, {}, query::Closed::Left});
+        query::FilterSet filters = ages(50, 55);
+        filters.set({QStringLiteral("region"), {QStringLiteral("West")}, {}, false, {}});
+        document.setFilters(filters);
+        sources::Source again = customers();
+        again.account.sha256 = "new";
+        QVERIFY(document.reload(std::move(again)).isEmpty());
+        QCOMPARE(document.state().filters, filters);
+        QCOMPARE(document.state().table->role(2), table::Role::Monetary);
+        QCOMPARE(document.state().bands.width, 10.0);
+        QCOMPARE(document.account().sha256, QByteArray("new"));
+        QCOMPARE(document.history(),
+                 (QStringList{QStringLiteral("Open customers.csv"), QStringLiteral("Reload the data")}));
+        document.undo(); // as the file is, without what was chosen
+        QVERIFY(document.state().filters.isEmpty());
+        QCOMPARE(document.state().table->role(2), table::Role::Amount);
+    }
+
+    void whatFitsNoMoreIsDroppedAndToldWhenTheDataIsReadAgain()
+    {
+        Document document;
+        document.open(customers());
+        query::FilterSet filters = ages(50, 55);
+        filters.set({QStringLiteral("region"), {QStringLiteral("North")}, {}, false, {}});
+        filters.set({QStringLiteral("amount"), {}, {{0, 200, true, false}}, false, {}});
+        document.setFilters(filters);
+        sources::Source other = customers();
+        other.table = *table::Table::make({table::Column::integers(QStringLiteral("age"), {25, 52}),
+                                           table::Column::text(QStringLiteral("region"), {"West", "West"}),
+                                           table::Column::text(QStringLiteral("amount"), {"a", "b"})},
+                                          {table::Role::Age, table::Role::Region, table::Role::None});
+        const QStringList dropped = document.reload(std::move(other));
+        QCOMPARE(document.state().filters, ages(50, 55));
+        QCOMPARE(dropped.size(), 3);
+        QCOMPARE(dropped[0], QStringLiteral("the role Amount of “amount” (the column is of another kind now)"));
+        QVERIFY2(dropped[1].contains(QStringLiteral("North")) && dropped[1].contains(QStringLiteral("no row has")),
+                 qPrintable(dropped[1]));
+        QVERIFY2(dropped[2].contains(QStringLiteral("another kind")), qPrintable(dropped[2]));
+    }
+
     void theHistoryIsBounded()
     {
         Document document;

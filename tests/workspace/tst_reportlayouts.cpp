@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,6 +97,23 @@ private Q_SLOTS:
     {
         const ReportLayouts layouts("/proc/none/reports");
         QCOMPARE(layouts.remember(of("/data/a.csv"), someLayout()).error().code, Error::Code::Io);
+    }
+
+    void anotherProgramThatWritesIsWaitedForAndTold()
+    {
+        const QTemporaryDir folder;
+        const ReportLayouts layouts(folder.path());
+        QVERIFY(layouts.remember(of("/data/a.csv"), someLayout()));
+        QLockFile other(folder.filePath("lock"));
+        QVERIFY(other.tryLock());
+        report::Layout changed = someLayout();
+        changed.title = "Changed";
+        const auto refused = layouts.remember(of("/data/a.csv"), changed);
+        QVERIFY(!refused && !refused.error().remedy.isEmpty());
+        QVERIFY(layouts.layoutFor(of("/data/a.csv")) == someLayout()); // whole, as it was
+        other.unlock();
+        QVERIFY(layouts.remember(of("/data/a.csv"), changed));
+        QVERIFY(layouts.layoutFor(of("/data/a.csv")) == changed);
     }
 
     void theOldestAreDroppedAtLast()

@@ -18,17 +18,6 @@ namespace clientele::dialogs {
 
 namespace {
 
-QWidget *inOneLine(std::initializer_list<std::pair<QWidget *, int>> widgets, QWidget *parent)
-{
-    auto *line = new QWidget(parent);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(style::px(8));
-    for (const auto &[widget, stretch] : widgets)
-        layout->addWidget(widget, stretch);
-    return line;
-}
-
 void choose(QComboBox *box, const QVariant &value)
 {
     box->setCurrentIndex(std::max(0, box->findData(value)));

@@ -3,6 +3,7 @@
 
 #include "widgets/dialogs/messagefields.h"
 
+#include "widgets/dialogs/formrows.h"
 #include "widgets/style/theme.h"
 
 #include <QApplication>
@@ -34,15 +35,6 @@ public:
     }
     [[nodiscard]] QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), style::px(104)}; }
 };
-
-QLabel *caption(const QString &text, QWidget *buddy, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setBuddy(buddy);
-    label->setProperty("tone", QStringLiteral("2"));
-    label->setContentsMargins(0, style::px(6), 0, 0);
-    return label;
-}
 
 QLabel *noteLabel(const char *tone, QWidget *parent)
 {
@@ -110,10 +102,10 @@ int MessageFields::addTo(QGridLayout &form)
 {
     QWidget *parent = parentWidget();
     int row = form.rowCount();
-    form.addWidget(caption(tr("&Subject"), m_subject, parent), row, 0, Qt::AlignTop);
+    form.addWidget(topCaption(tr("&Subject"), m_subject, parent), row, 0, Qt::AlignTop);
     form.addWidget(m_subject, row, 1);
     form.addWidget(m_subjectPreview, ++row, 1);
-    form.addWidget(caption(tr("&Message"), m_body, parent), ++row, 0, Qt::AlignTop);
+    form.addWidget(topCaption(tr("&Message"), m_body, parent), ++row, 0, Qt::AlignTop);
     form.addWidget(m_body, row, 1);
     form.addWidget(m_preview, row, 1);
     const int stretching = row;

@@ -139,7 +139,7 @@ void OutboxDialog::makeTable()
     m_table->setWordWrap(false);
     m_table->setShowGrid(false);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the last column takes what is there
-    m_table->setStyleSheet(QStringLiteral("QTableView::item { padding-left: %1px; }").arg(style::px(4)));
+    m_table->setStyleSheet(QStringLiteral("QTableView::item { border: none; padding: 0 %1px; }").arg(style::px(5)));
     m_table->setSortingEnabled(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);

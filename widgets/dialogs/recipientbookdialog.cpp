@@ -5,24 +5,13 @@
 
 #include "widgets/dialogs/addressfield.h"
 #include "widgets/dialogs/sendbutton.h"
+#include "widgets/dialogs/formrows.h"
 #include "widgets/style/theme.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 
 namespace clientele::dialogs {
-
-namespace {
-
-QLabel *caption(const QString &text, QWidget *buddy, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setBuddy(buddy);
-    label->setProperty("tone", QStringLiteral("2"));
-    return label;
-}
-
-} // namespace
 
 RecipientBookDialog::RecipientBookDialog(const mail::RecipientBook &book, QWidget *parent)
     : QDialog(parent), m_book(book), m_list(new QListWidget(this)), m_name(new QLineEdit(this)),

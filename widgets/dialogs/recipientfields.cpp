@@ -5,6 +5,7 @@
 
 #include "widgets/dialogs/addressfield.h"
 #include "widgets/dialogs/recipientbookdialog.h"
+#include "widgets/dialogs/formrows.h"
 #include "widgets/style/theme.h"
 
 #include <QGridLayout>
@@ -75,10 +76,7 @@ RecipientFields::RecipientFields(QWidget *parent)
 void RecipientFields::addTo(QGridLayout &form)
 {
     const auto addRow = [&](const QString &text, AddressField *field) {
-        auto *label = new QLabel(text, parentWidget());
-        label->setBuddy(field->edit());
-        label->setProperty("tone", QStringLiteral("2"));
-        label->setContentsMargins(0, style::px(6), 0, 0);
+        QLabel *label = topCaption(text, field->edit(), parentWidget());
         const int row = form.rowCount();
         form.addWidget(label, row, 0, Qt::AlignTop);
         form.addWidget(field, row, 1);

@@ -6,6 +6,7 @@
 #include "models/mail/providers.h"
 #include "widgets/dialogs/addressfield.h"
 #include "widgets/dialogs/serverfields.h"
+#include "widgets/dialogs/formrows.h"
 #include "widgets/style/theme.h"
 
 #include <QGridLayout>
@@ -33,15 +34,6 @@ QString securityText(mail::Security security)
     }
 }
 
-QLabel *caption(const QString &text, QWidget *buddy, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setBuddy(buddy);
-    label->setProperty("tone", QStringLiteral("2"));
-    label->setContentsMargins(0, style::px(6), 0, 0);
-    return label;
-}
-
 } // namespace
 
 SenderFields::SenderFields(ShareServices services, QWidget *parent)
@@ -66,7 +58,7 @@ SenderFields::SenderFields(ShareServices services, QWidget *parent)
     layout->addWidget(m_serverText, 3);
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setAccessibleName(tr("Password of the account"));
-    m_passwordLabel = caption(tr("Pass&word"), m_password, parent);
+    m_passwordLabel = topCaption(tr("Pass&word"), m_password, parent);
     connect(m_choice, &QComboBox::activated, this, &SenderFields::choose);
     connect(m_from, &AddressField::changed, this, &SenderFields::changed);
     connect(m_password, &QLineEdit::textChanged, this, &SenderFields::changed);
@@ -76,7 +68,7 @@ SenderFields::SenderFields(ShareServices services, QWidget *parent)
 void SenderFields::addTo(QGridLayout &form)
 {
     int row = form.rowCount();
-    form.addWidget(caption(tr("F&rom"), m_row, parentWidget()), row, 0, Qt::AlignTop);
+    form.addWidget(topCaption(tr("F&rom"), m_row, parentWidget()), row, 0, Qt::AlignTop);
     form.addWidget(m_row, row, 1);
     form.addWidget(m_passwordLabel, ++row, 0, Qt::AlignTop);
     form.addWidget(m_password, row, 1);

@@ -4,6 +4,7 @@
 #include "widgets/dialogs/serverfields.h"
 
 #include "models/mail/address.h"
+#include "widgets/dialogs/formrows.h"
 #include "widgets/style/theme.h"
 
 #include <QFileDialog>
@@ -17,25 +18,6 @@ namespace clientele::dialogs {
 namespace {
 
 const QString group = QStringLiteral("mail/");
-
-QWidget *inOneLine(std::initializer_list<QPair<QWidget *, int>> widgets, QWidget *parent)
-{
-    auto *line = new QWidget(parent);
-    auto *layout = new QHBoxLayout(line);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(style::px(8));
-    for (const auto &[widget, stretch] : widgets)
-        layout->addWidget(widget, stretch);
-    return line;
-}
-
-QLabel *buddyLabel(const QString &text, QWidget *buddy, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setBuddy(buddy);
-    label->setProperty("tone", QStringLiteral("2"));
-    return label;
-}
 
 } // namespace
 
@@ -81,15 +63,15 @@ ServerFields::ServerFields(QWidget *parent)
 void ServerFields::addTo(QGridLayout &form, bool narrow)
 {
     QWidget *parent = parentWidget();
-    auto *portLabel = buddyLabel(tr("P&ort"), m_port, parent);
-    auto *passwordLabel = buddyLabel(tr("&Password"), m_password, parent);
+    auto *portLabel = caption(tr("P&ort"), m_port, parent);
+    auto *passwordLabel = caption(tr("&Password"), m_password, parent);
     const auto addRow = [&form](QLabel *label, QWidget *field) {
         const int row = form.rowCount();
         form.addWidget(label, row, 0);
         form.addWidget(field, row, 1);
     };
-    auto *hostLabel = buddyLabel(tr("Ser&ver"), m_host, parent);
-    auto *userLabel = buddyLabel(tr("&User"), m_user, parent);
+    auto *hostLabel = caption(tr("Ser&ver"), m_host, parent);
+    auto *userLabel = caption(tr("&User"), m_user, parent);
     if (narrow) {
         addRow(hostLabel, m_host);
         form.addWidget(m_security, form.rowCount(), 1);
@@ -106,7 +88,7 @@ void ServerFields::addTo(QGridLayout &form, bool narrow)
     }
     int row = form.rowCount();
     form.addWidget(m_showAuthority, row, 1, Qt::AlignLeft);
-    m_authorityLabel = buddyLabel(tr("CA fi&le"), m_authority, parent);
+    m_authorityLabel = caption(tr("CA fi&le"), m_authority, parent);
     form.addWidget(m_authorityLabel, ++row, 0);
     m_authorityLine = inOneLine({{m_authority, 1}, {m_chooseAuthority, 0}}, parent);
     form.addWidget(m_authorityLine, row, 1);

@@ -4,6 +4,7 @@
 #include "widgets/dialogs/sharefoot.h"
 
 #include "models/core/format.h"
+#include "models/mail/sendwords.h"
 #include "widgets/dialogs/sendbutton.h"
 #include "widgets/style/theme.h"
 
@@ -131,15 +132,10 @@ void ShareFoot::setSending(bool sending)
 
 void ShareFoot::showProgress(qint64 sent, qint64 total)
 {
-    // In per mille: an int does not hold the bytes of every message.
-    m_progress->setRange(0, 1000);
-    m_progress->setValue(total > 0 ? int(1000 * sent / total) : 0);
-    if (sent < total) {
-        const Format format;
-        showStatus(tr("Sending: %1 of %2 (%3)")
-                       .arg(format.bytes(sent), format.bytes(total), format.percent(double(sent) / double(total))),
-                   "2");
-    }
+    m_progress->setRange(0, mail::perMille(total, total));
+    m_progress->setValue(mail::perMille(sent, total));
+    if (sent < total)
+        showStatus(mail::progressInWords(sent, total), "2");
 }
 
 void ShareFoot::showResult(const QString &back)

@@ -4,14 +4,17 @@
 #include "widgets/dialogs/sharereportdialog.h"
 
 #include "models/core/format.h"
+#include "models/mail/sendwords.h"
 #include "widgets/dialogs/addressfield.h"
 #include "widgets/dialogs/attachmentlist.h"
 #include "widgets/dialogs/failurebox.h"
+#include "widgets/dialogs/formrows.h"
 #include "widgets/dialogs/quicksenddialog.h"
 #include "widgets/dialogs/recipientfields.h"
 #include "widgets/dialogs/sendbutton.h"
 #include "widgets/dialogs/sendresultview.h"
 #include "widgets/dialogs/sharefoot.h"
+#include "widgets/dialogs/sharequestions.h"
 #include "widgets/style/theme.h"
 
 #include <QCloseEvent>
@@ -132,12 +135,8 @@ QWidget *ShareReportDialog::makeHead()
 
 void ShareReportDialog::addRow(QGridLayout &form, const QString &label, QWidget *field, QWidget *buddy)
 {
-    auto *caption = new QLabel(label, field->parentWidget());
-    caption->setBuddy(buddy);
-    caption->setProperty("tone", QStringLiteral("2"));
-    caption->setContentsMargins(0, style::px(6), 0, 0);
     const int row = form.rowCount();
-    form.addWidget(caption, row, 0, Qt::AlignTop);
+    form.addWidget(topCaption(label, buddy, field->parentWidget()), row, 0, Qt::AlignTop);
     form.addWidget(field, row, 1);
 }
 
@@ -269,21 +268,6 @@ QString ShareReportDialog::problem(const mail::MailMessage &message, bool outsid
     return {};
 }
 
-QString ShareReportDialog::whatWillHappen(const mail::MailMessage &message) const
-{
-    const QString own = mail::domainOf(message.from);
-    const QStringList recipients = message.recipients();
-    const auto inside = std::count_if(recipients.begin(), recipients.end(), [&](const QString &mailbox) {
-        return mailbox.section(QLatin1Char('@'), -1) == own;
-    });
-    const int outside = int(recipients.size() - inside);
-    const QString count = tr("%n recipient(s)", nullptr, int(recipients.size()));
-    const QString where = outside == 0  ? tr("%1, all at %2.").arg(count, own)
-                          : inside == 0 ? tr("%1, all outside %2.").arg(count, own)
-                                        : tr("%1: %2 at %3, %4 outside.").arg(count).arg(inside).arg(own).arg(outside);
-    return where + QLatin1Char(' ') + m_from->passwordNote();
-}
-
 void ShareReportDialog::refresh()
 {
     if (isSending() || !m_foot)
@@ -298,7 +282,8 @@ void ShareReportDialog::refresh()
     const QString save = !inContent.isEmpty() ? inContent : count == 0 ? any : QString();
     m_foot->setToMe(current.from.mailbox);
     m_foot->showForm(count, any, toMe, save);
-    m_foot->showStatus(any.isEmpty() ? whatWillHappen(current) : any, "2");
+    m_foot->showStatus(
+        any.isEmpty() ? mail::recipientsInWords(current) + QLatin1Char(' ') + m_from->passwordNote() : any, "2");
 }
 
 void ShareReportDialog::send()
@@ -336,20 +321,10 @@ void ShareReportDialog::quickSend()
 
 void ShareReportDialog::askAboutPrivacy()
 {
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("Send personal data?"),
-                                     tr("Nothing is left out of this report."), QMessageBox::NoButton, this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(
-        tr("Everybody who receives it, and whoever they pass it on to, can read names, addresses and small groups."));
-    auto *yes = question->addButton(tr("Send with personal data"), QMessageBox::DestructiveRole);
-    auto *no = question->addButton(tr("Cancel"), QMessageBox::RejectRole);
-    question->setDefaultButton(qobject_cast<QPushButton *>(no));
-    question->setEscapeButton(no);
-    connect(yes, &QAbstractButton::clicked, this, [this] {
+    askToSendPersonalData(this, [this] {
         m_privacyAsked = true;
         start(To::Everybody);
     });
-    question->open();
 }
 
 void ShareReportDialog::start(To to)
@@ -511,18 +486,8 @@ void ShareReportDialog::closeEvent(QCloseEvent *event)
 
 void ShareReportDialog::askToStop()
 {
-    if (m_question)
-        return;
-    m_question = new QMessageBox(QMessageBox::Question, tr("Stop sending?"), tr("The message is on its way. Stop it?"),
-                                 QMessageBox::NoButton, this);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(tr("Where the server has all of it already, it may arrive nevertheless."));
-    QPushButton *stop = m_question->addButton(tr("Stop sending"), QMessageBox::DestructiveRole);
-    QPushButton *keep = m_question->addButton(tr("Keep sending"), QMessageBox::RejectRole);
-    m_question->setDefaultButton(keep);
-    m_question->setEscapeButton(keep);
-    connect(stop, &QPushButton::clicked, this, [this] { this->stop(); });
-    m_question->open();
+    if (!m_question)
+        m_question = askToStopSending(this, [this] { stop(); });
 }
 
 } // namespace clientele::dialogs

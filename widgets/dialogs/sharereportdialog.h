@@ -96,7 +96,6 @@ private:
     [[nodiscard]] QString problemOfContent(const mail::MailMessage &message) const;
     /// @param outside whether a yes to domains outside is missing counts.
     [[nodiscard]] QString problem(const mail::MailMessage &message, bool outside = true) const;
-    [[nodiscard]] QString whatWillHappen(const mail::MailMessage &message) const;
     [[nodiscard]] qint64 limitBytes() const;
     void refresh();
 

@@ -98,7 +98,7 @@ void RecentList::fill()
     const std::vector<RecentFile> &files = m_recent->files();
     if (files.empty()) {
         QLabel *label = textLabel(tr("Files that you open appear here"), this, QStringLiteral("3"));
-        label->setContentsMargins(px(16), px(16), px(16), px(16));
+        label->setMargin(px(16)); // contents margins do not outlive a style sheet
         m_rows->addWidget(label);
         return;
     }

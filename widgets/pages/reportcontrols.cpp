@@ -8,6 +8,7 @@
 #include "widgets/pages/parts.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -180,7 +181,7 @@ void ReportControls::setChoices(const report::Layout &layout)
         }
     }
     const bool hasLogo = layout.logo.kind != report::Logo::Kind::None;
-    m_logoName->setText(hasLogo ? layout.logo.name : QString());
+    m_logoName->setText(hasLogo ? QFileInfo(layout.logo.name).fileName() : QString());
     m_removeLogo->setVisible(hasLogo);
     select(m_language, layout.language);
     if (!layout.localeName.isEmpty() && m_locale->findData(layout.localeName) < 0)

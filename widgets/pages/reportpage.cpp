@@ -148,6 +148,7 @@ QLayout *ReportPage::makePartButtons()
     m_add = iconButton(QStringLiteral("plus"), tr("Add"), this);
     m_addMenu = new QMenu(m_add);
     m_add->setMenu(m_addMenu);
+    m_add->setProperty("opens", QStringLiteral("menu"));
     m_up = iconButton(QStringLiteral("up"), {}, this);
     m_down = iconButton(QStringLiteral("down"), {}, this);
     m_remove = iconButton(QStringLiteral("trash"), {}, this);

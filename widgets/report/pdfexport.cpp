@@ -170,7 +170,7 @@ Result<void> writePdf(const report::Report &report, const QString &path, const P
     return pdf ? saveFile(path, *pdf) : tl::make_unexpected(pdf.error());
 }
 
-PdfExport::PdfExport(std::shared_ptr<const ReportDrawing> drawing, QString path, QObject *parent)
+PdfExport::PdfExport(const std::shared_ptr<const ReportDrawing> &drawing, QString path, QObject *parent)
     : QObject(parent), m_painter(drawing), m_path(std::move(path)), m_pages(drawing->pageCount())
 {
 }

@@ -47,7 +47,7 @@ class PdfExport final : public QObject
 
 public:
     /// @param path where to write the file; empty: only finished() gives it.
-    PdfExport(std::shared_ptr<const ReportDrawing> drawing, QString path, QObject *parent = nullptr);
+    PdfExport(const std::shared_ptr<const ReportDrawing> &drawing, QString path, QObject *parent = nullptr);
     ~PdfExport() override;
 
     void start();

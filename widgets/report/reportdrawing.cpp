@@ -10,6 +10,8 @@
 #include <QPageSize>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace clientele::reportdrawing {
 
 namespace {
@@ -108,18 +110,24 @@ void ReportDrawing::drawPage(QPainter &painter, int page) const
     const QFont &font = m_context.fonts.body;
     const QRectF content = contentRect();
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto line = [&](double top, const QString &left, const QString &right) {
-        const QRectF rect(content.left(), top, content.width(), lineHeight(font));
-        const double rightWidth = textWidth(right, font);
-        drawElided(painter, rect.adjusted(0, 0, -rightWidth - px(16), 0), left, font, theme.text2);
+    // What does not fit beside the right part goes on in a second line; only a third one would be cut.
+    const auto line = [&](double top, const QString &left, const QString &right, std::size_t mostLines) {
+        QRectF rect(content.left(), top, content.width(), lineHeight(font));
         drawLine(painter, rect, right, font, theme.text2, Qt::AlignRight);
+        rect.setWidth(rect.width() - textWidth(right, font) - px(16));
+        const std::vector<QString> lines = linesOf(left, font, rect.width());
+        for (std::size_t i = 0; i < std::min(lines.size(), mostLines); ++i) {
+            const bool isCut = i + 1 == mostLines && lines.size() > mostLines;
+            drawElided(painter, rect, isCut ? lines[i] + lines[i + 1] : lines[i], font, theme.text2);
+            rect.translate(0, rect.height());
+        }
     };
-    line(px(headTop), m_report.title, m_report.locale.toString(m_report.created.date(), QLocale::LongFormat));
+    line(px(headTop), m_report.title, m_report.locale.toString(m_report.created.date(), QLocale::LongFormat), 1);
     drawRule(painter, content.left(), content.right(), px(headTop + 26), theme.strong);
     const double foot = m_sheet.height() - px(footHeight);
     drawRule(painter, content.left(), content.right(), foot, theme.strong);
     line(foot + px(8), footNote(),
-         tr("Page %1 of %2").arg(m_context.format.integer(page + 1), m_context.format.integer(pageCount())));
+         tr("Page %1 of %2").arg(m_context.format.integer(page + 1), m_context.format.integer(pageCount())), 2);
     for (const PlacedElement &placed : m_pages[std::size_t(page)]) {
         painter.setBrush(Qt::NoBrush);
         placed.element->draw(painter, placed.rect.translated(content.topLeft()));

@@ -6,10 +6,46 @@
 #include "widgets/style/theme.h"
 
 #include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace clientele::shell {
+
+namespace {
+
+enum Role { Place = Qt::UserRole, Keys };
+
+/// The command at the left, its keys at the right edge.
+class CommandDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const bool isEnabled = option.state & QStyle::State_Enabled;
+        const style::Theme &theme = style::Theme::current();
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(isEnabled ? theme.text2 : theme.disabled);
+        painter->drawText(option.rect.adjusted(0, 0, -style::px(8), 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(Keys).toString());
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int keys = QFontMetrics(option.font).horizontalAdvance(index.data(Keys).toString());
+        const int gap = keys > 0 ? style::px(24) : 0;
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(keys + gap, 0);
+    }
+};
+
+} // namespace
 
 CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     : QDialog(parent, Qt::Popup), m_edit(new QLineEdit(this)), m_list(new QListWidget(this))
@@ -22,16 +58,19 @@ CommandPalette::CommandPalette(const QList<QAction *> &actions, QWidget *parent)
     m_edit->installEventFilter(this);
     m_list->setAccessibleName(tr("Commands"));
     m_list->setFocusPolicy(Qt::NoFocus);
-    m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new CommandDelegate(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_edit);
     layout->addWidget(m_list);
-    resize(style::px(420), style::px(320));
+    narrow({});
+    // Wide enough for every command with its keys, in any language.
+    const int frame = m_list->frameWidth() * 2 + m_list->verticalScrollBar()->sizeHint().width() + 16;
+    resize(std::max(style::px(420), m_list->sizeHintForColumn(0) + frame), style::px(320));
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::narrow);
     connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::run);
     connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
-    narrow({});
     m_edit->setFocus(); // a popup gives the keyboard to its focus widget, and chooses none by itself
 }
 
@@ -67,8 +106,11 @@ void CommandPalette::narrow(const QString &text)
         if (!fits || name.isEmpty())
             continue;
         const QString keys = m_actions[i]->shortcut().toString(QKeySequence::NativeText);
-        auto *item = new QListWidgetItem(keys.isEmpty() ? name : QStringLiteral("%1   %2").arg(name, keys), m_list);
-        item->setData(Qt::UserRole, i);
+        auto *item = new QListWidgetItem(name, m_list);
+        item->setData(Place, i);
+        item->setData(Keys, keys);
+        if (!keys.isEmpty())
+            item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, keys));
         if (!m_actions[i]->isEnabled())
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
     }
@@ -79,7 +121,7 @@ void CommandPalette::run(QListWidgetItem *item)
 {
     if (!item || !(item->flags() & Qt::ItemIsEnabled))
         return;
-    const QPointer<QAction> action = m_actions[item->data(Qt::UserRole).toLongLong()];
+    const QPointer<QAction> action = m_actions[item->data(Place).toLongLong()];
     close();
     if (action) // after the popup is gone: the command may open a dialog of its own
         QTimer::singleShot(0, action, &QAction::trigger);
