@@ -63,6 +63,8 @@ public:
     [[nodiscard]] std::span<const std::uint8_t> booleans() const;
     [[nodiscard]] std::span<const std::uint32_t> codes() const;
     [[nodiscard]] const Dictionary &dictionary() const;
+    /// The same, to share it with another column. Of text only.
+    [[nodiscard]] const std::shared_ptr<const Dictionary> &dictionaryPtr() const { return m_dictionary; }
 
     /// A row as a number: integer, real, boolean (0, 1), date (microseconds). Missing and text give std::nullopt.
     [[nodiscard]] std::optional<double> number(std::size_t row) const;
