@@ -9,7 +9,7 @@ build=(cmake ninja-build g++ ccache pkg-config
     qt6-base-dev qt6-base-dev-tools libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-networkauth-dev qtkeychain-qt6-dev
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libarmadillo-dev libopenblas-dev libboost-math-dev libgmime-3.0-dev libgsasl-dev libuchardet-dev zlib1g-dev libexpected-dev
-    liborcus-dev libxlsxwriter-dev libpq-dev
+    liborcus-dev libxlsxwriter-dev libpq-dev libsqlite3-dev
     # What the program needs where it runs: database drivers and platform plug-ins, the way to the keyring, fonts with the
     # letters of many languages.
     libsecret-1-0 libqt6svg6 libqt6sql6-sqlite libqt6sql6-psql libqt6sql6-odbc qt6-qpa-plugins fonts-noto-core fonts-dejavu-core fonts-wqy-microhei

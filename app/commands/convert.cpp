@@ -5,8 +5,8 @@
 #include "app/commands/options.h"
 
 #include "models/query/rowmask.h"
-#include "models/sources/csvwriter.h"
 #include "models/sources/inputs.h"
+#include "models/sources/outputs.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -34,12 +34,11 @@ Result<void> checkOutput(const CommonOptions &options)
     const QString &output = options.output;
     if (output.isEmpty())
         return fail(Error::Code::Input, ConvertWords::tr("No output given"), QStringLiteral("convert"),
-                    ConvertWords::tr("Add --output OUT.csv"));
-    if (QFileInfo(output).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) != 0 ||
-        output.contains(QLatin1String("://")))
-        return fail(Error::Code::Input, ConvertWords::tr("This version writes CSV only"), output,
-                    ConvertWords::tr("Give the output a name that ends in .csv"));
-    const QString canonical = QFileInfo(output).canonicalFilePath();
+                    ConvertWords::tr("Add --output OUT.csv, OUT.sqlite#table or postgresql://…?table=schema.table"));
+    const auto address = sources::parseOutput(output);
+    if (!address)
+        return tl::make_unexpected(address.error());
+    const QString canonical = QFileInfo(address->path).canonicalFilePath();
     const auto inputs = sources::parseInputs(options.inputs);
     for (const sources::InputAddress &input : inputs.value_or(std::vector<sources::InputAddress>())) {
         if (!canonical.isEmpty() && QFileInfo(input.path).canonicalFilePath() == canonical)
@@ -81,7 +80,10 @@ Result<void> convert(const CommonOptions &options)
         if ((**mask)[row] != 0)
             rows.push_back(std::uint32_t(row));
     }
-    auto written = sources::writeCsv(table, options.output, {}, *mask ? &rows : nullptr);
+    const auto output = sources::parseOutput(options.output);
+    if (!output)
+        return tl::make_unexpected(output.error());
+    auto written = sources::writeTable(table, *output, {}, *mask ? &rows : nullptr);
     if (!written)
         return written;
     for (const QString &warning : loaded->source.account.warnings)
@@ -97,7 +99,8 @@ int runConvert(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        ConvertWords::tr("Writes the table as CSV: clientele convert INPUT... --output OUT.csv"));
+        ConvertWords::tr("Writes the table: clientele convert INPUT... --output OUT.csv, OUT.sqlite#table or "
+                         "postgresql://user@host/database?table=schema.table"));
     addCommonOptions(parser);
     if (arguments.contains(QLatin1String("--help"))) {
         std::fputs(parser.helpText().toLocal8Bit().constData(), stdout);

@@ -3,14 +3,52 @@
 
 #include "models/sources/database.h"
 
+#include "models/sources/databaseaddress.h"
+#include "models/sources/postgresreader.h"
+#include "models/sources/sqlitereader.h"
 #include "models/sources/words.h"
 
 namespace clientele::sources {
 
-Result<Source> readDatabase(const InputAddress &address, const ReadOptions &, const Progress &)
+namespace {
+
+bool isPostgresUrl(const QString &path)
 {
-    return fail(Error::Code::Input, Words::tr("Databases are not read by this version"), address.text(),
-                Words::tr("Save the table as CSV or .xlsx and open that"));
+    return path.startsWith(QLatin1String("postgresql://"), Qt::CaseInsensitive) ||
+           path.startsWith(QLatin1String("postgres://"), Qt::CaseInsensitive);
+}
+
+// What follows "#" names the table, or belongs to a query that holds one.
+Result<DatabaseAddress> postgresAddress(const InputAddress &input)
+{
+    auto address = parseDatabaseAddress(input.path);
+    if (!address || input.part.isEmpty())
+        return address;
+    if (address->table.isEmpty() && address->query.isEmpty())
+        address->table = input.part;
+    else if (!address->query.isEmpty())
+        return parseDatabaseAddress(input.path + QStringLiteral("%23") + input.part);
+    return address;
+}
+
+} // namespace
+
+Result<Source> readDatabase(const InputAddress &address, const ReadOptions &options, const Progress &progress)
+{
+    if (isPostgresUrl(address.path)) {
+        const auto server = postgresAddress(address);
+        if (!server)
+            return tl::make_unexpected(server.error());
+        auto source = readPostgres(*server, options, progress);
+        if (source)
+            source->account.files = {{server->toString(), {}}};
+        return source;
+    }
+    if (address.path.contains(QLatin1String("://")))
+        return fail(Error::Code::Input, Words::tr("Such addresses are not read by this version"),
+                    withoutPassword(address.text()),
+                    Words::tr("Write postgresql://user@host:port/database?table=schema.table"));
+    return readSqlite(address.path, address.part, options, progress);
 }
 
 } // namespace clientele::sources

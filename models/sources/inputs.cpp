@@ -3,6 +3,7 @@
 
 #include "models/sources/inputs.h"
 
+#include "models/sources/databaseaddress.h"
 #include "models/sources/source.h"
 #include "models/sources/words.h"
 
@@ -83,7 +84,8 @@ std::optional<InputKind> otherKindOf(const QString &path)
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (isOneOf(suffix, {"xlsx", "xlsm", "xltx", "ods"}))
         return InputKind::Spreadsheet;
-    if (isUrl(path) || isOneOf(suffix, {"sqlite", "sqlite3", "db", "db3", "sql"}))
+    const bool isDump = path.endsWith(QLatin1String(".sql.gz"), Qt::CaseInsensitive);
+    if (isUrl(path) || isDump || isOneOf(suffix, {"sqlite", "sqlite3", "db", "db3", "sql"}))
         return InputKind::Database;
     if (firstBytes(path).startsWith("SQLite format 3"))
         return InputKind::Database;
@@ -154,7 +156,10 @@ Result<std::vector<InputAddress>> parseOne(const QString &input)
                         Words::tr("Check the pattern and the folder"));
         return eachOf(files, address.part);
     }
-    if (!isUrl(address.path)) {
+    if (isUrl(address.path)) {
+        if (auto checked = refusePassword(input); !checked)
+            return tl::make_unexpected(checked.error());
+    } else {
         if (auto checked = checkKind(address.path); !checked)
             return tl::make_unexpected(checked.error());
     }

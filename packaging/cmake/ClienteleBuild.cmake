@@ -42,7 +42,7 @@ set(CLIENTELE_ROOM_ORDER core table stats sources recipe query segments behaviou
 # Qt modules and libraries that a room may link, beyond Qt6::Core.
 set(CLIENTELE_ROOM_MAY_core tl::expected Qt6::Concurrent)
 set(CLIENTELE_ROOM_MAY_stats armadillo Boost::boost)
-set(CLIENTELE_ROOM_MAY_sources ZLIB::ZLIB PkgConfig::UCHARDET PkgConfig::ORCUS PkgConfig::XLSXWRITER PkgConfig::PQ Qt6::Sql)
+set(CLIENTELE_ROOM_MAY_sources ZLIB::ZLIB PkgConfig::UCHARDET PkgConfig::ORCUS PkgConfig::XLSXWRITER PkgConfig::PQ PkgConfig::SQLITE Qt6::Sql)
 set(CLIENTELE_ROOM_MAY_mail Qt6::Network Qt6::NetworkAuth Qt6::Sql PkgConfig::GMIME PkgConfig::GSASL qt6keychain)
 
 # clientele_room(NAME SOURCES file... USES room... LINK library...)
