@@ -5,6 +5,7 @@
 
 #include "models/sources/databaseaddress.h"
 #include "models/sources/postgresreader.h"
+#include "models/sources/sqldump.h"
 #include "models/sources/sqlitereader.h"
 #include "models/sources/words.h"
 
@@ -48,6 +49,9 @@ Result<Source> readDatabase(const InputAddress &address, const ReadOptions &opti
         return fail(Error::Code::Input, Words::tr("Such addresses are not read by this version"),
                     withoutPassword(address.text()),
                     Words::tr("Write postgresql://user@host:port/database?table=schema.table"));
+    if (address.path.endsWith(QLatin1String(".sql"), Qt::CaseInsensitive) ||
+        address.path.endsWith(QLatin1String(".sql.gz"), Qt::CaseInsensitive))
+        return readSqlDump(address.path, address.part, options, progress);
     return readSqlite(address.path, address.part, options, progress);
 }
 
