@@ -4,6 +4,7 @@
 #include "app/commands/analysis.h"
 #include "app/commands/bandoptions.h"
 #include "app/commands/commands.h"
+#include "app/commands/recipes.h"
 
 #include <QElapsedTimer>
 
@@ -114,6 +115,10 @@ Json sourceJson(const Loaded &loaded, std::size_t rowsUsed)
     Json filters = Json::array();
     for (const query::Filter &filter : loaded.filters.filters())
         filters.add(filterJson(filter));
+    Json steps = Json::array();
+    steps.add(importJson(account));
+    for (const recipe::AppliedStep &step : loaded.steps)
+        steps.add(stepJson(step));
     return Json::object()
         .set(QStringLiteral("inputs"), account.inputs)
         .set(QStringLiteral("rows"), account.rows)
@@ -121,7 +126,7 @@ Json sourceJson(const Loaded &loaded, std::size_t rowsUsed)
         .set(QStringLiteral("rejected"), account.rejected)
         .set(QStringLiteral("roles"), std::move(roles))
         .set(QStringLiteral("filters"), std::move(filters))
-        .set(QStringLiteral("steps"), Json::array().add(importJson(account)));
+        .set(QStringLiteral("steps"), std::move(steps));
 }
 
 QByteArray printed(const CommonOptions &options, const Analysis &analysis, const Loaded &loaded, AnalysisOutput &output)

@@ -3,6 +3,8 @@
 
 #include "app/commands/options.h"
 
+#include "app/commands/recipes.h"
+
 #include "models/core/parallel.h"
 #include "models/core/savefile.h"
 #include "models/table/temporal.h"
@@ -114,9 +116,7 @@ Result<void> parseRunning(const QCommandLineParser &parser, CommonOptions &optio
         return wrong(Text::tr("This version works in memory only"),
                      QStringLiteral("--engine %1").arg(parser.value(QStringLiteral("engine"))),
                      Text::tr("Leave the option out"));
-    if (parser.isSet(QStringLiteral("recipe")))
-        return wrong(Text::tr("This version has no recipes"), QStringLiteral("--recipe"),
-                     Text::tr("Clean the file beforehand, or leave the option out"));
+    options.recipe = parser.value(QStringLiteral("recipe"));
     options.output = parser.value(QStringLiteral("output"));
     options.timings = parser.isSet(QStringLiteral("timings"));
     return {};
@@ -209,7 +209,7 @@ void addCommonOptions(QCommandLineParser &parser)
     };
     const QString valueName = QStringLiteral("value");
     add("role", Text::tr("What a column means: ROLE=COLUMN (repeatable)"), valueName);
-    add("recipe", Text::tr("Steps to apply"), valueName);
+    add("recipe", Text::tr("Steps to apply: a JSON file, or a bundled recipe such as online-retail"), valueName);
     add("filter", Text::tr("COLUMN=a,b or COLUMN=[40,45) (repeatable)"), valueName);
     add("date-order", Text::tr("dmy, mdy or ymd"), valueName);
     add("encoding", Text::tr("Encoding of the text"), valueName);
@@ -249,6 +249,10 @@ Result<CommonOptions> parseCommonOptions(QCommandLineParser &parser, const QStri
 Result<Loaded> load(const CommonOptions &options)
 {
     setThreadCount(options.threads);
+    // Read before the data: a wrong recipe is told at once.
+    const auto steps = options.recipe.isEmpty() ? Result<recipe::Recipe>() : findRecipe(options.recipe);
+    if (!steps)
+        return tl::make_unexpected(steps.error());
     QElapsedTimer timer;
     timer.start();
     auto source = sources::open(options.inputs, options.read);
@@ -265,6 +269,8 @@ Result<Loaded> load(const CommonOptions &options)
                          Text::tr("Name a column of the table"));
         loaded.source.table = loaded.source.table->withRole(*index, role.value());
     }
+    if (const auto applied = applyRecipe(*steps, loaded); !applied)
+        return tl::make_unexpected(applied.error());
     for (const QString &text : options.filterTexts) {
         const auto filter = parseFilter(text, *loaded.source.table);
         if (!filter)

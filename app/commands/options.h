@@ -5,6 +5,7 @@
 
 #include "models/core/result.h"
 #include "models/query/filter.h"
+#include "models/recipe/replay.h"
 #include "models/sources/source.h"
 
 #include <QCommandLineParser>
@@ -20,6 +21,7 @@ struct CommonOptions
     sources::ReadOptions read;
     QStringList filterTexts;          ///< as given; parsed against the table by parseFilters()
     QMap<QString, table::Role> roles; ///< column name → role, from --role ROLE=COLUMN
+    QString recipe;                   ///< a file, or a bundled recipe's name; empty: none
     quint64 seed = 1;
     int threads = 0;
     enum class Format { Text, Json, Csv } format = Format::Text;
@@ -43,11 +45,13 @@ void addCommonOptions(QCommandLineParser &parser);
 struct Loaded
 {
     sources::Source source;
+    std::vector<recipe::AppliedStep> steps; ///< of --recipe
     query::FilterSet filters;
     double loadMs = 0;
 };
 
-/// Opens the inputs, gives the roles of --role, and parses the filters against the table.
+/// Opens the inputs, gives the roles of --role, applies the steps of --recipe, and parses the filters against the
+/// table.
 [[nodiscard]] Result<Loaded> load(const CommonOptions &options);
 
 /// 'COLUMN=a,b' (values quoted as in CSV where needed) or 'COLUMN=[40,45)'; dates as ISO 8601; an empty side is

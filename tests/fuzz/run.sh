@@ -3,12 +3,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # usage: tests/fuzz/run.sh [SECONDS]   builds the fuzzers with clang and runs each for so long (default 120)
 #
-# What breaks a property is written to build/fuzz/found-reply or found-address: mend it, then keep the file beside the seeds.
+# What breaks a property is written to build/fuzz/found-WHAT: mend it, then keep the file beside the seeds.
 set -eu
 cd "$(dirname "$0")/../.."
 cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz --target fuzz_reply fuzz_address
-for what in reply address; do
+cmake --build --preset fuzz --target fuzz_reply fuzz_address fuzz_expression fuzz_recipe
+for what in reply address expression recipe; do
     mkdir -p "build/fuzz/corpus-$what" "build/fuzz/found-$what"
     echo "fuzz_$what:"
     "build/fuzz/tests/fuzz_$what" -max_total_time="${1:-120}" -max_len=20000 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \

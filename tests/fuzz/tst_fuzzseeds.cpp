@@ -4,6 +4,7 @@
 // Every seed, and every input that once broke something, with any compiler; the fuzzers look for more.
 
 #include "tests/fuzz/properties.h"
+#include "tests/fuzz/recipeproperties.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -31,12 +32,16 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
-        // Each through both: what is a seed for one is noise for the other.
+        // Each through all: what is a seed for one is noise for the other.
         QCOMPARE(fuzz::wrongWithReplies(bytes), QString());
         QCOMPARE(fuzz::wrongWithAddresses(bytes), QString());
+        QCOMPARE(fuzz::wrongWithExpressions(bytes), QString());
+        QCOMPARE(fuzz::wrongWithRecipes(bytes), QString());
         for (qsizetype cut = 0; cut < std::min<qsizetype>(bytes.size(), 300); ++cut) {
             QCOMPARE(fuzz::wrongWithReplies(bytes.left(cut)), QString());
             QCOMPARE(fuzz::wrongWithAddresses(bytes.left(cut)), QString());
+            QCOMPARE(fuzz::wrongWithExpressions(bytes.left(cut)), QString());
+            QCOMPARE(fuzz::wrongWithRecipes(bytes.left(cut)), QString());
         }
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/recipe/propose.h"
 #include "models/recipe/replay.h"
 #include "tests/requirement.h"
 
@@ -432,6 +433,99 @@ private Q_SLOTS:
         Replayer forgetful(0);
         QCOMPARE(forgetful.replay(recipe, table)->table->rows(), off->table->rows());
         QVERIFY(!replayer.replay(Recipe{{{DropDuplicates{}}}}, table, Progress([] { return true; })));
+    }
+
+    void problemsAreFoundEachWithAStep()
+    {
+        std::vector<std::int64_t> ids;
+        std::vector<std::int64_t> born;
+        std::vector<std::int64_t> income;
+        Texts education;
+        Texts amounts;
+        for (int row = 0; row < 100; ++row) {
+            ids.push_back(row / 2 * 2); // every row twice
+            born.push_back(row < 2 ? 1893 : 1950 + row / 2);
+            income.push_back(row < 2 ? 666'666 : 30'000 + row / 2 * 100);
+            education.push_back(row < 2 ? "graduation " : "Graduation");
+            amounts.push_back(row < 2 ? "n/a" : std::to_string(row / 2));
+        }
+        const TablePtr table =
+            make({Column::integers("id", ids), Column::integers("born", born), Column::integers("income", income),
+                  Column::text("education", education), Column::text("amounts", amounts),
+                  Column::integers("same", std::vector<std::int64_t>(100, 3))},
+                 {Role::None, Role::BirthYear, Role::Income, Role::Education, Role::None, Role::None});
+        const auto found = propose(table);
+        QVERIFY(found);
+        const auto about = [&](const char *kind) {
+            QStringList columns;
+            for (const Proposal &one : *found) {
+                if (kindOf(one.step) == QLatin1String(kind))
+                    columns << one.column + QStringLiteral(":%1").arg(one.count);
+            }
+            return columns;
+        };
+        QCOMPARE(about("impossibleValues"), QStringList({"born:2", "income:2"}));
+        QCOMPARE(about("mergeSpellings"), QStringList({"education:2"}));
+        QCOMPARE(about("setType"), QStringList({"amounts:2"}));
+        QCOMPARE(about("dropDuplicates"), QStringList({":50"}));
+        QCOMPARE(about("dropConstantColumns"), QStringList({":1"}));
+        for (const Proposal &one : *found) {
+            QVERIFY(!one.problem.isEmpty());
+            QVERIFY(applyStep(one.step, table));
+            for (const Step &other : one.alternatives)
+                QVERIFY(applyStep(other, table));
+        }
+        const auto lines = propose(orders());
+        QVERIFY(lines);
+        QStringList kinds;
+        for (const Proposal &one : *lines)
+            kinds << kindOf(one.step);
+        for (const char *kind : {"dropMissing", "markCancelled", "dropZeroPrices", "dropServiceLines"})
+            QVERIFY2(kinds.contains(QLatin1String(kind)), kind);
+        QVERIFY(propose(make({Column::integers("a", {})}))->empty());
+    }
+
+    void theBundledRecipeLeavesTheRowsThatPandasLeaves()
+    {
+        CLIENTELE_NEEDS(tests::notInstalled({QStringLiteral("/usr/bin/python3")}));
+        const QString named = qEnvironmentVariable("CLIENTELE_TEST_DATA");
+        const QString data = (named.isEmpty() ? QStringLiteral(CLIENTELE_SOURCE_DIR "/../shared/data") : named) +
+                             QStringLiteral("/online-retail-ii/online_retail_II.csv.gz");
+        CLIENTELE_NEEDS_DATA(QFile::exists(data));
+        const auto recipe = readRecipe(QStringLiteral(CLIENTELE_SOURCE_DIR "/resources/recipes/online-retail.json"));
+        QVERIFY2(recipe, recipe ? "" : qPrintable(recipe.error().sentence()));
+        const auto source = sources::open({data});
+        QVERIFY2(source, source ? "" : qPrintable(source.error().sentence()));
+        const auto replayed = replay(*recipe, source->table);
+        QVERIFY2(replayed, replayed ? "" : qPrintable(replayed.error().error.sentence()));
+        QStringList ours{QString::number(source->table->rows())};
+        for (const AppliedStep &step : replayed->steps)
+            ours << QString::number(step.account.rowsOut);
+        const Column &marks = *replayed->table->find(u"Cancelled");
+        ours << QString::number(std::count(marks.booleans().begin(), marks.booleans().end(), 1));
+        // pandas 1.5
+        QProcess python;
+        python.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral("-c"), QStringLiteral(R"(
+import pandas, sys
+d = pandas.read_csv(sys.argv[1], dtype={'Invoice': str, 'StockCode': str}, keep_default_na=False, na_values=[''])
+n = [len(d)]
+d = d.dropna(subset=['Customer ID', 'Description']); n.append(len(d))
+d = d.drop_duplicates(); n.append(len(d))
+d = d[d.StockCode.str.count('[0-9]') > 1]; n.append(len(d))
+d = d[d.Price != 0]; n.append(len(d)); n.append(len(d))
+n.append(int(d.Invoice.str.match('[Cc][0-9]+$').sum()))
+print(*n)
+)"),
+                                                          data});
+        QVERIFY(python.waitForFinished(120'000));
+        QCOMPARE(ours.join(' '), QString::fromUtf8(python.readAllStandardOutput()).trimmed());
+        QCOMPARE(ours.first(), QString("1067371"));
+        QCOMPARE(done(DropDuplicates{}, source->table).table->rows(), std::size_t(1'067'371 - 34'335));
+        // Lines with a customer and a price.
+        QCOMPARE(replay(Recipe{{{DropMissing{{ColumnRef("Customer ID")}}}, {KeepRows{{"Price > 0 and Quantity > 0"}}}}},
+                        source->table)
+                     ->table->rows(),
+                 std::size_t(805'549));
     }
 };
 

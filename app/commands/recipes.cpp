@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/recipes.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <cmath>
+
+// Outside of any namespace, as its documentation asks.
+static void loadResources()
+{
+    Q_INIT_RESOURCE(resources);
+}
+
+namespace clientele::app {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+const QString bundledFolder = QStringLiteral(":/clientele/recipes");
+
+Json jsonOf(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return Json(value.toBool());
+    case QJsonValue::Double: {
+        const double number = value.toDouble();
+        if (number == std::floor(number) && std::abs(number) < 1e15)
+            return Json(std::int64_t(number));
+        return Json(number);
+    }
+    case QJsonValue::String:
+        return Json(value.toString());
+    case QJsonValue::Array: {
+        Json array = Json::array();
+        for (const QJsonValue &one : value.toArray())
+            array.add(jsonOf(one));
+        return array;
+    }
+    case QJsonValue::Object: {
+        Json object = Json::object();
+        const QJsonObject members = value.toObject();
+        for (auto it = members.begin(); it != members.end(); ++it)
+            object.set(it.key(), jsonOf(it.value()));
+        return object;
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Result<recipe::Recipe> findRecipe(const QString &nameOrPath)
+{
+    if (QFileInfo::exists(nameOrPath))
+        return recipe::readRecipe(nameOrPath);
+    loadResources();
+    const QString bundled = bundledFolder + QLatin1Char('/') + nameOrPath + QStringLiteral(".json");
+    if (!nameOrPath.contains(QLatin1Char('/')) && QFileInfo::exists(bundled))
+        return recipe::readRecipe(bundled);
+    QStringList names;
+    for (const QFileInfo &file : QDir(bundledFolder).entryInfoList({QStringLiteral("*.json")}))
+        names << file.completeBaseName();
+    return fail(Error::Code::Input, Text::tr("There is no such recipe"), QStringLiteral("--recipe %1").arg(nameOrPath),
+                Text::tr("Name a file, or one of %1").arg(names.join(QStringLiteral(", "))));
+}
+
+Result<void> applyRecipe(const recipe::Recipe &recipe, Loaded &loaded)
+{
+    auto replay = recipe::replay(recipe, loaded.source.table);
+    if (!replay)
+        return tl::make_unexpected(replay.error().error);
+    loaded.source.table = std::move(replay->table);
+    loaded.steps = std::move(replay->steps);
+    for (const recipe::AppliedStep &step : loaded.steps) {
+        for (const QString &warning : step.account.warnings)
+            loaded.source.account.warnings
+                << Text::tr("Step %1, %2: %3").arg(step.entry + 1).arg(recipe::title(step.step), warning);
+    }
+    return {};
+}
+
+Json stepJson(const recipe::AppliedStep &step)
+{
+    const QJsonObject parameters = recipe::toJson(recipe::Entry{step.step, true});
+    const QString stepKey = QStringLiteral("step");
+    Json json = Json::object();
+    json.set(stepKey, recipe::kindOf(step.step));
+    for (auto it = parameters.begin(); it != parameters.end(); ++it) {
+        if (it.key() != stepKey)
+            json.set(it.key(), jsonOf(it.value()));
+    }
+    return json.set(QStringLiteral("rowsIn"), step.account.rowsIn)
+        .set(QStringLiteral("rowsOut"), step.account.rowsOut)
+        .set(QStringLiteral("cellsChanged"), step.account.cellsChanged);
+}
+
+} // namespace clientele::app
