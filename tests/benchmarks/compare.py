@@ -44,6 +44,14 @@ def mailing(program):
     return last_json(done.stdout)
 
 
+def recipe_steps(program):
+    """Each pair of runs gives one ratio for each step."""
+    ours = last_json(subprocess.run([program, "3"], capture_output=True, text=True, check=True).stdout)
+    script = pathlib.Path(__file__).with_name("recipe_pandas.py")
+    theirs = last_json(subprocess.run([script, "3"], capture_output=True, text=True, check=True).stdout)
+    return {step: ours[step] / theirs[step] for step in ours}
+
+
 def report(name, ratios, bound):
     median = statistics.median(ratios)
     print(f"{name:<42} median {median:.3f}  min {min(ratios):.3f}  max {max(ratios):.3f}  (at most {bound})")
@@ -70,6 +78,11 @@ def main():
             ours, theirs = linked_views(views), peer(options.peers, "brush_crossfilter.mjs", "1000000")
             brush.append(ours["brushMedianMs"] / theirs["brushMedianMs"])
         report("six linked views over 1M rows / crossfilter2", brush, 1.0)
+    recipe = build / "tests/bench_recipe"
+    if recipe.exists():
+        ratios = [recipe_steps(recipe) for _ in range(options.runs)]
+        for step in ratios[0]:
+            report(f"recipe on 1M rows, {step[:-2]}: time / pandas", [one[step] for one in ratios], 0.3)
     mail = build / "tests/bench_mail"
     if mail.exists():
         sendings = [mailing(mail) for _ in range(options.runs)]
