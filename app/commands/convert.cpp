@@ -33,8 +33,9 @@ Result<void> checkOutput(const CommonOptions &options)
 {
     const QString &output = options.output;
     if (output.isEmpty())
-        return fail(Error::Code::Input, ConvertWords::tr("No output given"), QStringLiteral("convert"),
-                    ConvertWords::tr("Add --output OUT.csv, OUT.sqlite#table or postgresql://…?table=schema.table"));
+        return fail(
+            Error::Code::Input, ConvertWords::tr("No output given"), QStringLiteral("convert"),
+            ConvertWords::tr("Add --output OUT.csv, OUT.xlsx, OUT.sqlite#table or postgresql://…?table=schema.table"));
     const auto address = sources::parseOutput(output);
     if (!address)
         return tl::make_unexpected(address.error());
@@ -99,7 +100,7 @@ int runConvert(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        ConvertWords::tr("Writes the table: clientele convert INPUT... --output OUT.csv, OUT.sqlite#table or "
+        ConvertWords::tr("Writes the table: clientele convert INPUT... --output OUT.csv, OUT.xlsx, OUT.sqlite#table or "
                          "postgresql://user@host/database?table=schema.table"));
     addCommonOptions(parser);
     if (arguments.contains(QLatin1String("--help"))) {

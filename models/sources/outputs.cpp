@@ -6,6 +6,7 @@
 #include "models/sources/csvwriter.h"
 #include "models/sources/databasewriter.h"
 #include "models/sources/words.h"
+#include "models/sources/xlsxwriter.h"
 
 #include <QFileInfo>
 
@@ -44,11 +45,12 @@ Result<OutputAddress> parseOutput(const QString &output)
         if (isSqliteName(output.left(at)))
             return OutputAddress{OutputKind::Sqlite, output.left(at), output.mid(at + 1)};
     }
-    if (QFileInfo(output).suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0 &&
-        !output.contains(QLatin1String("://")))
-        return OutputAddress{OutputKind::Csv, output, {}};
-    return fail(Error::Code::Input, Words::tr("Tables are not written as this"), withoutPassword(output),
-                Words::tr("Give OUT.csv, OUT.sqlite#table or postgresql://user@host/database?table=schema.table"));
+    const QString suffix = output.contains(QLatin1String("://")) ? QString() : QFileInfo(output).suffix().toLower();
+    if (suffix == QLatin1String("csv") || suffix == QLatin1String("xlsx"))
+        return OutputAddress{suffix == QLatin1String("csv") ? OutputKind::Csv : OutputKind::Xlsx, output, {}};
+    return fail(
+        Error::Code::Input, Words::tr("Tables are not written as this"), withoutPassword(output),
+        Words::tr("Give OUT.csv, OUT.xlsx, OUT.sqlite#table or postgresql://user@host/database?table=schema.table"));
 }
 
 Result<void> writeTable(const table::Table &table, const OutputAddress &output, const Progress &progress,
@@ -57,6 +59,8 @@ Result<void> writeTable(const table::Table &table, const OutputAddress &output, 
     switch (output.kind) {
     case OutputKind::Csv:
         break;
+    case OutputKind::Xlsx:
+        return writeXlsx(table, output.path, progress, rows);
     case OutputKind::Sqlite:
         return writeSqlite(table, output.path, output.part, progress, rows);
     case OutputKind::Postgres: {

@@ -11,7 +11,7 @@
 
 namespace clientele::sources {
 
-enum class OutputKind { Csv, Sqlite, Postgres };
+enum class OutputKind { Csv, Xlsx, Sqlite, Postgres };
 
 /// Where a table is written to.
 struct OutputAddress
@@ -21,7 +21,7 @@ struct OutputAddress
     QString part; ///< the table in an SQLite file; empty: named as the file
 };
 
-/// OUT.csv, OUT.sqlite#table (.sqlite, .sqlite3, .db), postgresql://…?table=schema.table.
+/// OUT.csv, OUT.xlsx, OUT.sqlite#table (.sqlite, .sqlite3, .db), postgresql://…?table=schema.table.
 /// @errors Input: another kind, no table named, a password in the address.
 [[nodiscard]] Result<OutputAddress> parseOutput(const QString &output);
 

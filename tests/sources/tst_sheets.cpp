@@ -3,7 +3,9 @@
 
 #include "models/sources/sheetnumbers.h"
 #include "models/sources/spreadsheet.h"
+#include "models/sources/xlsxwriter.h"
 #include "models/sources/ziparchive.h"
+#include "models/table/temporal.h"
 #include "tests/requirement.h"
 #include "tests/sources/temporaryfiles.h"
 
@@ -11,7 +13,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 
-#include <cstring>
+#include <array>
 
 using namespace clientele;
 using namespace clientele::sources;
@@ -388,6 +390,59 @@ private Q_SLOTS:
                 }
             }
         }
+    }
+
+    void whatIsWrittenIsReadBack()
+    {
+        using table::Column;
+        const auto at = [](int year, int month, int day, int hour) {
+            return table::fromCivil({year, month, day, hour, 30, 15, 250'000});
+        };
+        const auto table = table::Table::make(
+            {Column::text("code", {"71053", "85123A", std::nullopt, "=1+1", " a\n\"b\" "}),
+             Column::integers("n", {1, -2, 9'007'199'254'740'993, 0, 5}),
+             Column::reals("x", {0.5, -1e-7, 1e300, 123456.789, 2.55}, table::Validity({0b11101}, 5)),
+             Column::dates("when", {at(2011, 12, 9, 12), at(1900, 1, 1, 0), at(1900, 2, 28, 23), at(1900, 3, 1, 0),
+                                    at(9999, 12, 31, 23)}),
+             Column::dates("day", {table::fromCivil({2020, 2, 29}), 0, 0, 0, 0}, {}, true),
+             Column::booleans("ok", {1, 0, 1, 0, 1})});
+        QVERIFY(table);
+        const QString path = m_files.path("written.xlsx");
+        const auto written = writeXlsx(**table, path);
+        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().sentence()));
+        const Source source = opened({path});
+        QVERIFY(source.table);
+        QCOMPARE(valuesOf(*source.table), valuesOf(**table));
+        QCOMPARE(typesOf(*source.table), typesOf(**table));
+        CLIENTELE_NEEDS(m_lacking);
+        const QJsonArray rows = QJsonDocument::fromJson(python({"read", path, "Sheet1"})).array();
+        QCOMPARE(rows.size(), 6);
+        QCOMPARE(rows[1].toArray()[0].toString(), QStringLiteral("71053"));
+        QCOMPARE(rows[1].toArray()[3].toString(), QStringLiteral("2011-12-09T12:30:15.250000"));
+        QCOMPARE(rows[4].toArray()[0].toString(), QStringLiteral("=1+1"));
+    }
+
+    void whatNoSheetHoldsIsRefusedAndLeavesTheOldFile()
+    {
+        const QString path = m_files.write("old", "kept.xlsx");
+        const auto content = [&] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const auto many = table::Table::make({table::Column::integers("n", std::vector<std::int64_t>(1'048'576))});
+        const auto refused = writeXlsx(**many, path);
+        QVERIFY(!refused && refused.error().what.contains("a sheet holds 1,048,575 below its header"));
+        const auto longText = table::Table::make({table::Column::text("t", {std::string(32'768, 'x')})});
+        const auto tooLong = writeXlsx(**longText, path);
+        QVERIFY(!tooLong && tooLong.error().what.contains("A text in row 1 is longer"));
+        const auto stopped =
+            writeXlsx(**table::Table::make({table::Column::integers("n", {1})}), path, Progress([] { return true; }));
+        QVERIFY(!stopped && stopped.error().code == Error::Code::Cancelled);
+        QCOMPARE(content(), QByteArray("old"));
+        QVERIFY(!writeXlsx(**table::Table::make({table::Column::integers("n", {1})}), m_files.path("no/such/f.xlsx")));
+        const auto one = writeXlsx(**many, path, {}, std::array<std::vector<std::uint32_t>, 1>{{{0, 1}}}.data());
+        QVERIFY(one);
+        QCOMPARE(opened({path}).account.rows, 2U);
     }
 
     void theSheetsOfTheSampleAreOneTable()
