@@ -4,6 +4,7 @@
 #include "models/sources/csvfile.h"
 
 #include "models/core/format.h"
+#include "models/core/parallel.h"
 #include "models/sources/bytescan.h"
 #include "models/sources/encoding.h"
 #include "models/sources/records.h"
@@ -16,6 +17,7 @@ namespace clientele::sources {
 namespace {
 
 constexpr std::size_t headBytes = 65'536;
+constexpr std::size_t shortHeadBytes = 4'096; // where the delimiter is known but for the header's proof
 
 class MemoryStream final : public ByteStream
 {
@@ -41,7 +43,7 @@ class Head final
 public:
     Head(CsvFile &file, const CsvLimits &limits) : m_file(file), m_limits(limits) {}
 
-    Result<void> open(const ReadOptions &options);
+    Result<void> open(const ReadOptions &options, bool isLikeAnother);
     Result<void> readHeader(const ReadOptions &options, const CsvFile *like);
 
 private:
@@ -94,7 +96,7 @@ Result<void> Head::grow(std::size_t bytes)
     return {};
 }
 
-Result<void> Head::open(const ReadOptions &options)
+Result<void> Head::open(const ReadOptions &options, bool isLikeAnother)
 {
     m_file.encoding = m_file.memory ? QStringLiteral("UTF-8") : options.encoding;
     m_file.encodingIsCertain = !m_file.encoding.isEmpty();
@@ -102,7 +104,7 @@ Result<void> Head::open(const ReadOptions &options)
     if (!stream)
         return tl::make_unexpected(stream.error());
     m_stream = std::move(*stream);
-    if (auto grown = grow(headBytes); !grown)
+    if (auto grown = grow(isLikeAnother ? shortHeadBytes : headBytes); !grown)
         return grown;
     if (m_text.empty())
         return fail(Error::Code::Input, Words::tr("The file is empty"), m_file.path,
@@ -283,13 +285,37 @@ Result<CsvFile> prepareFile(const TextInput &input, const ReadOptions &options, 
         return tl::make_unexpected(facts.error());
     file.facts = *facts;
     Head head(file, limits);
-    if (auto opened = head.open(options); !opened)
+    if (auto opened = head.open(options, like != nullptr); !opened)
         return tl::make_unexpected(opened.error());
     if (auto read = head.readHeader(options, like); !read)
         return tl::make_unexpected(read.error());
     if (like != nullptr && file.names != like->names && !options.delimiter && !file.memory)
         return prepareFile(input, options, limits); // its own delimiter, then
     return file;
+}
+
+Result<std::vector<CsvFile>> prepareFiles(const std::vector<TextInput> &inputs, const ReadOptions &options,
+                                          const CsvLimits &limits, const Progress &progress)
+{
+    std::vector<CsvFile> files(inputs.size());
+    auto first = prepareFile(inputs.front(), options, limits);
+    if (!first)
+        return tl::make_unexpected(first.error());
+    files.front() = std::move(*first);
+    std::vector<std::optional<Error>> errors(inputs.size());
+    parallelFor(inputs.size() - 1, [&](std::size_t i) {
+        auto file = progress.cancelled() ? Result<CsvFile>(cancelled())
+                                         : prepareFile(inputs[i + 1], options, limits, &files.front());
+        if (file)
+            files[i + 1] = std::move(*file);
+        else
+            errors[i + 1] = file.error();
+    });
+    for (const std::optional<Error> &error : errors) {
+        if (error)
+            return tl::make_unexpected(*error);
+    }
+    return files;
 }
 
 } // namespace clientele::sources

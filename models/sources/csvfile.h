@@ -43,6 +43,12 @@ struct CsvFile
 [[nodiscard]] Result<CsvFile> prepareFile(const TextInput &input, const ReadOptions &options, const CsvLimits &limits,
                                           const CsvFile *like = nullptr);
 
+/// The same for several, on all threads. The first one's delimiter is tried first for the others.
+/// @errors the first of them, in order; Cancelled.
+[[nodiscard]] Result<std::vector<CsvFile>> prepareFiles(const std::vector<TextInput> &inputs,
+                                                        const ReadOptions &options, const CsvLimits &limits,
+                                                        const Progress &progress);
+
 /// Opens a prepared file from its first byte.
 /// @param hash as in openStream().
 [[nodiscard]] Result<std::unique_ptr<ByteStream>> openText(const CsvFile &file, Sha256 *hash, const CsvLimits &limits);

@@ -108,23 +108,18 @@ Result<void> CsvImport::checkOptions() const
 Result<void> CsvImport::prepare(const std::vector<TextInput> &inputs)
 {
     m_inputs = inputs;
-    std::optional<ColumnDifferences> differences;
-    for (const TextInput &input : inputs) {
-        if (m_progress.cancelled())
-            return cancelled();
-        auto file = prepareFile(input, m_options, m_limits, m_files.empty() ? nullptr : &m_files.front());
-        if (!file)
-            return tl::make_unexpected(file.error());
-        if (m_files.empty()) {
-            m_names = uniqueNames(file->names, m_warnings);
-            differences.emplace(file->path, m_names);
-        }
+    auto files = prepareFiles(inputs, m_options, m_limits, m_progress);
+    if (!files)
+        return tl::make_unexpected(files.error());
+    m_files = std::move(*files);
+    m_names = uniqueNames(m_files.front().names, m_warnings);
+    ColumnDifferences differences(m_files.front().path, m_names);
+    for (CsvFile &file : m_files) {
         QStringList ignored;
-        if (differences->compare(file->path, uniqueNames(file->names, ignored)))
-            placeColumns(m_names, *file);
-        m_files.push_back(std::move(*file));
+        if (differences.compare(file.path, uniqueNames(file.names, ignored)))
+            placeColumns(m_names, file);
     }
-    if (const auto error = differences->error())
+    if (const auto error = differences.error())
         return tl::make_unexpected(*error);
     return checkOptions();
 }

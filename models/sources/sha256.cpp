@@ -97,6 +97,8 @@ Sha256::Sha256()
     : m_byProcessor(processorHasSha()), m_state{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                                                 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19}
 {
+    if (!m_byProcessor)
+        m_byQt = std::make_unique<QCryptographicHash>(QCryptographicHash::Sha256);
 }
 
 void Sha256::addBlocks(const unsigned char *blocks, std::size_t count)
@@ -107,7 +109,7 @@ void Sha256::addBlocks(const unsigned char *blocks, std::size_t count)
 void Sha256::add(std::string_view bytes)
 {
     if (!m_byProcessor) {
-        m_byQt.addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
+        m_byQt->addData(QByteArrayView(bytes.data(), qsizetype(bytes.size())));
         return;
     }
     m_total += bytes.size();
@@ -130,7 +132,7 @@ void Sha256::add(std::string_view bytes)
 QByteArray Sha256::result()
 {
     if (!m_byProcessor)
-        return m_byQt.result().toHex();
+        return m_byQt->result().toHex();
     // One bit, zeros, and the length in bits as 64 bits, big end first.
     std::array<unsigned char, 128> tail{};
     std::copy_n(m_rest.begin(), m_restSize, tail.begin());

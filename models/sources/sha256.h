@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 
 #include <array>
+#include <memory>
 #include <cstdint>
 #include <string_view>
 
@@ -30,7 +31,7 @@ private:
     std::array<unsigned char, 64> m_rest{};
     std::size_t m_restSize = 0;
     std::uint64_t m_total = 0;
-    QCryptographicHash m_byQt{QCryptographicHash::Sha256};
+    std::unique_ptr<QCryptographicHash> m_byQt; // where the processor cannot
 };
 
 } // namespace clientele::sources

@@ -20,6 +20,7 @@ constexpr qint64 endSize = 22; // of the record that ends a zip file
 constexpr qint64 directoryEntrySize = 46;
 constexpr qint64 localHeaderSize = 30;
 constexpr qint64 longestComment = 65'535;
+constexpr std::size_t roomBehind = 128; // so that who reads it can append a little without a copy
 
 class Inflater final
 {
@@ -156,7 +157,9 @@ Result<std::string> ZipArchive::inflateEntry(const Entry &entry, qint64 begin, c
 {
     constexpr qint64 step = 4 << 20;
     Inflater inflater;
-    std::string text(std::size_t(entry.unpacked), '\0');
+    std::string text;
+    text.reserve(std::size_t(entry.unpacked) + roomBehind);
+    text.resize(std::size_t(entry.unpacked));
     z_stream &stream = inflater.stream();
     stream.next_in =
         reinterpret_cast<Bytef *>(const_cast<char *>(m_content.constData() + begin)); // zlib does not write
