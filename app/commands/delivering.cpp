@@ -93,6 +93,21 @@ mail::SendResult deliver(mail::MailSender &sender, Start start)
     return result;
 }
 
+/// The same from a saved account. An access token that the server refuses is renewed once: every login makes a new one.
+template <class Start>
+mail::SendResult deliverFrom(const QString &account, const mail::SmtpSettings &settings, mail::MailSender &sender,
+                             Start start)
+{
+    const mail::SendResult result = deliver(sender, [&] { start(settings); });
+    if (!result.tokenRefused || account.isEmpty())
+        return result;
+    auto renewed = logIn(account);
+    if (!renewed)
+        return result; // what the server said about the old one tells more
+    renewed->timers = settings.timers;
+    return deliver(sender, [&] { start(*renewed); });
+}
+
 /// The one line about a failure says as well that the message is not lost.
 void addWhenAgain(mail::SendResult &result, const std::optional<mail::OutboxMessage> &message)
 {
@@ -170,8 +185,8 @@ int sendMessage(const SendOptions &options, const mail::MailMessage &message)
             return tell((*sent)->result());
     }
     mail::MailSender sender;
-    mail::SendResult result = deliver(sender, [&] {
-        sender.send(options.server, message, {options.account, options.job, {}});
+    mail::SendResult result = deliverFrom(options.account, options.server, sender, [&](const auto &settings) {
+        sender.send(settings, message, {options.account, options.job, {}});
     });
     if (jobs) {
         if (const auto ended = jobs->endJob(options.job); !ended)
@@ -216,7 +231,8 @@ int sendOutbox(bool all, const mail::SmtpSettings &login)
             continue;
         }
         mail::MailSender sender;
-        auto result = deliver(sender, [&] { sender.sendStored(message.id, *settings); });
+        auto result = deliverFrom(message.account, *settings, sender,
+                                  [&](const auto &renewed) { sender.sendStored(message.id, renewed); });
         const auto &last = sender.last();
         if (last && last->state == mail::OutboxState::GivenUp)
             result.error = last->error;

@@ -105,10 +105,13 @@ OutboxMessage afterSending(OutboxMessage message, const SendResult &result, cons
     const bool refusedAsWhole = result.outcome == Outcome::Refused &&
                                 std::none_of(result.refused.begin(), result.refused.end(),
                                              [](const RefusedRecipient &one) { return isTemporary(one.reply); });
+    // A token that ran out while the message waited says nothing about the message: a new one, or a new sign-in, mends
+    // it.
+    const bool onlyToken = refusedAsWhole && result.tokenRefused && before == OutboxState::Waiting;
     if (result.outcome == Outcome::Unknown) {
         message.state = OutboxState::Unknown;
         message.maybeAccepted = true;
-    } else if (refusedAsWhole) {
+    } else if (refusedAsWhole && !onlyToken) {
         message.state = anybody(message, Recipient::Accepted) ? OutboxState::Partial : OutboxState::Refused;
     } else if (anybody(message, Recipient::Waiting)) {
         waitOrGiveUp(message, now);

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <utility>
 
 namespace clientele::mail {
 
@@ -60,36 +61,41 @@ void OutboxRunner::next()
         Q_EMIT idle();
         return;
     }
-    const OutboxMessage message = std::move(m_due.back());
+    m_current = std::move(m_due.back());
     m_due.pop_back();
-    if (!message.account.isEmpty())
-        return logInAndSend(message);
-    if (message.server.user.isEmpty())
-        return send(message, message.server);
+    m_renewed = false;
+    if (!m_current.account.isEmpty())
+        return logInAndSend(AccountAccess::AsHeld);
+    if (m_current.server.user.isEmpty())
+        return m_sender.sendStored(m_current.id, m_current.server);
     next();
 }
 
-void OutboxRunner::send(const OutboxMessage &message, const SmtpSettings &settings)
+void OutboxRunner::logInAndSend(AccountAccess::Freshness freshness)
 {
-    m_sender.sendStored(message.id, settings);
-}
-
-void OutboxRunner::logInAndSend(const OutboxMessage &message)
-{
-    const auto account = AccountStore().find(message.account);
+    const auto account = AccountStore().find(m_current.account);
     if (!account)
         return next();
-    m_access.login(*account, this, [this, message](const AccountLogin &login) {
-        if (login.outcome == AccountLogin::Outcome::Ready)
-            send(message, login.settings);
-        else
-            next();
-    });
+    m_access.login(
+        *account, this,
+        [this](const AccountLogin &login) {
+            if (login.outcome == AccountLogin::Outcome::Ready)
+                m_sender.sendStored(m_current.id, login.settings);
+            else
+                m_renewed ? conclude() : next();
+        },
+        freshness);
 }
 
 void OutboxRunner::onFinished(const SendResult &result)
 {
-    Q_UNUSED(result)
+    if (result.tokenRefused && !m_current.account.isEmpty() && !std::exchange(m_renewed, true))
+        return logInAndSend(AccountAccess::Renewed);
+    conclude();
+}
+
+void OutboxRunner::conclude()
+{
     if (m_sender.last())
         Q_EMIT tried(*m_sender.last());
     next();

@@ -11,8 +11,9 @@
 
 namespace clientele::mail {
 
-/// Sends what waits in the outbox when its time has come, one message after the other, as long as it lives. Messages
-/// whose password is neither in the keyring nor needed are left for the person.
+/// Sends what waits in the outbox when its time has come, one message after the other, as long as it lives. An access
+/// token that a server refuses is renewed once a message. Messages whose password is neither in the keyring nor needed
+/// are left for the person.
 class OutboxRunner final : public QObject
 {
     Q_OBJECT
@@ -34,9 +35,9 @@ Q_SIGNALS:
 
 private:
     void next();
-    void send(const OutboxMessage &message, const SmtpSettings &settings);
-    void logInAndSend(const OutboxMessage &message);
+    void logInAndSend(AccountAccess::Freshness freshness);
     void onFinished(const SendResult &result);
+    void conclude();
 
     AccountAccess &m_access;
     QString m_folder;
@@ -44,6 +45,8 @@ private:
     QTimer m_timer;
     LatestTask<std::vector<OutboxMessage>> m_task;
     std::vector<OutboxMessage> m_due; ///< the last is next
+    OutboxMessage m_current;
+    bool m_renewed = false; ///< the access token, for the current message
     bool m_busy = false;
 };
 

@@ -22,11 +22,19 @@ public:
     /// An account's settings for this server. @param atAuthorize and atToken what it plays: "ok", "denied", "500", …
     [[nodiscard]] mail::OAuthSettings settings(const QString &atAuthorize = QStringLiteral("ok"),
                                                const QString &atToken = QStringLiteral("ok")) const;
+    /// Where a mail server asks about a token, and where a token is taken back; the token follows.
+    [[nodiscard]] QString introspectionUrl() const { return address(QStringLiteral("introspect?token=")); }
+    [[nodiscard]] QString withdrawalUrl() const { return address(QStringLiteral("withdraw?token=")); }
     [[nodiscard]] static QString clientSecret() { return QStringLiteral("s&cret=+%41"); }
     /// What it was asked since it was last looked at.
     [[nodiscard]] QList<QJsonObject> requests();
 
 private:
+    [[nodiscard]] QString address(const QString &action) const
+    {
+        return QStringLiteral("http://127.0.0.1:%1/ok/%2").arg(m_port).arg(action);
+    }
+
     QProcess m_process;
     quint16 m_port = 0;
 };

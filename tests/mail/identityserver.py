@@ -50,6 +50,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if action == "introspect":
             user = access_tokens.get(query.get("token"))
             return self.answer(200, {"active": bool(user), "username": user, "email": user})
+        if action == "withdraw":
+            return self.answer(200, {"withdrawn": access_tokens.pop(query.get("token"), None)})
         self.tell(action=action, mode=mode, query=query)
         redirect = query.get("redirect_uri", "")
         parts = urllib.parse.urlsplit(redirect)

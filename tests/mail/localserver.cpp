@@ -147,6 +147,13 @@ const char *const dovecotTokens = "introspection_mode = local\n"
                                   "local_validation_key_dict = fs:posix:prefix=@D@/keys/\n"
                                   "username_attribute = sub\n";
 
+// Or the identity server is asked about each.
+const char *const dovecotIntrospection = "introspection_mode = get\n"
+                                         "introspection_url = @INTROSPECTION@\n"
+                                         "active_attribute = active\n"
+                                         "active_value = true\n"
+                                         "username_attribute = username\n";
+
 quint16 freePort()
 {
     QTcpServer probe;
@@ -265,7 +272,8 @@ QString LocalServer::startExim(const Certificates &certificates, const QString &
                {QStringLiteral("-C"), m_folder.filePath(name), QStringLiteral("-bdf"), QStringLiteral("-q30m")});
 }
 
-QString LocalServer::startDovecot(const Certificates &certificates, quint16 relayPort, const QString &certificate)
+QString LocalServer::startDovecot(const Certificates &certificates, quint16 relayPort, const QString &certificate,
+                                  const QString &introspectionUrl)
 {
     const QString program = QStringLiteral("/usr/sbin/dovecot");
     if (!isInstalled(program) || !isInstalled(QStringLiteral("/usr/lib/dovecot/submission-login")))
@@ -275,7 +283,10 @@ QString LocalServer::startDovecot(const Certificates &certificates, quint16 rela
     const QString name = QStringLiteral("dovecot.conf");
     const std::array<std::pair<QString, QByteArray>, 4> files{
         std::pair(name, filled(dovecotConfiguration, relayPort)),
-        std::pair(QStringLiteral("oauth2.conf"), filled(dovecotTokens)),
+        std::pair(QStringLiteral("oauth2.conf"),
+                  introspectionUrl.isEmpty()
+                      ? filled(dovecotTokens)
+                      : QByteArray(dovecotIntrospection).replace("@INTROSPECTION@", introspectionUrl.toLatin1())),
         std::pair(QStringLiteral("users"), QByteArray("ann:{PLAIN}secret::::::\n")),
         std::pair(QStringLiteral("keys/default/HS256/default"), QByteArray("secret-signing-key").toBase64())};
     for (const auto &[file, text] : files) {

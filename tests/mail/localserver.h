@@ -23,8 +23,10 @@ public:
     [[nodiscard]] QString startExim(const Certificates &certificates,
                                     const QString &certificate = QStringLiteral("good"));
     /// SCRAM-SHA-256, XOAUTH2, OAUTHBEARER; hands what it takes to the server at relayPort.
+    /// @param introspectionUrl of an identity server that is asked about each token; empty: tokens are signed.
     [[nodiscard]] QString startDovecot(const Certificates &certificates, quint16 relayPort,
-                                       const QString &certificate = QStringLiteral("good"));
+                                       const QString &certificate = QStringLiteral("good"),
+                                       const QString &introspectionUrl = {});
 
     [[nodiscard]] quint16 startTlsPort() const { return m_startTlsPort; }
     [[nodiscard]] quint16 tlsPort() const { return m_tlsPort; }

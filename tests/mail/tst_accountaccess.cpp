@@ -8,16 +8,19 @@
 #include "models/mail/accountaccess.h"
 #include "models/mail/accountstore.h"
 #include "models/mail/mailsender.h"
-#include "models/mail/oauthclient.h"
-#include "tests/mail/certificates.h"
-#include "tests/mail/identityserver.h"
+#include "models/mail/outboxrunner.h"
+#include "tests/mail/localserver.h"
+#include "tests/mail/mailserver.h"
 #include "tests/mail/scriptedserver.h"
+#include "tests/mail/signin.h"
+#include "tests/mail/takenlog.h"
 #include "tests/requirement.h"
 
 #include <QDirIterator>
 #include <QFile>
-#include <QLoggingCategory>
-#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -27,16 +30,18 @@ using namespace clientele::mailtest;
 
 namespace {
 
-QStringList logged;
-
-void takeLog(QtMsgType, const QMessageLogContext &, const QString &text)
-{
-    logged << text;
-}
-
 const QString hello = "S: 220 ready\nC: EHLO *\nS: 250-localhost\nS: 250 AUTH XOAUTH2 PLAIN\n";
+// The first line of a login to the last, as a server speaks that refuses a token: a challenge with the reason, then
+// 535.
+QString refusedToken(const QString &login = "AUTH XOAUTH2 *")
+{
+    const QString challenge = QByteArray(R"({"status":"401","schemes":"bearer","scope":"mail"})").toBase64();
+    return "TLS\n" + hello + "C: " + login + "\nS: 334 " + challenge +
+           "\nC: *\nS: 535 5.7.8 expired\nC: QUIT\nS: 221 bye\nCLOSE\n";
+}
 const QString rest = "C: MAIL *\nS: 250 ok\nC: RCPT *\nS: 250 ok\nC: DATA\nS: "
                      "354 go\nBODY\nS: 250 kept\nC: QUIT\nS: 221 bye\n";
+const QString takenToken = "TLS\n" + hello + "C: AUTH XOAUTH2 *\nS: 235 in\n" + rest;
 
 MailMessage message()
 {
@@ -73,8 +78,23 @@ class TestAccountAccess : public QObject
 private:
     Certificates m_certificates;
     IdentityServer m_identity;
-    QNetworkAccessManager m_browser;
-    QString m_missing;
+    Browser m_browser;
+    MailServer m_relay;
+    std::unique_ptr<LocalServer> m_dovecot;
+    QString m_missing, m_noDovecot;
+
+    /// @returns empty, or why a test cannot run.
+    QString startDovecot()
+    {
+        if (m_dovecot)
+            return m_noDovecot;
+        m_dovecot = std::make_unique<LocalServer>();
+        m_noDovecot = m_relay.start(m_certificates, {"--security", "none"});
+        if (m_noDovecot.isEmpty())
+            m_noDovecot =
+                m_dovecot->startDovecot(m_certificates, m_relay.port(), "good", m_identity.introspectionUrl());
+        return m_noDovecot;
+    }
 
     Account account(quint16 port, SignIn signIn)
     {
@@ -90,17 +110,6 @@ private:
         account.user = "ann";
         account.oauth = m_identity.settings();
         return account;
-    }
-
-    OAuthTokens signIn()
-    {
-        OAuthClient client;
-        std::optional<Result<OAuthTokens>> tokens;
-        connect(&client, &OAuthClient::finished, &client, [&](const auto &given) { tokens = given; });
-        connect(&client, &OAuthClient::browserWanted, &m_browser,
-                [this](const QUrl &url) { m_browser.get(QNetworkRequest(url)); });
-        client.signIn(m_identity.settings(), IdentityServer::clientSecret(), "ann");
-        return QTest::qWaitFor([&] { return tokens.has_value(); }) && *tokens ? **tokens : OAuthTokens();
     }
 
     /// As every sender does it: log in, send, and renew a token that the server
@@ -149,6 +158,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
+        QStandardPaths::setTestModeEnabled(true); // the outbox finds accounts by their names
         m_missing = m_certificates.make();
         if (m_missing.isEmpty())
             m_missing = m_identity.start();
@@ -225,78 +235,133 @@ private Q_SLOTS:
 
     void aTokenThatTheServerRefusesIsRenewedOnceAndTheMessageSent()
     {
-        const OAuthTokens tokens = signIn();
+        const OAuthTokens tokens = m_browser.signIn(m_identity);
         QVERIFY(!tokens.refreshToken.isEmpty());
         AccountAccess access{std::make_unique<MemorySecretStore>()};
-        // The first access token is refused as real servers do: a challenge with
-        // the reason, then 535.
-        const QString challenge = QByteArray(R"({"status":"401","schemes":"bearer","scope":"mail"})").toBase64();
-        ScriptedServer server("TLS\n" + hello + "C: AUTH XOAUTH2 " + bearer(tokens.accessToken) + "\nS: 334 " +
-                                  challenge + "\nC: *\nS: 535 5.7.8 expired\nC: QUIT\nS: 221 bye\nCLOSE\n",
+        ScriptedServer server(refusedToken("AUTH XOAUTH2 " + bearer(tokens.accessToken)) + "NEXT\n" + takenToken,
                               &m_certificates);
-        ScriptedServer again("TLS\n" + hello + "C: AUTH XOAUTH2 *\nS: 235 in\n" + rest, &m_certificates);
-        Account from = account(server.serverPort(), SignIn::OAuth2);
+        const Account from = account(server.serverPort(), SignIn::OAuth2);
         access.useTokens(from, tokens, IdentityServer::clientSecret(), this, {});
         (void)m_identity.requests();
-        // The second connection goes to the second server: the first one listens no
-        // more.
-        const quint16 port = server.serverPort();
-        QTimer handOver;
-        connect(&handOver, &QTimer::timeout, this, [&] {
-            if (server.connections() == 1 && server.isListening()) {
-                server.close();
-                again.close();
-                QVERIFY(again.listen(QHostAddress(QHostAddress::LocalHost), port));
-            }
-        });
-        handOver.start(1);
         const Sending sending(access, from);
         QVERIFY(sending.result);
         QVERIFY2(sending.result->outcome == SendResult::Outcome::Sent,
                  qPrintable(sending.result->error ? sending.result->error->sentence() : QString()));
-        QVERIFY2((server.problems() + again.problems()).isEmpty(),
-                 qPrintable(server.problems().join('\n') + again.problems().join('\n')));
+        QVERIFY2(server.problems().isEmpty(), qPrintable(server.problems().join('\n')));
         const auto asked = m_identity.requests();
         QCOMPARE(asked.size(), 1); // one refresh
         QCOMPARE(asked.first()["grant"].toString(), QString("refresh_token"));
-        const QString second = again.heard().filter("AUTH XOAUTH2").value(0).section(' ', 2);
+        const QString second = server.heard().filter("AUTH XOAUTH2").value(1).section(' ', 2);
         QVERIFY(!second.isEmpty() && second != bearer(tokens.accessToken));
-        QVERIFY(again.body().contains("Message-I"));
+        QVERIFY(server.body().contains("Message-I"));
     }
 
     void aTokenRefusedTwiceIsNotRenewedAgain()
     {
-        const OAuthTokens tokens = signIn();
+        const OAuthTokens tokens = m_browser.signIn(m_identity);
         AccountAccess access{std::make_unique<MemorySecretStore>()};
-        const QString challenge = QByteArray(R"({"status":"401"})").toBase64();
-        const QString refusal = "TLS\n" + hello + "C: AUTH XOAUTH2 *\nS: 334 " + challenge +
-                                "\nC: *\nS: 535 5.7.8 expired\nC: QUIT\nS: 221 bye\nCLOSE\n";
-        ScriptedServer server(refusal, &m_certificates);
-        ScriptedServer again(refusal, &m_certificates);
-        const quint16 port = server.serverPort();
-        const Account from = account(port, SignIn::OAuth2);
+        ScriptedServer server(refusedToken() + "NEXT\n" + refusedToken() + "NEXT\n", &m_certificates);
+        const Account from = account(server.serverPort(), SignIn::OAuth2);
         access.useTokens(from, tokens, IdentityServer::clientSecret(), this, {});
-        QTimer handOver;
-        connect(&handOver, &QTimer::timeout, this, [&] {
-            if (server.connections() == 1 && server.isListening()) {
-                server.close();
-                again.close();
-                QVERIFY(again.listen(QHostAddress(QHostAddress::LocalHost), port));
-            }
-        });
-        handOver.start(1);
         (void)m_identity.requests();
         const Sending sending(access, from);
         QVERIFY(sending.result);
         QCOMPARE(sending.result->outcome, SendResult::Outcome::Refused);
         QVERIFY(sending.result->tokenRefused);
-        QCOMPARE(again.connections(), 1);
+        QCOMPARE(server.connections(), 2);
         QCOMPARE(m_identity.requests().size(), 1);
+    }
+
+    void theOutboxRenewsATokenThatRanOutOnce_data()
+    {
+        QTest::addColumn<bool>("newOneIsTaken");
+        QTest::newRow("the new one is taken") << true;
+        QTest::newRow("the new one is refused as well") << false;
+    }
+    void theOutboxRenewsATokenThatRanOutOnce()
+    {
+        QFETCH(bool, newOneIsTaken);
+        const QTemporaryDir folder;
+        const OAuthTokens tokens = m_browser.signIn(m_identity);
+        AccountAccess access{std::make_unique<MemorySecretStore>()};
+        ScriptedServer server("TLS\n" + hello +
+                                  "C: AUTH XOAUTH2 *\nS: 235 in\nC: MAIL *\nS: 250 ok\nC: RCPT *\nS: 451 later\n" +
+                                  "C: QUIT\nS: 221 bye\nCLOSE\nNEXT\n" + refusedToken() + "NEXT\n" +
+                                  (newOneIsTaken ? takenToken : refusedToken() + "NEXT\n"),
+                              &m_certificates);
+        const Account from = account(server.serverPort(), SignIn::OAuth2);
+        QVERIFY(AccountStore().save(from));
+        access.useTokens(from, tokens, IdentityServer::clientSecret(), this, {});
+        {
+            MailSender sender(folder.path());
+            QSignalSpy finished(&sender, &MailSender::finished);
+            sender.send(settingsFor(from, tokens.accessToken), message(), {from.name, {}, {}});
+            QVERIFY(finished.wait());
+            QVERIFY(sender.last() && sender.last()->state == OutboxState::Waiting);
+        }
+        QVERIFY((*OutboxDatabase::open(folder.path()))->run("UPDATE message SET nextTry = 0"));
+        (void)m_identity.requests();
+        OutboxRunner runner(access, folder.path());
+        QSignalSpy idle(&runner, &OutboxRunner::idle);
+        QSignalSpy tried(&runner, &OutboxRunner::tried);
+        runner.look();
+        QVERIFY(idle.wait(15'000));
+        QVERIFY2(server.problems().isEmpty(), qPrintable(server.problems().join('\n')));
+        QCOMPARE(server.connections(), 3);
+        QCOMPARE(m_identity.requests().size(), 1); // one refresh
+        QCOMPARE(tried.count(), 1);
+        const auto after = tried[0][0].value<OutboxMessage>();
+        QCOMPARE(after.state, newOneIsTaken ? OutboxState::Sent : OutboxState::Waiting);
+        QCOMPARE(server.body().contains(after.messageId.toLatin1()), newOneIsTaken);
+        QCOMPARE((*(*Outbox::open(folder.path()))->messages()).size(), std::size_t(1));
+        QVERIFY(AccountStore().remove(from.id));
+    }
+
+    /// Nothing here is played: the browser's sign-in, the tokens of the identity server, a dovecot that asks that
+    /// server about each token, and what it hands on.
+    void dovecotTakesTheTokensOfTheIdentityServer_data()
+    {
+        QTest::addColumn<AuthMethod>("method");
+        QTest::addColumn<Security>("security");
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("XOAUTH2") << AuthMethod::XOAuth2 << Security::StartTls << QByteArray("XOAUTH2");
+        QTest::newRow("OAUTHBEARER") << AuthMethod::OAuthBearer << Security::Tls << QByteArray("OAUTHBEARER");
+        QTest::newRow("automatic") << AuthMethod::Automatic << Security::StartTls << QByteArray();
+    }
+    void dovecotTakesTheTokensOfTheIdentityServer()
+    {
+        CLIENTELE_NEEDS(startDovecot());
+        QFETCH(AuthMethod, method);
+        QFETCH(Security, security);
+        QFETCH(QByteArray, name);
+        const OAuthTokens tokens = m_browser.signIn(m_identity);
+        AccountAccess access{std::make_unique<MemorySecretStore>()};
+        Account from =
+            account(security == Security::Tls ? m_dovecot->tlsPort() : m_dovecot->startTlsPort(), SignIn::OAuth2);
+        from.security = security;
+        from.authMethod = method;
+        access.useTokens(from, tokens, IdentityServer::clientSecret(), this, {});
+        const int before = m_relay.stored();
+        const Sending first(access, from);
+        QVERIFY(first.result);
+        QVERIFY2(first.result->outcome == SendResult::Outcome::Sent,
+                 qPrintable(first.result->error ? first.result->error->sentence() + m_dovecot->log() : QString()));
+        QVERIFY(!first.renewed);
+        QCOMPARE(m_relay.stored(), before + 1);
+        QVERIFY2(m_dovecot->log().contains("user=<ann>, method=" + name), qPrintable(m_dovecot->log()));
+        // The identity server takes the token back: dovecot refuses it, and the next one is made and taken.
+        m_browser.withdraw(m_identity, tokens.accessToken);
+        (void)m_identity.requests();
+        const Sending second(access, from);
+        QVERIFY(second.result && second.renewed);
+        QCOMPARE(second.result->outcome, SendResult::Outcome::Sent);
+        QCOMPARE(m_identity.requests().size(), 1);
+        QCOMPARE(m_relay.stored(), before + 2);
     }
 
     void anExpiredTokenIsRenewedBeforeItIsUsedAndForAllWhoWait()
     {
-        OAuthTokens tokens = signIn();
+        OAuthTokens tokens = m_browser.signIn(m_identity);
         auto *keyring = new SlowKeyring;
         AccountAccess access{std::unique_ptr<SecretStore>(keyring)};
         Account from = account(1, SignIn::OAuth2);
@@ -353,11 +418,9 @@ private Q_SLOTS:
 
     void noSecretIsInAnyFileOrLog()
     {
-        logged.clear();
-        QLoggingCategory::setFilterRules("*=true");
-        const auto before = qInstallMessageHandler(takeLog);
+        auto log = std::make_unique<TakenLog>();
         const QTemporaryDir folder;
-        const OAuthTokens tokens = signIn();
+        const OAuthTokens tokens = m_browser.signIn(m_identity);
         const AccountStore store(folder.filePath("config/accounts.json"));
         ScriptedServer server("TLS\n" + hello + "C: AUTH XOAUTH2 *\nS: 235 in\n" + rest, &m_certificates);
         const Account from = account(server.serverPort(), SignIn::OAuth2);
@@ -368,12 +431,11 @@ private Q_SLOTS:
         const Sending sending(access, from);
         access.usePassword(from, "pa55word", this, {});
         QTest::qWait(20);
-        qInstallMessageHandler(before);
-        QLoggingCategory::setFilterRules({});
+        log.reset();
         QVERIFY(saved && sending.result && sending.result->delivered());
         QVERIFY2(server.problems().isEmpty(), qPrintable(server.problems().join('\n')));
         QCOMPARE(keyring->secrets().size(), 3);
-        QByteArray written = logged.join('\n').toUtf8();
+        QByteArray written = TakenLog::lines().join('\n').toUtf8();
         QVERIFY(!written.isEmpty());
         QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         int count = 0;

@@ -6,11 +6,10 @@
 
 #include "models/mail/oauthclient.h"
 #include "models/mail/oauthreceiver.h"
-#include "tests/mail/identityserver.h"
+#include "tests/mail/signin.h"
+#include "tests/mail/takenlog.h"
 #include "tests/requirement.h"
 
-#include <QLoggingCategory>
-#include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
@@ -20,63 +19,17 @@ using namespace clientele;
 using namespace clientele::mail;
 using namespace clientele::mailtest;
 
-namespace {
-
-QStringList logged;
-
-void takeLog(QtMsgType, const QMessageLogContext &, const QString &text)
-{
-    logged << text;
-}
-
-struct Answers
-{
-    QList<Result<OAuthTokens>> all;
-    QList<QUrl> opened;
-
-    explicit Answers(OAuthClient &client)
-    {
-        QObject::connect(&client, &OAuthClient::finished, &client, [this](const auto &tokens) { all << tokens; });
-        QObject::connect(&client, &OAuthClient::browserWanted, &client, [this](const QUrl &url) { opened << url; });
-    }
-    [[nodiscard]] const Error &error() const { return all.first().error(); }
-};
-
-} // namespace
-
 class TestOAuth : public QObject
 {
     Q_OBJECT
 
 private:
     IdentityServer m_server;
-    QNetworkAccessManager m_browser;
+    Browser m_browser;
     QString m_missing;
 
-    void browse(OAuthClient &client)
-    {
-        connect(&client, &OAuthClient::browserWanted, &m_browser, [this](const QUrl &url) {
-            QNetworkReply *reply = m_browser.get(QNetworkRequest(url));
-            connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
-        });
-    }
-
-    OAuthTokens signedIn()
-    {
-        OAuthClient client;
-        Answers answers(client);
-        browse(client);
-        client.signIn(m_server.settings(), IdentityServer::clientSecret(), "ann@example.org");
-        return QTest::qWaitFor([&] { return !answers.all.isEmpty(); }) && answers.all.first() ? *answers.all.first()
-                                                                                              : OAuthTokens();
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_missing = m_server.start();
-        m_browser.setRedirectPolicy(QNetworkRequest::NoLessSafeRedirectPolicy);
-    }
+    void initTestCase() { m_missing = m_server.start(); }
 
     void init()
     {
@@ -97,8 +50,8 @@ private Q_SLOTS:
     void aSignInGivesTokens()
     {
         OAuthClient client;
-        Answers answers(client);
-        browse(client);
+        SignInAnswers answers(client);
+        m_browser.serve(client);
         QVERIFY(!client.isBusy());
         client.signIn(m_server.settings(), IdentityServer::clientSecret(), "ann@example.org");
         QVERIFY(client.isBusy());
@@ -126,8 +79,8 @@ private Q_SLOTS:
     void theProviderMayNameThisComputerLocalhost()
     {
         OAuthClient client;
-        Answers answers(client);
-        browse(client);
+        SignInAnswers answers(client);
+        m_browser.serve(client);
         OAuthSettings settings = m_server.settings();
         settings.redirectHost = "localhost";
         client.signIn(settings, IdentityServer::clientSecret(), {});
@@ -149,11 +102,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, mode);
         QFETCH(bool, rotates);
-        const OAuthTokens first = signedIn();
+        const OAuthTokens first = m_browser.signIn(m_server);
         QVERIFY(!first.refreshToken.isEmpty());
         (void)m_server.requests();
         OAuthClient client;
-        Answers answers(client);
+        SignInAnswers answers(client);
         client.refresh(m_server.settings("ok", mode), IdentityServer::clientSecret(), first.refreshToken);
         QTRY_COMPARE(answers.all.size(), 1);
         QVERIFY2(answers.all.first(), qPrintable(answers.all.first() ? QString() : answers.error().sentence()));
@@ -218,8 +171,8 @@ private Q_SLOTS:
         QFETCH(bool, needsPerson);
         OAuthClient client;
         client.setTimeLimits(1500, 1500);
-        Answers answers(client);
-        browse(client);
+        SignInAnswers answers(client);
+        m_browser.serve(client);
         client.signIn(m_server.settings(atAuthorize, atToken), IdentityServer::clientSecret(), "ann");
         QTRY_COMPARE(answers.all.size(), 1);
         QVERIFY(!answers.all.first());
@@ -234,7 +187,7 @@ private Q_SLOTS:
     void aServerThatIsNotThereIsNamed()
     {
         OAuthClient client;
-        Answers answers(client);
+        SignInAnswers answers(client);
         OAuthSettings settings = m_server.settings();
         QTcpServer closed;
         QVERIFY(closed.listen(QHostAddress(QHostAddress::LocalHost)));
@@ -250,7 +203,7 @@ private Q_SLOTS:
     void withoutARefreshTokenAPersonMustSignIn()
     {
         OAuthClient client;
-        Answers answers(client);
+        SignInAnswers answers(client);
         client.refresh(m_server.settings(), {}, {});
         QVERIFY(answers.all.isEmpty());
         QTRY_COMPARE(answers.all.size(), 1);
@@ -261,8 +214,8 @@ private Q_SLOTS:
     void aSignInCanBeCancelledAndStartedAgain()
     {
         OAuthClient client;
-        Answers answers(client);
-        browse(client);
+        SignInAnswers answers(client);
+        m_browser.serve(client);
         client.cancel(); // nothing to cancel
         client.signIn(m_server.settings("silent"), IdentityServer::clientSecret(), {});
         QTRY_COMPARE(answers.opened.size(), 1);
@@ -329,26 +282,23 @@ private Q_SLOTS:
 
     void noSecretIsLoggedOrShown()
     {
-        logged.clear();
-        QLoggingCategory::setFilterRules("*=true");
-        const auto before = qInstallMessageHandler(takeLog);
-        const OAuthTokens tokens = signedIn();
+        auto log = std::make_unique<TakenLog>();
+        const OAuthTokens tokens = m_browser.signIn(m_server);
         QStringList shown;
         for (const char *mode : {"echo", "expired", "500", "ok"}) {
             OAuthClient client;
-            Answers answers(client);
+            SignInAnswers answers(client);
             client.refresh(m_server.settings("ok", mode), IdentityServer::clientSecret(), tokens.refreshToken);
             (void)QTest::qWaitFor([&] { return !answers.all.isEmpty(); });
             shown << (answers.all.first() ? QString() : answers.error().sentence());
         }
-        qInstallMessageHandler(before);
-        QLoggingCategory::setFilterRules({});
+        log.reset();
         QVERIFY(!tokens.accessToken.isEmpty());
         QVERIFY2(shown.first().contains("bad "),
                  qPrintable(shown.first())); // the server's own words, without the secret
         for (const QString &secret : {tokens.refreshToken, tokens.accessToken, IdentityServer::clientSecret()}) {
             QVERIFY(!shown.join('\n').contains(secret));
-            for (const QString &line : std::as_const(logged))
+            for (const QString &line : std::as_const(TakenLog::lines()))
                 QVERIFY2(!line.contains(secret) && !line.contains(QUrl::toPercentEncoding(secret)), qPrintable(line));
         }
     }

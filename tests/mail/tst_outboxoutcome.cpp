@@ -46,6 +46,24 @@ private:
     using Outcome = SendResult::Outcome;
 
 private Q_SLOTS:
+    void aTokenThatRanOutWhileItWaitedLeavesItWaiting()
+    {
+        SendResult refused = answer(Outcome::Refused, {}, {}, "535 5.7.8 expired");
+        OutboxMessage message = toThree();
+        refused.tokenRefused = true;
+        QCOMPARE(afterSending(message, refused, monday).state, OutboxState::Refused); // the person is there and is told
+        message.before = OutboxState::Waiting;
+        const OutboxMessage after = afterSending(message, refused, monday);
+        QCOMPARE(after.state, OutboxState::Waiting);
+        QCOMPARE(after.nextTry, monday.addSecs(300));
+        QCOMPARE(after.waitingRecipients().size(), 3);
+        message.recipients[0].state = OutboxRecipient::State::Accepted;
+        QCOMPARE(afterSending(message, refused, monday).waitingRecipients().size(), 2);
+        refused.tokenRefused = false; // a password that is wrong stays wrong
+        message.recipients[0].state = OutboxRecipient::State::Waiting;
+        QCOMPARE(afterSending(message, refused, monday).state, OutboxState::Refused);
+    }
+
     void delaysGrowAndEnd()
     {
         const auto minutes = [](int tries, const QDateTime &now) {

@@ -3,6 +3,7 @@
 
 #include "models/mail/smtpclient.h"
 #include "tests/mail/scriptedserver.h"
+#include "tests/mail/takenlog.h"
 #include "tests/requirement.h"
 
 #include <QBuffer>
@@ -359,11 +360,7 @@ private Q_SLOTS:
     void neitherLogNorErrorHoldsThePassword()
     {
         CLIENTELE_NEEDS(m_missing);
-        static QByteArray logged;
-        logged.clear();
-        QLoggingCategory::setFilterRules("clientele.mail.debug=true");
-        const auto before = qInstallMessageHandler(
-            [](QtMsgType, const QMessageLogContext &, const QString &text) { logged += text.toUtf8() + '\n'; });
+        auto log = std::make_unique<TakenLog>("clientele.mail.debug=true");
         ScriptedServer server(
             helloUnderTls +
                 "S: 250-here\nS: 250 AUTH LOGIN PLAIN\nC: AUTH PLAIN *\nS: 504 no AGFubgBzZWNyZXQ=\nC: AUTH LOGIN\n"
@@ -372,8 +369,8 @@ private Q_SLOTS:
         SmtpSettings settings = withLogin(underTls(server));
         settings.timers.quit = 100;
         const auto result = send(settings);
-        qInstallMessageHandler(before);
-        QLoggingCategory::setFilterRules({});
+        log.reset();
+        const QByteArray logged = TakenLog::lines().join('\n').toUtf8();
         QVERIFY(logged.contains("C: AUTH ***"));
         const QByteArray all = logged + result.error->sentence().toUtf8() + result.reply.toUtf8();
         for (const QByteArray secret : {"secret", "c2VjcmV0", "AGFubgBzZWNyZXQ=", "example.org", "hello"})
