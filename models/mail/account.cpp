@@ -65,7 +65,7 @@ Result<void> checkAccount(const Account &account)
     if ((!isName && QHostAddress(account.host).protocol() != QAbstractSocket::IPv6Protocol) || account.port == 0)
         return wrong(Text::tr("The mail server is missing"), account.host,
                      Text::tr("Write its name, for example smtp.example.org"));
-    if (hasControlCharacters(account.user))
+    if (hasControlCharacters(account.user) || hasControlCharacters(account.proxy.user))
         return wrong(Text::tr("The user name holds a control character"), {}, Text::tr("Write it without"));
     if (account.signIn != SignIn::None && account.user.isEmpty())
         return wrong(Text::tr("The user name is missing"), account.name,
@@ -101,6 +101,11 @@ SmtpSettings settingsFor(const Account &account, const QString &secret)
     return settings;
 }
 
+bool hasProxyLogin(const Account &account)
+{
+    return account.proxy.kind != SmtpProxy::Kind::None && !account.proxy.user.isEmpty();
+}
+
 QString passwordKey(const Account &account)
 {
     return QStringLiteral("mail/%1/password").arg(account.id);
@@ -114,6 +119,11 @@ QString refreshTokenKey(const Account &account)
 QString clientSecretKey(const Account &account)
 {
     return QStringLiteral("mail/%1/client-secret").arg(account.id);
+}
+
+QString proxyPasswordKey(const Account &account)
+{
+    return QStringLiteral("mail/%1/proxy-password").arg(account.id);
 }
 
 } // namespace clientele::mail

@@ -52,7 +52,7 @@ struct Account
     AuthMethod authMethod = AuthMethod::Automatic; ///< one for the kind of sign-in
     QString caFile;                                ///< PEM, trusted beside the system's authorities
     QString pinnedCertificate; ///< its fingerprint as normalFingerprint() writes it; empty: none is trusted by hand
-    SmtpProxy proxy;           ///< without a login
+    SmtpProxy proxy;           ///< its password is in no file: AccountAccess fills it in
     SecretPlace secretPlace = SecretPlace::Keyring;
     OAuthSettings oauth; ///< of SignIn::OAuth2
 
@@ -70,9 +70,13 @@ struct Account
 /// @param secret the password, or the access token where it signs in with OAuth2; not used for SignIn::None.
 [[nodiscard]] SmtpSettings settingsFor(const Account &account, const QString &secret);
 
+/// True where the account's proxy wants a login.
+[[nodiscard]] bool hasProxyLogin(const Account &account);
+
 /// Names of entries in a SecretStore.
 [[nodiscard]] QString passwordKey(const Account &account);
 [[nodiscard]] QString refreshTokenKey(const Account &account);
 [[nodiscard]] QString clientSecretKey(const Account &account);
+[[nodiscard]] QString proxyPasswordKey(const Account &account);
 
 } // namespace clientele::mail

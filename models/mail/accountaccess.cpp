@@ -20,6 +20,15 @@ AccountLogin ready(const Account &account, const QString &secret)
     return {AccountLogin::Outcome::Ready, settingsFor(account, secret), std::nullopt};
 }
 
+Error noProxyPassword(const Account &account, const Result<QString> &read)
+{
+    if (!read)
+        return read.error();
+    return {Error::Code::Input, AccountAccess::tr("The password for the proxy is not known"),
+            AccountAccess::tr("%1 at %2").arg(account.proxy.user, account.proxy.host),
+            AccountAccess::tr("Write it under Mail accounts, beside the proxy")};
+}
+
 } // namespace
 
 AccountAccess::AccountAccess(std::unique_ptr<SecretStore> keyring, QObject *parent)
@@ -33,6 +42,23 @@ void AccountAccess::login(const Account &account, QObject *context, Answer answe
 {
     if (const auto checked = checkAccount(account); !checked)
         return later(context, answer, {AccountLogin::Outcome::Failed, {}, checked.error()});
+    if (!hasProxyLogin(account) || !account.proxy.password.isEmpty())
+        return loginBehindProxy(account, context, std::move(answer), freshness);
+    held(SecretPlace::Keyring, proxyPasswordKey(account), this,
+         [this, account, asking = QPointer(context), answer = std::move(answer),
+          freshness](const Result<QString> &password) {
+             if (!asking)
+                 return;
+             if (!password || password->isEmpty())
+                 return answer({AccountLogin::Outcome::Failed, {}, noProxyPassword(account, password)});
+             Account whole = account;
+             whole.proxy.password = *password;
+             loginBehindProxy(whole, asking, answer, freshness);
+         });
+}
+
+void AccountAccess::loginBehindProxy(const Account &account, QObject *context, Answer answer, Freshness freshness)
+{
     if (account.signIn == SignIn::None)
         return later(context, answer, ready(account, {}));
     if (!account.usesOAuth())
@@ -45,10 +71,10 @@ void AccountAccess::login(const Account &account, QObject *context, Answer answe
     loginWithToken(account, context, std::move(answer));
 }
 
-void AccountAccess::held(const QString &key, const Account &account, QObject *context, SecretStore::Read answer)
+void AccountAccess::held(SecretPlace place, const QString &key, QObject *context, SecretStore::Read answer)
 {
     const QString held = m_held.value(key);
-    if (held.isEmpty() && account.secretPlace == SecretPlace::Keyring)
+    if (held.isEmpty() && place == SecretPlace::Keyring)
         return m_keyring->read(key, context, std::move(answer));
     QMetaObject::invokeMethod(
         context, [answer = std::move(answer), held] { answer(held); }, Qt::QueuedConnection);
@@ -56,12 +82,13 @@ void AccountAccess::held(const QString &key, const Account &account, QObject *co
 
 void AccountAccess::loginWithPassword(const Account &account, QObject *context, Answer answer)
 {
-    held(passwordKey(account), account, context, [answer = std::move(answer), account](const Result<QString> &kept) {
-        if (!kept)
-            return answer({AccountLogin::Outcome::PasswordNeeded, {}, kept.error()});
-        answer(kept->isEmpty() ? AccountLogin{AccountLogin::Outcome::PasswordNeeded, {}, std::nullopt}
-                               : ready(account, *kept));
-    });
+    held(account.secretPlace, passwordKey(account), context,
+         [answer = std::move(answer), account](const Result<QString> &kept) {
+             if (!kept)
+                 return answer({AccountLogin::Outcome::PasswordNeeded, {}, kept.error()});
+             answer(kept->isEmpty() ? AccountLogin{AccountLogin::Outcome::PasswordNeeded, {}, std::nullopt}
+                                    : ready(account, *kept));
+         });
 }
 
 void AccountAccess::loginWithToken(const Account &account, QObject *context, Answer answer)
@@ -73,14 +100,14 @@ void AccountAccess::loginWithToken(const Account &account, QObject *context, Ans
     const auto needed = [this, account](std::optional<Error> error) {
         answerAll(account, {AccountLogin::Outcome::SignInNeeded, {}, std::move(error)});
     };
-    held(refreshTokenKey(account), account, this, [this, account, needed](const Result<QString> &token) {
+    held(account.secretPlace, refreshTokenKey(account), this, [this, account, needed](const Result<QString> &token) {
         if (!token)
             return needed(token.error());
         if (token->isEmpty())
             return needed(std::nullopt);
         if (!account.oauth.hasClientSecret)
             return renew(account, *token, {});
-        held(clientSecretKey(account), account, this, [=, this](const Result<QString> &secret) {
+        held(account.secretPlace, clientSecretKey(account), this, [=, this](const Result<QString> &secret) {
             secret ? renew(account, *token, *secret) : needed(secret.error());
         });
     });
@@ -96,7 +123,7 @@ void AccountAccess::renew(const Account &account, const QString &refreshToken, c
                 if (!tokens || tokens->refreshToken == refreshToken)
                     return onRenewed(account, tokens);
                 // Kept before it is used: the old one is good no more, and the program may end with the sending.
-                keep(account, refreshTokenKey(account), tokens->refreshToken, this,
+                keep(account.secretPlace, refreshTokenKey(account), tokens->refreshToken, this,
                      [this, account, tokens](const Result<void> &) { onRenewed(account, tokens); });
             });
     client->refresh(account.oauth, clientSecret, refreshToken);
@@ -121,10 +148,10 @@ void AccountAccess::answerAll(const Account &account, const AccountLogin &login)
     }
 }
 
-void AccountAccess::keep(const Account &account, const QString &key, const QString &secret, QObject *context, Done done)
+void AccountAccess::keep(SecretPlace place, const QString &key, const QString &secret, QObject *context, Done done)
 {
     m_held.insert(key, secret);
-    if (account.secretPlace == SecretPlace::AskEachTime) {
+    if (place == SecretPlace::AskEachTime) {
         QMetaObject::invokeMethod(
             context,
             [done = std::move(done)] {
@@ -146,7 +173,12 @@ void AccountAccess::keep(const Account &account, const QString &key, const QStri
 
 void AccountAccess::usePassword(const Account &account, const QString &password, QObject *context, Done done)
 {
-    keep(account, passwordKey(account), password, context, std::move(done));
+    keep(account.secretPlace, passwordKey(account), password, context, std::move(done));
+}
+
+void AccountAccess::useProxyPassword(const Account &account, const QString &password, QObject *context, Done done)
+{
+    keep(SecretPlace::Keyring, proxyPasswordKey(account), password, context, std::move(done));
 }
 
 void AccountAccess::useTokens(const Account &account, const OAuthTokens &tokens, const QString &clientSecret,
@@ -155,13 +187,14 @@ void AccountAccess::useTokens(const Account &account, const OAuthTokens &tokens,
     m_tokens.insert(account.id, tokens);
     // The second answer is the last one, and a keyring that refuses one refuses both.
     if (!clientSecret.isEmpty())
-        keep(account, clientSecretKey(account), clientSecret, context, {});
-    keep(account, refreshTokenKey(account), tokens.refreshToken, context, std::move(done));
+        keep(account.secretPlace, clientSecretKey(account), clientSecret, context, {});
+    keep(account.secretPlace, refreshTokenKey(account), tokens.refreshToken, context, std::move(done));
 }
 
 void AccountAccess::forget(const Account &account, QObject *context, Done done)
 {
-    const QStringList keys{passwordKey(account), refreshTokenKey(account), clientSecretKey(account)};
+    const QStringList keys{passwordKey(account), refreshTokenKey(account), clientSecretKey(account),
+                           proxyPasswordKey(account)};
     m_tokens.remove(account.id);
     const auto open = std::make_shared<int>(keys.size());
     const auto outcome = std::make_shared<Result<void>>();

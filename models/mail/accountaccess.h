@@ -62,14 +62,18 @@ public:
     /// Keeps what a sign-in in the browser gave, likewise. @param clientSecret empty where the client has none.
     void useTokens(const Account &account, const OAuthTokens &tokens, const QString &clientSecret, QObject *context,
                    Done done);
+    /// Keeps the password of the account's proxy: in the keyring, also where the account asks each time, for it belongs
+    /// to the network and not to the account. @errors Io: as above.
+    void useProxyPassword(const Account &account, const QString &password, QObject *context, Done done);
     /// Everything that is kept for this account, in the keyring and in memory.
     void forget(const Account &account, QObject *context, Done done);
 
     [[nodiscard]] SecretStore &keyring() { return *m_keyring; }
 
 private:
-    void keep(const Account &account, const QString &key, const QString &secret, QObject *context, Done done);
-    void held(const QString &key, const Account &account, QObject *context, SecretStore::Read answer);
+    void keep(SecretPlace place, const QString &key, const QString &secret, QObject *context, Done done);
+    void held(SecretPlace place, const QString &key, QObject *context, SecretStore::Read answer);
+    void loginBehindProxy(const Account &account, QObject *context, Answer answer, Freshness freshness);
     void loginWithPassword(const Account &account, QObject *context, Answer answer);
     void loginWithToken(const Account &account, QObject *context, Answer answer);
     void renew(const Account &account, const QString &refreshToken, const QString &clientSecret);

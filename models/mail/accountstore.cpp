@@ -112,6 +112,7 @@ QJsonObject toJson(const Account &account)
                      {QStringLiteral("proxy"), write(proxyTokens, account.proxy.kind)},
                      {QStringLiteral("proxyHost"), account.proxy.host},
                      {QStringLiteral("proxyPort"), account.proxy.port},
+                     {QStringLiteral("proxyUser"), account.proxy.user},
                      {QStringLiteral("secretPlace"), write(placeTokens, account.secretPlace)}};
     if (account.usesOAuth())
         json[QLatin1String("oauth")] = oauthToJson(account.oauth);
@@ -144,6 +145,7 @@ std::optional<Account> fromJson(const QJsonObject &json)
     account.proxy.kind = *proxy;
     account.proxy.host = json[QLatin1String("proxyHost")].toString();
     account.proxy.port = quint16(std::clamp(json[QLatin1String("proxyPort")].toInt(), 0, 65535));
+    account.proxy.user = json[QLatin1String("proxyUser")].toString();
     account.secretPlace = *place;
     account.oauth = oauthFromJson(json[QLatin1String("oauth")].toObject());
     if (account.id.isEmpty() || !checkAccount(account))

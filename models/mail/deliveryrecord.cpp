@@ -30,19 +30,6 @@ QString recipientText(const OutboxRecipient &recipient, OutboxState state)
     return state == OutboxState::Unknown ? Text::tr("not confirmed") : Text::tr("not yet");
 }
 
-QString recipientToken(OutboxRecipient::State state)
-{
-    switch (state) {
-    case OutboxRecipient::State::Accepted:
-        return QStringLiteral("accepted");
-    case OutboxRecipient::State::Refused:
-        return QStringLiteral("refused");
-    case OutboxRecipient::State::Waiting:
-        break;
-    }
-    return QStringLiteral("waiting");
-}
-
 QString iso(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
@@ -96,6 +83,30 @@ QString stateText(OutboxState state)
 QString momentText(const QDateTime &time, const Format &format)
 {
     return time.isValid() ? format.locale().toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+QString nextTryText(const SendResult &result, const Format &format, const QDateTime &now)
+{
+    if (!result.nextTry.isValid())
+        return {};
+    const QDateTime local = result.nextTry.toLocalTime();
+    const QString when = local.date() == now.toLocalTime().date()
+                             ? format.locale().toString(local.time(), QLocale::ShortFormat)
+                             : momentText(local, format);
+    return result.delivered()
+               ? Text::tr("Those whom the server put off wait in the outbox until %1, then they are tried again")
+                     .arg(when)
+               : Text::tr("The message waits in the outbox until %1, then it is tried again").arg(when);
+}
+
+Error withNextTry(Error error, const SendResult &result, const Format &format)
+{
+    const QString waits = nextTryText(result, format);
+    if (error.remedy.isEmpty() || waits.isEmpty())
+        error.remedy += waits;
+    else
+        error.remedy = Text::tr("%1. %2").arg(error.remedy, waits);
+    return error;
 }
 
 QString explanation(const OutboxMessage &message, const Format &format)

@@ -17,6 +17,11 @@ namespace clientele::mail {
 /// Everything that is known of a message, line by line: times, recipients with the server's replies, files with
 /// SHA-256.
 [[nodiscard]] QString details(const OutboxMessage &message, const Format &format);
+/// What becomes of a message that the outbox keeps for a later try, in one sentence; empty where it keeps none.
+[[nodiscard]] QString nextTryText(const SendResult &result, const Format &format,
+                                  const QDateTime &now = QDateTime::currentDateTime());
+/// The same as part of what is to be done.
+[[nodiscard]] Error withNextTry(Error error, const SendResult &result, const Format &format);
 /// A moment in the person's time zone.
 [[nodiscard]] QString momentText(const QDateTime &time, const Format &format);
 

@@ -40,19 +40,6 @@ QVariant json(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QString recipientToken(OutboxRecipient::State state)
-{
-    switch (state) {
-    case OutboxRecipient::State::Accepted:
-        return QStringLiteral("accepted");
-    case OutboxRecipient::State::Refused:
-        return QStringLiteral("refused");
-    case OutboxRecipient::State::Waiting:
-        break;
-    }
-    return QStringLiteral("waiting");
-}
-
 bool keepsText(OutboxState state)
 {
     return isOpen(state) || state == OutboxState::Refused || state == OutboxState::GivenUp;

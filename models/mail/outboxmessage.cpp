@@ -64,6 +64,19 @@ OutboxState stateFromToken(const QString &token)
     return OutboxState::Unknown; // of a later version: nothing is done with it by itself
 }
 
+QString recipientToken(OutboxRecipient::State state)
+{
+    switch (state) {
+    case OutboxRecipient::State::Accepted:
+        return QStringLiteral("accepted");
+    case OutboxRecipient::State::Refused:
+        return QStringLiteral("refused");
+    case OutboxRecipient::State::Waiting:
+        break;
+    }
+    return QStringLiteral("waiting");
+}
+
 bool isOpen(OutboxState state)
 {
     return state == OutboxState::Waiting || state == OutboxState::Sending || state == OutboxState::Unknown;

@@ -46,6 +46,9 @@ struct OutboxRecipient
     QDateTime answered;
 };
 
+/// "waiting", "accepted", "refused", as the database and exports write it.
+[[nodiscard]] QString recipientToken(OutboxRecipient::State state);
+
 struct OutboxAttachment
 {
     QString name;

@@ -3,7 +3,8 @@
 
 #include "models/mail/outboxsender.h"
 
-#include <QCryptographicHash>
+#include "models/mail/sha256.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFutureWatcher>
@@ -16,6 +17,9 @@
 namespace clientele::mail {
 
 namespace {
+
+const int tellEveryMs = 40;
+const qint64 portionBytes = 256 * 1024;
 
 /// The message as the client reads it. Before its last bytes are handed out the outbox is told that the server may soon
 /// have all of it; where that cannot be written down, they are withheld, and the client never ends the message.
@@ -71,18 +75,24 @@ namespace {
 
 Result<OutboxAttachment> describe(const Attachment &attachment)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     OutboxAttachment described{attachment.shownName(), attachment.bytes.size(), {}};
     if (attachment.path.isEmpty()) {
-        hash.addData(attachment.bytes);
+        hash.add(attachment.bytes);
     } else {
         QFile file(attachment.path);
-        if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        bool isRead = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        while (isRead && !file.atEnd()) {
+            const QByteArray portion = file.read(portionBytes);
+            isRead = !portion.isEmpty();
+            hash.add(portion);
+        }
+        if (!isRead)
             return fail(Error::Code::Io, OutboxSender::tr("The attachment cannot be read"), attachment.path,
                         file.errorString());
         described.bytes = file.size();
     }
-    described.sha256 = QString::fromLatin1(hash.result().toHex());
+    described.sha256 = QString::fromLatin1(hash.hex());
     return described;
 }
 
@@ -109,6 +119,9 @@ tl::unexpected<Error> notWritten(const QFile &file)
 OutboxSender::OutboxSender(QString folder, QObject *parent) : QObject(parent), m_folder(std::move(folder))
 {
     qRegisterMetaType<OutboxMessage>();
+    m_tell.setSingleShot(true);
+    m_tell.setInterval(tellEveryMs);
+    connect(&m_tell, &QTimer::timeout, this, [this] { Q_EMIT progressed(m_sent, m_total); });
 }
 
 SmtpClient &OutboxSender::client()
@@ -119,7 +132,7 @@ SmtpClient &OutboxSender::client()
             if (phase != SmtpPhase::Idle)
                 Q_EMIT stageChanged(phaseText(phase, m_settings.host));
         });
-        connect(m_client.get(), &SmtpClient::progressed, this, &OutboxSender::progressed);
+        connect(m_client.get(), &SmtpClient::progressed, this, &OutboxSender::tellProgress);
         connect(m_client.get(), &SmtpClient::finished, this, &OutboxSender::onAnswer);
     }
     return *m_client;
@@ -263,6 +276,15 @@ void OutboxSender::start(qint64 id, const QString &path, const SmtpEnvelope &env
     client().send(m_settings, envelope, std::move(reader));
 }
 
+void OutboxSender::tellProgress(qint64 sent, qint64 total)
+{
+    m_sent = sent;
+    m_total = total;
+    // A window that hears of every portion has no time left to draw.
+    if (!m_tell.isActive())
+        m_tell.start();
+}
+
 void OutboxSender::cancel()
 {
     if (!m_busy)
@@ -284,6 +306,8 @@ void OutboxSender::onAnswer(SendResult result)
     }
     const auto concluded = m_outbox->conclude(*m_id, result);
     m_id.reset();
+    if (concluded && concluded->state == OutboxState::Waiting)
+        result.nextTry = concluded->nextTry;
     if (concluded)
         Q_EMIT recorded(*concluded);
     else
@@ -307,6 +331,7 @@ void OutboxSender::failBefore(const Error &error, SendResult::Outcome outcome)
 void OutboxSender::finish(SendResult result)
 {
     m_busy = false;
+    m_tell.stop();
     m_settings.password.clear();
     m_settings.accessToken.clear();
     m_settings.proxy.password.clear();

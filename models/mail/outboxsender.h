@@ -8,6 +8,7 @@
 #include "models/mail/smtpclient.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -36,7 +37,7 @@ public:
 Q_SIGNALS:
     /// A phrase for people: "Signing in…".
     void stageChanged(const QString &stage);
-    /// Bytes of the message that the network has taken, of all.
+    /// Bytes of the message that the network has taken, of all; a few times a second.
     void progressed(qint64 sent, qint64 total);
     /// The message is in the outbox; nothing has left yet.
     void stored(const QString &messageId);
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] SmtpClient &client();
     void onComposed(quint64 number, const Result<std::shared_ptr<Draft>> &draft);
     void start(qint64 id, const QString &path, const SmtpEnvelope &envelope);
+    void tellProgress(qint64 sent, qint64 total);
     void onAnswer(SendResult result);
     void failBefore(const Error &error, SendResult::Outcome outcome = SendResult::Outcome::Refused);
     void finish(SendResult result);
@@ -66,7 +68,10 @@ private:
     QString m_messageId;
     std::optional<qint64> m_id;                       ///< of the message that is on its way
     std::shared_ptr<std::optional<Error>> m_withheld; ///< why its end was not handed out
-    quint64 m_number = 0;                             ///< of the current sending: a draft that comes late is dropped
+    QTimer m_tell{this};                              ///< until progress is told again
+    qint64 m_sent = 0;
+    qint64 m_total = 0;
+    quint64 m_number = 0; ///< of the current sending: a draft that comes late is dropped
     bool m_busy = false;
     bool m_composing = false;
 };

@@ -99,7 +99,7 @@ private:
     std::unique_ptr<SmtpBody> m_body;
     SmtpConnection *m_connection = nullptr;
     SmtpLogin *m_login = nullptr; ///< a child of the connection
-    QTimer m_pause;
+    QTimer m_pause{this};         ///< a child: it goes with this object to another thread
     SmtpPhase m_phase = SmtpPhase::Idle;
     quint64 m_number = 0; ///< of the current sending: what a worker brings late for an older one is dropped
     bool m_onlyTest = false;

@@ -139,6 +139,8 @@ struct SendResult
     std::optional<ServerCertificate> refusedCertificate; ///< set where the server's certificate was the reason
     std::optional<qint64> sizeLimit;                     ///< bytes that the server takes at most, where it told
     std::optional<Error> error;                          ///< set unless the message was sent to all
+    /// Set where the outbox keeps the message for those who have not received it: when it is tried again by itself.
+    QDateTime nextTry;
 
     [[nodiscard]] bool delivered() const { return outcome == Outcome::Sent || outcome == Outcome::Partial; }
 };

@@ -4,6 +4,7 @@
 #include "tests/dialogs/sharefixture.h"
 #include "tests/mail/identityserver.h"
 #include "tests/mail/mailserver.h"
+#include "tests/mail/proxyserver.h"
 #include "tests/mail/scriptedserver.h"
 #include "widgets/dialogs/accounteditor.h"
 #include "widgets/dialogs/accountsdialog.h"
@@ -183,6 +184,48 @@ private Q_SLOTS:
         button(third, "Save")->click();
         QTRY_VERIFY(!third.isVisible());
         QTRY_VERIFY(m_keyring->secrets().isEmpty());
+    }
+
+    void aProxyWithALoginIsSavedTestedAndRemembered()
+    {
+        CLIENTELE_NEEDS(m_missing);
+        ProxyServer proxy("joe:prpass");
+        ScriptedServer server(
+            "TLS\nS: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 AUTH PLAIN\nC: AUTH PLAIN *\nS: 235 in\n"
+            "C: QUIT\nS: 221 bye\nCLOSE\nNEXT\nTLS\nS: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 AUTH PLAIN\n"
+            "C: AUTH PLAIN *\nS: 235 in\nC: QUIT\nS: 221 bye\n",
+            &m_certificates);
+        auto dialog = editor(server.serverPort());
+        type(*dialog, "Name of the account", "Behind");
+        QVERIFY(!named<QLineEdit>(*dialog, "User name at the proxy")->isVisible());
+        choose(*dialog, "Proxy", "HTTP");
+        type(*dialog, "Name of the proxy", "127.0.0.1");
+        named<QSpinBox>(*dialog, "Port of the proxy")->setValue(proxy.serverPort());
+        QVERIFY(!named<QLineEdit>(*dialog, "Password for the proxy")->isEnabled());
+        type(*dialog, "User name at the proxy", "joe");
+        type(*dialog, "Password for the proxy", "wrong");
+        button(*dialog, "Test the")->click();
+        QTRY_VERIFY2(shownText(*dialog).contains("The proxy refused user name or password"),
+                     qPrintable(shownText(*dialog)));
+        type(*dialog, "Password for the proxy", "prpass");
+        savePicture(*dialog, "account-proxy");
+        button(*dialog, "Test the")->click();
+        QTRY_VERIFY2(shownText(*dialog).contains("ann is signed in"), qPrintable(shownText(*dialog)));
+        button(*dialog, "Save")->click();
+        QTRY_VERIFY(!dialog->isVisible());
+        const auto saved = store().find("Behind");
+        QVERIFY(saved);
+        QCOMPARE(saved->proxy.user, QString("joe"));
+        QCOMPARE(m_keyring->secrets().value(mail::proxyPasswordKey(*saved)), QString("prpass"));
+        QVERIFY(!bytesOf(store().path()).contains("prpass"));
+        // Opened again, the connection is tested with what the keyring has.
+        AccountEditor again(*saved, store(), *m_access);
+        again.show();
+        QTRY_VERIFY(named<QLineEdit>(again, "Password for the proxy")->placeholderText().contains("keyring"));
+        button(again, "Test the")->click();
+        QTRY_VERIFY2(shownText(again).contains("ann is signed in"), qPrintable(shownText(again)));
+        QCOMPARE(nameless(again), QStringList());
+        QCOMPARE(server.problems(), QStringList());
     }
 
     void withoutAKeyringItCanBeAskedEachTime()

@@ -3,6 +3,7 @@
 
 #include "models/core/format.h"
 #include "models/mail/deliveryrecord.h"
+#include "tests/mail/outboxfixture.h"
 #include "tests/mail/scriptedserver.h"
 #include "widgets/dialogs/failurebox.h"
 #include "widgets/dialogs/outboxdialog.h"
@@ -50,17 +51,6 @@ qint64 add(Outbox &outbox, const QString &name, quint16 port, const std::optiona
     else
         (void)outbox.giveBack(draft.messageId);
     return *id;
-}
-
-SendResult answer(SendResult::Outcome outcome, const QStringList &accepted,
-                  const std::vector<RefusedRecipient> &refused, const QString &reply)
-{
-    SendResult result;
-    result.outcome = outcome;
-    result.accepted = accepted;
-    result.refused = refused;
-    result.reply = reply;
-    return result;
 }
 
 /// One message of each kind.

@@ -3,9 +3,12 @@
 
 #include "tests/mail/mailserver.h"
 
+#include "tests/mail/gmimereader.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace clientele::mailtest {
@@ -69,6 +72,31 @@ QJsonObject MailServer::envelope(int number) const
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
+namespace {
+
+QString differenceOf(const QJsonObject &python, const QJsonObject &gmime)
+{
+    for (auto it = gmime.begin(); it != gmime.end(); ++it) {
+        QJsonValue expected = python[it.key()];
+        if (expected.isNull() && it->isArray())
+            expected = QJsonArray();
+        if (it.key() == QLatin1String("attachments")) { // Python tells more of them
+            QJsonArray some;
+            for (const QJsonValueRef attachment : expected.toArray())
+                some += QJsonObject{{QStringLiteral("name"), attachment[QLatin1String("name")]},
+                                    {QStringLiteral("type"), attachment[QLatin1String("type")]},
+                                    {QStringLiteral("bytes"), attachment[QLatin1String("bytes")]}};
+            expected = some;
+        }
+        if (expected != it.value())
+            return QStringLiteral("GMime reads another %1: %2")
+                .arg(it.key(), QString::fromUtf8(QJsonDocument(QJsonArray{it.value(), expected}).toJson().left(2000)));
+    }
+    return gmime.isEmpty() ? QStringLiteral("GMime cannot read it") : QString();
+}
+
+} // namespace
+
 QJsonObject readWithPython(const QString &path)
 {
     QProcess process;
@@ -77,7 +105,8 @@ QJsonObject readWithPython(const QString &path)
     const auto parsed = QJsonDocument::fromJson(process.readAllStandardOutput());
     if (!parsed.isObject())
         return {{QStringLiteral("failure"), QString::fromLocal8Bit(process.readAllStandardError())}};
-    return parsed.object();
+    const QString difference = differenceOf(parsed.object(), readWithGMime(path));
+    return difference.isEmpty() ? parsed.object() : QJsonObject{{QStringLiteral("failure"), difference}};
 }
 
 } // namespace clientele::mailtest

@@ -5,6 +5,7 @@
 // Says READY before it begins, STORED when the outbox has the message, DONE OUTCOME at each end.
 
 #include "models/mail/mailsender.h"
+#include "tests/mail/outboxfixture.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -12,6 +13,7 @@
 #include <cstdio>
 
 using namespace clientele::mail;
+using namespace clientele::mailtest;
 
 namespace {
 
@@ -33,31 +35,6 @@ SendResult waitFor(MailSender &sender)
     return result;
 }
 
-SmtpSettings serverAt(quint16 port)
-{
-    SmtpSettings server;
-    server.host = "127.0.0.1";
-    server.port = port;
-    server.security = Security::None;
-    server.timers = server.timers.boundedBy(20);
-    return server;
-}
-
-MailMessage sample(const QString &messageId)
-{
-    MailMessage message;
-    message.from = *parseAddress("anna@example.org");
-    message.to = {*parseAddress("bob@example.org")};
-    message.subject = "Figures of the week";
-    message.body = "Hello\n";
-    message.messageId = messageId;
-    Attachment table;
-    table.name = "table.csv";
-    table.bytes = QByteArray(60'000, 'x');
-    message.attachments = {table};
-    return message;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -70,7 +47,9 @@ int main(int argc, char **argv)
     QObject::connect(&sender, &MailSender::stored, [](const QString &messageId) { say("STORED", messageId); });
     say("READY");
     if (arguments[2] == "send") {
-        sender.send(server, sample(arguments[3]));
+        MailMessage message = figuresOfTheWeek(60'000);
+        message.messageId = arguments[3];
+        sender.send(server, message);
         const SendResult result = waitFor(sender);
         say("DONE", outcomeToken(result.outcome));
         return result.delivered() ? 0 : 1;

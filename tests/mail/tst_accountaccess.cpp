@@ -11,6 +11,7 @@
 #include "models/mail/outboxrunner.h"
 #include "tests/mail/localserver.h"
 #include "tests/mail/mailserver.h"
+#include "tests/mail/proxyserver.h"
 #include "tests/mail/scriptedserver.h"
 #include "tests/mail/signin.h"
 #include "tests/mail/takenlog.h"
@@ -191,6 +192,59 @@ private Q_SLOTS:
         QCOMPARE(second.result->outcome, SendResult::Outcome::Sent);
         QVERIFY2(server.problems().isEmpty(), qPrintable(server.problems().join('\n')));
         access.forget(from, this, {});
+        QTRY_VERIFY(keyring->secrets().isEmpty());
+    }
+
+    void aProxyThatWantsALoginIsGivenIt_data()
+    {
+        QTest::addColumn<SmtpProxy::Kind>("kind");
+        QTest::addColumn<SignIn>("signsIn");
+        QTest::newRow("SOCKS 5") << SmtpProxy::Kind::Socks5 << SignIn::Password;
+        QTest::newRow("HTTP") << SmtpProxy::Kind::Http << SignIn::Password;
+        QTest::newRow("SOCKS 5, for the token as well") << SmtpProxy::Kind::Socks5 << SignIn::OAuth2;
+    }
+    void aProxyThatWantsALoginIsGivenIt()
+    {
+        QFETCH(SmtpProxy::Kind, kind);
+        QFETCH(SignIn, signsIn);
+        const QTemporaryDir folder;
+        ProxyServer proxy("joe:pa ss:word");
+        const bool byToken = signsIn == SignIn::OAuth2;
+        ScriptedServer server(byToken ? takenToken
+                                      : "TLS\n" + QString(hello).replace("XOAUTH2 ", "") +
+                                            "C: AUTH PLAIN *\nS: 235 in\n" + rest,
+                              &m_certificates);
+        Account from = account(server.serverPort(), signsIn);
+        from.proxy = {kind, "127.0.0.1", proxy.serverPort(), "joe", {}};
+        from.secretPlace = SecretPlace::AskEachTime; // which is about the account, not about the network
+        auto *keyring = new MemorySecretStore;
+        AccountAccess access{std::unique_ptr<SecretStore>(keyring)};
+        access.usePassword(from, "pass word", this, {});
+        OAuthTokens old = m_browser.signIn(m_identity);
+        old.expires = QDateTime::currentDateTimeUtc(); // a new one is fetched through the proxy
+        access.useTokens(from, old, IdentityServer::clientSecret(), this, {});
+        const Sending without(access, from);
+        QVERIFY(without.needed && without.needed->outcome == AccountLogin::Outcome::Failed);
+        QVERIFY2(without.needed->error->sentence().contains("joe at 127.0.0.1"),
+                 qPrintable(without.needed->error->sentence()));
+        QCOMPARE(server.connections(), 0);
+        const AccountStore store(folder.filePath("accounts.json"));
+        QVERIFY(store.save(from));
+        bool kept = false;
+        access.useProxyPassword(from, "pa ss:word", this, [&](const auto &done) { kept = done.has_value(); });
+        QTRY_VERIFY(kept);
+        QCOMPARE(keyring->secrets(), (QHash<QString, QString>{{proxyPasswordKey(from), "pa ss:word"}}));
+        const Account saved = *store.find("Work");
+        const Sending with(access, saved);
+        QVERIFY(with.result);
+        QVERIFY2(with.result->outcome == SendResult::Outcome::Sent,
+                 qPrintable(with.result->error ? with.result->error->sentence() : QString()));
+        QVERIFY2(server.problems().isEmpty(), qPrintable(server.problems().join('\n')));
+        QStringList through{QString("localhost:%1").arg(server.serverPort())};
+        if (byToken)
+            through.prepend(QString("127.0.0.1:%1").arg(m_identity.port()));
+        QCOMPARE(proxy.targets(), through);
+        access.forget(saved, this, {});
         QTRY_VERIFY(keyring->secrets().isEmpty());
     }
 

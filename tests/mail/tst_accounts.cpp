@@ -73,7 +73,7 @@ private Q_SLOTS:
         account.authMethod = AuthMethod::OAuthBearer;
         account.caFile = "/etc/ssl/own authority.pem";
         account.pinnedCertificate = normalFingerprint(QString("ab").repeated(32));
-        account.proxy = {SmtpProxy::Kind::Socks5, "proxy.example.org", 1080, {}, {}};
+        account.proxy = {SmtpProxy::Kind::Socks5, "proxy.example.org", 1080, "joe", "hunter2"};
         account.secretPlace = SecretPlace::AskEachTime;
         account.oauth = *providerById("microsoft365").oauth;
         account.oauth.clientId = "abc-1";
@@ -98,6 +98,8 @@ private Q_SLOTS:
         QCOMPARE(read.proxy.kind, account.proxy.kind);
         QCOMPARE(read.proxy.host, account.proxy.host);
         QCOMPARE(read.proxy.port, account.proxy.port);
+        QCOMPARE(read.proxy.user, account.proxy.user);
+        QVERIFY(read.proxy.password.isEmpty()); // the keyring has it
         QCOMPARE(read.secretPlace, account.secretPlace);
         QVERIFY(read.oauth == account.oauth);
         QVERIFY(!QFile::exists(store.path() + ".lock"));

@@ -3,9 +3,10 @@
 
 // Against exim4 4.96 and dovecot-submissiond 2.3.19, each started here on loopback.
 
+#include "tests/mail/badcertificates.h"
+#include "tests/mail/conversation.h"
 #include "tests/mail/localserver.h"
 #include "tests/mail/mailserver.h"
-#include "tests/mail/sendnow.h"
 #include "tests/requirement.h"
 
 #include <QJsonArray>
@@ -61,15 +62,6 @@ private:
         settings.user = "ann";
         settings.password = "secret";
         return settings;
-    }
-
-    static SmtpEnvelope envelopeTo(const QStringList &recipients)
-    {
-        SmtpEnvelope envelope;
-        envelope.from = "anna@example.org";
-        envelope.recipients = recipients;
-        envelope.id = "figures.1@example.org";
-        return envelope;
     }
 
 private Q_SLOTS:
@@ -152,7 +144,7 @@ private Q_SLOTS:
         CLIENTELE_NEEDS(m_noExim);
         SmtpSettings settings = settingsFor(m_exim);
         settings.notices = {true, true, true, false};
-        const auto result = sendNow(settings, envelopeTo({"report@example.org"}), text);
+        const auto result = sendNow(settings, envelopeTo({"report@example.org"}, "figures.1@example.org"), text);
         QVERIFY2(result.outcome == Outcome::Sent, qPrintable(result.error ? result.error->sentence() : QString()));
         QTRY_VERIFY_WITH_TIMEOUT(m_exim.mailbox().contains("report-type=delivery-status"), 20'000);
         const QByteArray mailbox = m_exim.mailbox();
@@ -219,17 +211,7 @@ private Q_SLOTS:
         QCOMPARE(wrong.tokenRefused, byToken);
     }
 
-    void certificatesAreChecked_data()
-    {
-        QTest::addColumn<QString>("certificate");
-        QTest::addColumn<QString>("what");
-        QTest::newRow("other name") << "other"
-                                    << "other.example";
-        QTest::newRow("expired") << "expired"
-                                 << "expired on";
-        QTest::newRow("signed by itself") << "self"
-                                          << "signed only by itself";
-    }
+    void certificatesAreChecked_data() { addBadCertificates(); }
     void certificatesAreChecked()
     {
         QFETCH(QString, certificate);

@@ -5,6 +5,7 @@
 
 #include "models/mail/outbox.h"
 #include "models/mail/outboxlease.h"
+#include "tests/mail/outboxfixture.h"
 #include "tests/requirement.h"
 
 #include <QDir>
@@ -14,43 +15,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace clientele;
 using namespace clientele::mail;
+using namespace clientele::mailtest;
 
 namespace {
-
-SendResult answer(SendResult::Outcome outcome, const QStringList &accepted,
-                  const std::vector<RefusedRecipient> &refused = {}, const QString &reply = "250 ok")
-{
-    SendResult result;
-    result.outcome = outcome;
-    result.accepted = accepted;
-    result.refused = refused;
-    result.reply = reply;
-    return result;
-}
-
-/// Only this process's writes fail from here on, as on a full disk.
-class FullDisk final
-{
-public:
-    FullDisk()
-    {
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit none{0, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &none);
-    }
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 /// A process number that is nobody's any more.
 QString endedProcess()

@@ -3,13 +3,16 @@
 
 // What an answer of the server makes of a message: who still waits, until when, and who decides.
 
+#include "models/mail/deliveryrecord.h"
 #include "models/mail/outboxmessage.h"
 #include "models/mail/outboxschedule.h"
+#include "tests/mail/outboxfixture.h"
 
 #include <QTest>
 
 using namespace clientele;
 using namespace clientele::mail;
+using namespace clientele::mailtest;
 
 namespace {
 
@@ -23,17 +26,6 @@ OutboxMessage toThree()
     for (const QString address : {"ann@example.org", "bob@example.org", "carl@example.org"})
         message.recipients.push_back({address, OutboxRecipient::State::Waiting, {}, {}});
     return message;
-}
-
-SendResult answer(SendResult::Outcome outcome, const QStringList &accepted,
-                  const std::vector<RefusedRecipient> &refused = {}, const QString &reply = "250 ok")
-{
-    SendResult result;
-    result.outcome = outcome;
-    result.accepted = accepted;
-    result.refused = refused;
-    result.reply = reply;
-    return result;
 }
 
 } // namespace
@@ -62,6 +54,25 @@ private Q_SLOTS:
         refused.tokenRefused = false; // a password that is wrong stays wrong
         message.recipients[0].state = OutboxRecipient::State::Waiting;
         QCOMPARE(afterSending(message, refused, monday).state, OutboxState::Refused);
+    }
+
+    void whenItIsTriedAgainIsSaidInTheWayOfThePersonsCountry()
+    {
+        SendResult later = answer(Outcome::TryLater, {});
+        const Format english(QLocale("en_US")), german(QLocale("de_DE"));
+        QCOMPARE(nextTryText(later, english, monday), QString());
+        later.nextTry = monday.addSecs(300); // 08:05 UTC
+        const QDateTime local = later.nextTry.toLocalTime();
+        QVERIFY(nextTryText(later, german, monday).contains("until " + local.time().toString("HH:mm") + ", then"));
+        QVERIFY(nextTryText(later, english, monday).contains(local.time().toString("h:mm AP")));
+        later.nextTry = monday.addDays(1); // not without its day
+        QVERIFY(nextTryText(later, german, monday).contains("17.11.26"));
+        Error error{Error::Code::Network, "The server is busy", {}, "Try again later"};
+        QCOMPARE(withNextTry(error, later, german).remedy, "Try again later. " + nextTryText(later, german, monday));
+        error.remedy.clear();
+        QCOMPARE(withNextTry(error, later, german).remedy, nextTryText(later, german, monday));
+        later.outcome = Outcome::Partial;
+        QVERIFY(nextTryText(later, german, monday).startsWith("Those whom the server put off"));
     }
 
     void delaysGrowAndEnd()

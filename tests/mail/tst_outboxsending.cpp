@@ -5,6 +5,7 @@
 
 #include "models/mail/mailsender.h"
 #include "models/mail/outboxrunner.h"
+#include "tests/mail/outboxfixture.h"
 #include "tests/mail/scriptedserver.h"
 
 #include <QDir>
@@ -13,9 +14,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace clientele;
 using namespace clientele::mail;
@@ -26,16 +24,6 @@ namespace {
 const QString untilRecipient = "S: 220 ready\nC: EHLO *\nS: 250 here\nC: MAIL *\nS: 250 ok\nC: RCPT *\n";
 const QString untilData = untilRecipient + "S: 250 ok\nC: DATA\nS: 354 go\n";
 const QString goodEnd = "BODY\nS: 250 taken\nC: QUIT\nS: 221 bye\n";
-
-SmtpSettings serverAt(quint16 port)
-{
-    SmtpSettings server;
-    server.host = "127.0.0.1";
-    server.port = port;
-    server.security = Security::None;
-    server.timers = server.timers.boundedBy(20);
-    return server;
-}
 
 /// A keyring that holds nothing and is never asked.
 class NoKeyring final : public SecretStore
@@ -62,20 +50,6 @@ private:
         return outbox ? (*outbox)->messages().value_or(std::vector<OutboxMessage>()) : std::vector<OutboxMessage>();
     }
 
-    MailMessage message(qsizetype bytes = 20'000) const
-    {
-        MailMessage made;
-        made.from = *parseAddress("anna@example.org");
-        made.to = {*parseAddress("bob@example.org")};
-        made.subject = "Figures of the week";
-        made.body = "Hello\n";
-        Attachment table;
-        table.name = "table.csv";
-        table.bytes = QByteArray(bytes, 'x');
-        made.attachments = {table};
-        return made;
-    }
-
     SendResult send(MailSender &sender, quint16 port, const MailMessage &made) const
     {
         QSignalSpy finished(&sender, &MailSender::finished);
@@ -96,7 +70,7 @@ private Q_SLOTS:
             connectionsWhenStored = server.heard().size();
             stateWhenStored = record().at(0).state;
         });
-        QCOMPARE(int(send(sender, server.serverPort(), message()).outcome), int(SendResult::Outcome::Sent));
+        QCOMPARE(int(send(sender, server.serverPort(), figuresOfTheWeek()).outcome), int(SendResult::Outcome::Sent));
         QCOMPARE(connectionsWhenStored, 0);
         QVERIFY(stateWhenStored == OutboxState::Sending || stateWhenStored == OutboxState::Sent);
         QCOMPARE(record().at(0).state, OutboxState::Sent);
@@ -112,7 +86,7 @@ private Q_SLOTS:
         for (int i = 0; i < 100'000; ++i)
             file.write(reinterpret_cast<const char *>(&i), sizeof i);
         file.close();
-        MailMessage made = message(0);
+        MailMessage made = figuresOfTheWeek(0);
         Attachment onDisk;
         onDisk.path = file.fileName();
         made.attachments.push_back(onDisk);
@@ -137,7 +111,7 @@ private Q_SLOTS:
         QSignalSpy finished(&sender, &MailSender::finished);
         bool markedBeforeTheEnd = true;
         connect(&server, &QTcpServer::newConnection, this, [] {});
-        sender.send(serverAt(server.serverPort()), message());
+        sender.send(serverAt(server.serverPort()), figuresOfTheWeek());
         while (!server.isDone() && server.body().isEmpty())
             QTest::qWait(5);
         const auto database = OutboxDatabase::open(path());
@@ -153,7 +127,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(untilRecipient + "WAIT 100000\n");
         MailSender sender(path());
-        sender.send(serverAt(server.serverPort()), message());
+        sender.send(serverAt(server.serverPort()), figuresOfTheWeek());
         QTRY_VERIFY(server.heard().join('\n').contains("RCPT"));
         const auto database = OutboxDatabase::open(path());
         QCOMPARE((*database)->value("SELECT maybeAccepted FROM message").value().toInt(), 0);
@@ -165,16 +139,11 @@ private Q_SLOTS:
         OutboxSender sender(path());
         QSignalSpy finished(&sender, &OutboxSender::finished);
         QSignalSpy recordFailed(&sender, &OutboxSender::recordFailed);
-        rlimit before{};
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &before);
-        connect(&sender, &OutboxSender::stored, this, [&] { // as on a full disk from here on
-            const rlimit none{0, before.rlim_max};
-            ::setrlimit(RLIMIT_FSIZE, &none);
-        });
-        sender.send(serverAt(server.serverPort()), message(200'000), {});
+        std::unique_ptr<FullDisk> full;
+        connect(&sender, &OutboxSender::stored, this, [&] { full = std::make_unique<FullDisk>(); });
+        sender.send(serverAt(server.serverPort()), figuresOfTheWeek(200'000), {});
         const bool ended = finished.wait(20'000);
-        ::setrlimit(RLIMIT_FSIZE, &before);
+        full.reset();
         QVERIFY(ended);
         const auto result = finished[0][0].value<SendResult>();
         QCOMPARE(int(result.outcome), int(SendResult::Outcome::TryLater));
@@ -191,14 +160,10 @@ private Q_SLOTS:
         OutboxSender sender(path());
         QSignalSpy finished(&sender, &OutboxSender::finished);
         QVERIFY(Outbox::open(path()));
-        rlimit before{};
-        ::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &before);
-        const rlimit none{0, before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &none);
-        sender.send(serverAt(server.serverPort()), message(), {});
+        auto full = std::make_unique<FullDisk>();
+        sender.send(serverAt(server.serverPort()), figuresOfTheWeek(), {});
         const bool ended = finished.wait(20'000);
-        ::setrlimit(RLIMIT_FSIZE, &before);
+        full.reset();
         QVERIFY(ended);
         const auto result = finished[0][0].value<SendResult>();
         QVERIFY(!result.delivered() && !result.reachedServer && result.error);
@@ -213,15 +178,17 @@ private Q_SLOTS:
         ScriptedServer busy(untilRecipient + "S: 451 later\nC: QUIT\nS: 221 bye\n");
         ScriptedServer ready(untilData + goodEnd);
         MailSender sender(path());
-        const SendResult first = send(sender, busy.serverPort(), message());
+        const SendResult first = send(sender, busy.serverPort(), figuresOfTheWeek());
         QCOMPARE(int(first.outcome), int(SendResult::Outcome::TryLater));
         QVERIFY(sender.last() && sender.last()->state == OutboxState::Waiting && sender.last()->nextTry.isValid());
-        const SendResult second = send(sender, ready.serverPort(), message());
+        QCOMPARE(first.nextTry, sender.last()->nextTry);
+        const SendResult second = send(sender, ready.serverPort(), figuresOfTheWeek());
         QCOMPARE(int(second.outcome), int(SendResult::Outcome::Sent));
         QCOMPARE(second.messageId, first.messageId);
+        QVERIFY(!second.nextTry.isValid());
         QCOMPARE(record().size(), std::size_t(1));
         ScriptedServer third(untilData + goodEnd);
-        QVERIFY(send(sender, third.serverPort(), message()).messageId != first.messageId);
+        QVERIFY(send(sender, third.serverPort(), figuresOfTheWeek()).messageId != first.messageId);
         QCOMPARE(record().size(), std::size_t(2));
     }
 
@@ -230,7 +197,7 @@ private Q_SLOTS:
         ScriptedServer some(untilRecipient + "S: 250 ok\nC: RCPT *\nS: 451 later\nC: DATA\nS: 354 go\n" + goodEnd);
         ScriptedServer second(untilData + goodEnd);
         MailSender sender(path());
-        MailMessage made = message();
+        MailMessage made = figuresOfTheWeek();
         made.cc = {*parseAddress("carl@example.org")};
         QCOMPARE(int(send(sender, some.serverPort(), made).outcome), int(SendResult::Outcome::Partial));
         QCOMPARE(record().at(0).state, OutboxState::Waiting);
@@ -245,7 +212,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(untilRecipient + "WAIT 100000\n");
         auto sender = std::make_unique<MailSender>(path());
-        sender->send(serverAt(server.serverPort()), message());
+        sender->send(serverAt(server.serverPort()), figuresOfTheWeek());
         QTRY_VERIFY(server.heard().join('\n').contains("RCPT"));
         sender.reset();
         QCOMPARE(record().at(0).state, OutboxState::Cancelled);
@@ -255,7 +222,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(untilData + "BODY\nWAIT 100000\n");
         auto sender = std::make_unique<MailSender>(path());
-        sender->send(serverAt(server.serverPort()), message());
+        sender->send(serverAt(server.serverPort()), figuresOfTheWeek());
         QTRY_VERIFY(server.body().contains("xx") || server.isDone());
         QTest::qWait(200);
         sender.reset();
@@ -268,7 +235,7 @@ private Q_SLOTS:
         SmtpSettings server = serverAt(25);
         server.host = "smtp.example.org"; // in clear
         QSignalSpy finished(&sender, &MailSender::finished);
-        sender.send(server, message());
+        sender.send(server, figuresOfTheWeek());
         QVERIFY(finished.wait());
         QCOMPARE(int(finished[0][0].value<SendResult>().outcome), int(SendResult::Outcome::Refused));
         QVERIFY(!QFile::exists(path()));
@@ -279,7 +246,8 @@ private Q_SLOTS:
         ScriptedServer busy(untilRecipient + "S: 451 later\nC: QUIT\nS: 221 bye\n");
         {
             MailSender sender(path());
-            QCOMPARE(int(send(sender, busy.serverPort(), message()).outcome), int(SendResult::Outcome::TryLater));
+            QCOMPARE(int(send(sender, busy.serverPort(), figuresOfTheWeek()).outcome),
+                     int(SendResult::Outcome::TryLater));
         }
         ScriptedServer ready(untilData + goodEnd);
         AccountAccess access(std::make_unique<NoKeyring>());

@@ -3,8 +3,7 @@
 
 // One test for each thing that a mail client can be asked to know, against a peer that says exactly what is written.
 
-#include "tests/mail/scriptedserver.h"
-#include "tests/mail/sendnow.h"
+#include "tests/mail/conversation.h"
 #include "tests/requirement.h"
 
 #include <QTest>
@@ -15,59 +14,9 @@ using namespace clientele::mailtest;
 
 using Outcome = SendResult::Outcome;
 
-namespace {
-
-const QByteArray text = "Subject: x\r\n\r\nhello\r\n"; // 21 bytes
-const QString underTls =
-    "S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\nS: 220 go\nTLS\nC: EHLO *\n";
-const QString message = "C: MAIL *\nS: 250 ok\nC: RCPT *\nS: 250 ok\nC: DATA\nS: 354 go\nBODY\n";
-const QString ending = "S: 250 2.0.0 stored\nC: QUIT\nS: 221 bye\nCLOSE\n";
-
-QString greeting(const QString &capability)
-{
-    return "S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 " + capability + "\n";
-}
-
-SmtpEnvelope envelopeTo(const QStringList &recipients)
-{
-    SmtpEnvelope envelope;
-    envelope.from = "anna@example.org";
-    envelope.recipients = recipients;
-    envelope.id = "a+b=1@example.org";
-    return envelope;
-}
-
-} // namespace
-
-class TestSmtpCapabilities : public QObject
+class TestSmtpCapabilities : public QObject, protected Conversation
 {
     Q_OBJECT
-
-private:
-    Certificates m_certificates;
-    QString m_missing;
-
-    static SmtpSettings inClear(const ScriptedServer &server)
-    {
-        SmtpSettings settings;
-        settings.host = "127.0.0.1";
-        settings.port = server.serverPort();
-        settings.security = Security::None;
-        settings.timers = settings.timers.boundedBy(20);
-        settings.timers.reconnect = 10;
-        return settings;
-    }
-
-    SmtpSettings signingIn(const ScriptedServer &server, AuthMethod method = AuthMethod::Automatic)
-    {
-        SmtpSettings settings = inClear(server);
-        settings.security = Security::StartTls;
-        settings.caFile = m_certificates.authority();
-        settings.user = "ann";
-        settings.password = "secret";
-        settings.authMethod = method;
-        return settings;
-    }
 
 private Q_SLOTS:
     void initTestCase() { m_missing = m_certificates.make(); }
@@ -82,7 +31,7 @@ private Q_SLOTS:
             "4.7.1 later\nC: DATA\nS: 354 go\nBODY\n" +
             ending);
         const auto result =
-            sendNow(inClear(server), envelopeTo({"a@example.org", "b@example.org", "c@example.org"}), text);
+            sendNow(inClear(server), envelopeTo({"a@example.org", "b@example.org", "c@example.org"}), shortText);
         QCOMPARE(server.problems(), QStringList());
         QCOMPARE(result.outcome, Outcome::Partial);
         QCOMPARE(result.accepted, QStringList{"b@example.org"});
@@ -96,7 +45,8 @@ private Q_SLOTS:
                               "C: MAIL *\nWAIT 50\nS: 250 ok\nC: RCPT *\nWAIT 50\nS: 250 ok\nC: RCPT "
                               "*\nS: 250 ok\nC: DATA\nS: 354 go\nBODY\n" +
                               ending);
-        QCOMPARE(sendNow(inClear(server), envelopeTo({"a@example.org", "b@example.org"}), text).outcome, Outcome::Sent);
+        QCOMPARE(sendNow(inClear(server), envelopeTo({"a@example.org", "b@example.org"}), shortText).outcome,
+                 Outcome::Sent);
         QCOMPARE(server.problems(), QStringList());
     }
 
@@ -105,7 +55,7 @@ private Q_SLOTS:
         ScriptedServer server(greeting("PIPELINING") +
                               "C: MAIL *\nC: RCPT *\nC: RCPT *\nS: 553 5.1.8 not you\nS: 503 5.5.1 MAIL first\nS: 503 "
                               "5.5.1 MAIL first\nC: QUIT\nS: 221 bye\n");
-        const auto result = sendNow(inClear(server), envelopeTo({"a@example.org", "b@example.org"}), text);
+        const auto result = sendNow(inClear(server), envelopeTo({"a@example.org", "b@example.org"}), shortText);
         QCOMPARE(server.problems(), QStringList());
         QCOMPARE(result.outcome, Outcome::Refused);
         QCOMPARE(result.reply, QString("553 5.1.8 not you"));
@@ -117,7 +67,7 @@ private Q_SLOTS:
     {
         ScriptedServer server(greeting("PIPELINING") +
                               "C: MAIL *\nC: RCPT *\nRAW: 250 ok\\r\\n250 ok\\r\\n354 go on\\r\\n250 stored\\r\\n\n");
-        const auto result = sendNow(inClear(server), envelopeTo({"a@example.org"}), text);
+        const auto result = sendNow(inClear(server), envelopeTo({"a@example.org"}), shortText);
         QCOMPARE(result.outcome, Outcome::Refused);
         QVERIFY2(result.error->what.contains("before it was asked"), qPrintable(result.error->sentence()));
     }
@@ -127,12 +77,12 @@ private Q_SLOTS:
         ScriptedServer server(greeting("SIZE=1") + "C: MAIL FROM:<anna@example.org>\nS: 250 ok\n"); // no such keyword
         SmtpSettings settings = inClear(server);
         settings.timers.command = 200;
-        QCOMPARE(sendNow(settings, envelopeTo({"a@example.org"}), text).outcome, Outcome::TryLater);
+        QCOMPARE(sendNow(settings, envelopeTo({"a@example.org"}), shortText).outcome, Outcome::TryLater);
         QCOMPARE(server.problems(), QStringList());
 
         ScriptedServer wide("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 SIZE 21\nC: MAIL FROM:<anna@example.org> "
                             "SIZE=21\nS: 552 5.3.4 too big after all\nC: QUIT\nS: 221 bye\n");
-        const auto refused = sendNow(inClear(wide), envelopeTo({"a@example.org"}), text);
+        const auto refused = sendNow(inClear(wide), envelopeTo({"a@example.org"}), shortText);
         QCOMPARE(wide.problems(), QStringList());
         QCOMPARE(refused.sizeLimit.value_or(0), 21);
         QVERIFY2(refused.error->remedy.contains("smaller"), qPrintable(refused.error->sentence()));
@@ -141,14 +91,14 @@ private Q_SLOTS:
     void aServerThatTakesNothingLargerThanItSaid()
     {
         ScriptedServer server("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 SIZE 20\nC: QUIT\nS: 221 bye\n");
-        const auto result = sendNow(inClear(server), envelopeTo({"a@example.org"}), text);
+        const auto result = sendNow(inClear(server), envelopeTo({"a@example.org"}), shortText);
         QCOMPARE(server.problems(), QStringList());
         QCOMPARE(result.outcome, Outcome::Refused);
         QVERIFY2(result.error->what.contains("at most"), qPrintable(result.error->sentence()));
 
-        ScriptedServer after("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 SIZE\n" + message +
+        ScriptedServer after("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 SIZE\n" + anyMessage +
                              "S: 552 5.2.3 exceeds the limit\nC: QUIT\nS: 221 bye\n");
-        QCOMPARE(sendNow(inClear(after), envelopeTo({"a@example.org"}), text).outcome, Outcome::Refused);
+        QCOMPARE(sendNow(inClear(after), envelopeTo({"a@example.org"}), shortText).outcome, Outcome::Refused);
         QCOMPARE(after.problems(), QStringList());
     }
 
@@ -172,16 +122,16 @@ private Q_SLOTS:
                               "FROM:<anna@example.org> SMTPUTF8\nS: 250 ok\nC: RCPT TO:<übung@example.org>\nS: 250 "
                               "ok\nC: DATA\nS: 354 go\nBODY\n" +
                               ending);
-        QCOMPARE(sendNow(inClear(server), envelopeTo({"übung@example.org"}), text).outcome, Outcome::Sent);
+        QCOMPARE(sendNow(inClear(server), envelopeTo({"übung@example.org"}), shortText).outcome, Outcome::Sent);
         QCOMPARE(server.problems(), QStringList());
         ScriptedServer ascii(
             "S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 SMTPUTF8\nC: MAIL FROM:<anna@example.org>\n");
         SmtpSettings settings = inClear(ascii);
         settings.timers.command = 200;
-        QCOMPARE(sendNow(settings, envelopeTo({"a@example.org"}), text).outcome, Outcome::TryLater);
+        QCOMPARE(sendNow(settings, envelopeTo({"a@example.org"}), shortText).outcome, Outcome::TryLater);
         QCOMPARE(ascii.problems(), QStringList());
         ScriptedServer old("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 8BITMIME\nC: QUIT\nS: 221 bye\n");
-        const auto refused = sendNow(inClear(old), envelopeTo({"übung@example.org"}), text);
+        const auto refused = sendNow(inClear(old), envelopeTo({"übung@example.org"}), shortText);
         QCOMPARE(old.problems(), QStringList());
         QVERIFY2(refused.error->what.contains("outside ASCII"), qPrintable(refused.error->sentence()));
     }
@@ -205,8 +155,8 @@ private Q_SLOTS:
 
     void chunking_isNotUsedUnasked()
     {
-        ScriptedServer server("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 CHUNKING\n" + message + ending);
-        QCOMPARE(sendNow(inClear(server), envelopeTo({"a@example.org"}), text).outcome, Outcome::Sent);
+        ScriptedServer server("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 CHUNKING\n" + anyMessage + ending);
+        QCOMPARE(sendNow(inClear(server), envelopeTo({"a@example.org"}), shortText).outcome, Outcome::Sent);
         QCOMPARE(server.problems(), QStringList());
     }
 
@@ -244,10 +194,10 @@ private Q_SLOTS:
             ScriptedServer server(
                 "S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 CHUNKING\nC: MAIL *\nS: 250 ok\nC: RCPT "
                 "*\nS: 250 ok\nCHUNK\nS: 500 5.5.1 unknown command\nC: RSET\nS: " +
-                answer + "\n" + message + ending);
+                answer + "\n" + anyMessage + ending);
             SmtpSettings settings = inClear(server);
             settings.preferChunks = true;
-            const auto result = sendNow(settings, envelopeTo({"a@example.org"}), text);
+            const auto result = sendNow(settings, envelopeTo({"a@example.org"}), shortText);
             QCOMPARE(server.problems(), QStringList());
             QCOMPARE(result.outcome, Outcome::Sent);
             QCOMPARE(result.accepted, QStringList{"a@example.org"});
@@ -261,7 +211,7 @@ private Q_SLOTS:
         SmtpSettings settings = inClear(server);
         settings.preferChunks = true;
         settings.timers.finalDot = 100;
-        QCOMPARE(sendNow(settings, envelopeTo({"a@example.org"}), text).outcome, Outcome::Unknown);
+        QCOMPARE(sendNow(settings, envelopeTo({"a@example.org"}), shortText).outcome, Outcome::Unknown);
     }
 
     void dsn_isAskedForAsTheStandardWritesIt()
@@ -273,14 +223,16 @@ private Q_SLOTS:
             ending);
         SmtpSettings settings = inClear(server);
         settings.notices = {true, true, true, false};
-        QCOMPARE(sendNow(settings, envelopeTo({"a+b@example.org"}), text).outcome, Outcome::Sent);
+        QCOMPARE(sendNow(settings, envelopeTo({"a+b@example.org"}, "a+b=1@example.org"), shortText).outcome,
+                 Outcome::Sent);
         QCOMPARE(server.problems(), QStringList());
         ScriptedServer without(
             "S: 220 ready\nC: EHLO *\nS: 250 here\nC: MAIL FROM:<anna@example.org>\nS: 250 ok\nC: RCPT "
             "TO:<a+b@example.org>\nS: 250 ok\nC: DATA\nS: 354 go\nBODY\n" +
             ending);
         settings.port = without.serverPort();
-        QCOMPARE(sendNow(settings, envelopeTo({"a+b@example.org"}), text).outcome, Outcome::Sent);
+        QCOMPARE(sendNow(settings, envelopeTo({"a+b@example.org"}, "a+b=1@example.org"), shortText).outcome,
+                 Outcome::Sent);
         QCOMPARE(without.problems(), QStringList());
     }
 
@@ -298,7 +250,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("script");
         const QString hello = "S: 220 ready\nC: EHLO *\nS: 250 here\n";
         const QString tls = "S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\n";
-        const QString login = underTls + "S: 250-here\nS: 250 AUTH PLAIN\nC: AUTH PLAIN *\n";
+        const QString login = anyHelloUnderTls + "S: 250-here\nS: 250 AUTH PLAIN\nC: AUTH PLAIN *\n";
         const std::pair<const char *, QString> phases[] = {
             {"greeting", ""},
             {"EHLO", "S: 220 ready\nC: EHLO *\n"},
@@ -308,7 +260,7 @@ private Q_SLOTS:
             {"MAIL", hello + "C: MAIL *\n"},
             {"RCPT", hello + "C: MAIL *\nS: 250 ok\nC: RCPT *\n"},
             {"DATA", hello + "C: MAIL *\nS: 250 ok\nC: RCPT *\nS: 250 ok\nC: DATA\n"},
-            {"final dot", hello + message}};
+            {"final dot", hello + anyMessage}};
         for (const auto &[name, script] : phases)
             QTest::newRow(name) << script;
     }
@@ -329,7 +281,7 @@ private Q_SLOTS:
                                       : verdict + "C: QUIT\nS: 221 bye\n",
                                   &m_certificates);
             SmtpSettings settings = encrypted ? signingIn(server) : inClear(server);
-            const auto result = sendNow(settings, envelopeTo({"a@example.org"}), text);
+            const auto result = sendNow(settings, envelopeTo({"a@example.org"}), shortText);
             QVERIFY2(server.problems().isEmpty(), qPrintable(QString::number(code) + server.problems().join(' ')));
             QVERIFY2(result.outcome == (code < 500 ? Outcome::TryLater : Outcome::Refused),
                      qPrintable(QString::number(code)));
@@ -346,12 +298,12 @@ private Q_SLOTS:
         QTest::newRow("before the handshake")
             << "S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\nS: "
                "220 go\n";
-        QTest::newRow("EHLO under TLS") << underTls;
-        QTest::newRow("AUTH") << underTls + "S: 250-here\nS: 250 AUTH PLAIN\nC: AUTH *\n";
+        QTest::newRow("EHLO under TLS") << anyHelloUnderTls;
+        QTest::newRow("AUTH") << anyHelloUnderTls + "S: 250-here\nS: 250 AUTH PLAIN\nC: AUTH *\n";
         QTest::newRow("middle of the login")
-            << underTls + "S: 250-here\nS: 250 AUTH LOGIN\nC: AUTH *\nS: 334 x\nC: *\n";
+            << anyHelloUnderTls + "S: 250-here\nS: 250 AUTH LOGIN\nC: AUTH *\nS: 334 x\nC: *\n";
         QTest::newRow("MAIL after a login")
-            << underTls + "S: 250-here\nS: 250 AUTH PLAIN\nC: AUTH *\nS: 235 ok\nC: MAIL *\n";
+            << anyHelloUnderTls + "S: 250-here\nS: 250 AUTH PLAIN\nC: AUTH *\nS: 235 ok\nC: MAIL *\n";
     }
     void aConnectionLostInEveryPhaseDeliversNothing()
     {
@@ -359,7 +311,7 @@ private Q_SLOTS:
         QFETCH(QString, script);
         for (const QString &end : {QString("CLOSE\n"), QString("DROP\n")}) {
             ScriptedServer server(script + end, &m_certificates);
-            const auto result = sendNow(signingIn(server), envelopeTo({"a@example.org"}), text);
+            const auto result = sendNow(signingIn(server), envelopeTo({"a@example.org"}), shortText);
             QVERIFY(result.outcome == Outcome::TryLater || result.outcome == Outcome::Refused);
             QVERIFY(!result.delivered());
             QVERIFY(result.accepted.isEmpty());
@@ -373,7 +325,7 @@ private Q_SLOTS:
         // Before the answer to STARTTLS: two answers to one command.
         ScriptedServer server("S: 220 ready\nC: EHLO *\nRAW: 250-here\\r\\n250 STARTTLS\\r\\n220 go\\r\\n\nC: *\n",
                               &m_certificates);
-        const auto result = sendNow(signingIn(server), envelopeTo({"a@example.org"}), text);
+        const auto result = sendNow(signingIn(server), envelopeTo({"a@example.org"}), shortText);
         QCOMPARE(result.outcome, Outcome::Refused);
         QVERIFY2(result.error->what.contains("before it was asked"), qPrintable(result.error->sentence()));
     }

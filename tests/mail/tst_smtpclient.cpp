@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/mail/smtpclient.h"
-#include "tests/mail/scriptedserver.h"
+#include "tests/mail/conversation.h"
 #include "tests/mail/takenlog.h"
 #include "tests/requirement.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
-#include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,64 +20,9 @@ using namespace clientele::mailtest;
 
 using Outcome = SendResult::Outcome;
 
-namespace {
-
-const QString helloInClear = "S: 220 ready\nC: EHLO [127.0.0.1]\nS: 250-here\nS: 250 8BITMIME\n";
-const QString helloUnderTls =
-    "S: 220 ready\nC: EHLO [127.0.0.1]\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\nS: 220 go\nTLS\n"
-    "C: EHLO [127.0.0.1]\n";
-const QString toBody =
-    "C: MAIL FROM:<anna@example.org>*\nS: 250 ok\nC: RCPT TO:<bob@example.org>\nS: 250 ok\nC: DATA\nS: 354 go on\n";
-const QString ending = "S: 250 2.0.0 stored as 7\nC: QUIT\nS: 221 bye\nCLOSE\n";
-
-SmtpSettings inClear(const ScriptedServer &server)
-{
-    SmtpSettings settings;
-    settings.host = "127.0.0.1";
-    settings.port = server.serverPort();
-    settings.security = Security::None;
-    settings.timers.reconnect = 10;
-    return settings;
-}
-
-} // namespace
-
-class TestSmtpClient : public QObject
+class TestSmtpClient : public QObject, protected Conversation
 {
     Q_OBJECT
-
-private:
-    Certificates m_certificates;
-    QString m_missing;
-
-    SmtpSettings underTls(const ScriptedServer &server)
-    {
-        SmtpSettings settings = inClear(server);
-        settings.security = Security::StartTls;
-        settings.caFile = m_certificates.authority();
-        return settings;
-    }
-
-    static SmtpSettings withLogin(SmtpSettings settings)
-    {
-        settings.user = "ann";
-        settings.password = "secret";
-        return settings;
-    }
-
-    static SendResult send(const SmtpSettings &settings, const QByteArray &text = "Subject: x\r\n\r\nhello\r\n",
-                           const QStringList &recipients = {"bob@example.org"})
-    {
-        auto message = std::make_unique<QBuffer>();
-        message->setData(text);
-        message->open(QIODevice::ReadOnly);
-        SmtpClient client;
-        QSignalSpy finished(&client, &SmtpClient::finished);
-        client.send(settings, {"anna@example.org", recipients, text.size(), false}, std::move(message));
-        if (finished.isEmpty() && !finished.wait(20'000))
-            qFatal("no end in %s", qPrintable(phaseText(client.phase(), "server")));
-        return finished[0][0].value<SendResult>();
-    }
 
 private Q_SLOTS:
     void initTestCase() { m_missing = m_certificates.make(); }

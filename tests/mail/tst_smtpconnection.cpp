@@ -3,9 +3,8 @@
 
 // Logins, proxies, certificates and the ways to a server, against a peer that says exactly what is written.
 
+#include "tests/mail/conversation.h"
 #include "tests/mail/proxyserver.h"
-#include "tests/mail/scriptedserver.h"
-#include "tests/mail/sendnow.h"
 #include "tests/requirement.h"
 
 #include <QSslCertificate>
@@ -19,20 +18,6 @@ using Outcome = SendResult::Outcome;
 
 namespace {
 
-const QByteArray text = "Subject: x\r\n\r\nhello\r\n"; // 21 bytes
-const QString underTls =
-    "S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\nS: 220 go\nTLS\nC: EHLO *\n";
-const QString message = "C: MAIL *\nS: 250 ok\nC: RCPT *\nS: 250 ok\nC: DATA\nS: 354 go\nBODY\n";
-const QString ending = "S: 250 2.0.0 stored\nC: QUIT\nS: 221 bye\nCLOSE\n";
-
-SmtpEnvelope envelopeTo(const QStringList &recipients)
-{
-    SmtpEnvelope envelope;
-    envelope.from = "anna@example.org";
-    envelope.recipients = recipients;
-    return envelope;
-}
-
 QString base64(const QByteArray &bytes)
 {
     return QString::fromLatin1(bytes.toBase64());
@@ -40,35 +25,9 @@ QString base64(const QByteArray &bytes)
 
 } // namespace
 
-class TestSmtpConnection : public QObject
+class TestSmtpConnection : public QObject, protected Conversation
 {
     Q_OBJECT
-
-private:
-    Certificates m_certificates;
-    QString m_missing;
-
-    static SmtpSettings inClear(const ScriptedServer &server)
-    {
-        SmtpSettings settings;
-        settings.host = "127.0.0.1";
-        settings.port = server.serverPort();
-        settings.security = Security::None;
-        settings.timers = settings.timers.boundedBy(20);
-        settings.timers.reconnect = 10;
-        return settings;
-    }
-
-    SmtpSettings signingIn(const ScriptedServer &server, AuthMethod method = AuthMethod::Automatic)
-    {
-        SmtpSettings settings = inClear(server);
-        settings.security = Security::StartTls;
-        settings.caFile = m_certificates.authority();
-        settings.user = "ann";
-        settings.password = "secret";
-        settings.authMethod = method;
-        return settings;
-    }
 
 private Q_SLOTS:
     void initTestCase() { m_missing = m_certificates.make(); }
@@ -77,12 +36,12 @@ private Q_SLOTS:
     {
         CLIENTELE_NEEDS(m_missing);
         // The binding is not known to the server: nothing of the password was said, so plain SCRAM may follow.
-        ScriptedServer server(underTls +
+        ScriptedServer server(anyHelloUnderTls +
                                   "S: 250-here\nS: 250 AUTH PLAIN SCRAM-SHA-256 SCRAM-SHA-256-PLUS\nC: AUTH "
                                   "SCRAM-SHA-256-PLUS *\nS: 535 5.7.8 binding type unknown\nC: AUTH SCRAM-SHA-256 "
                                   "*\nS: 535 5.7.8 no such user\nC: QUIT\nS: 221 bye\n",
                               &m_certificates);
-        const auto result = sendNow(signingIn(server), envelopeTo({"a@example.org"}), text);
+        const auto result = sendNow(signingIn(server), envelopeTo({"a@example.org"}), shortText);
         QCOMPARE(server.problems(), QStringList());
         QCOMPARE(result.outcome, Outcome::Refused);
         QCOMPARE(result.reply, QString("535 5.7.8 no such user"));
@@ -91,10 +50,11 @@ private Q_SLOTS:
     void scram_aWelcomeWithoutProofIsNotBelieved()
     {
         CLIENTELE_NEEDS(m_missing);
-        ScriptedServer server(underTls + "S: 250-here\nS: 250 AUTH SCRAM-SHA-256\nC: AUTH SCRAM-SHA-256 *\nS: 235 "
-                                         "welcome\nC: *\n",
+        ScriptedServer server(anyHelloUnderTls +
+                                  "S: 250-here\nS: 250 AUTH SCRAM-SHA-256\nC: AUTH SCRAM-SHA-256 *\nS: 235 "
+                                  "welcome\nC: *\n",
                               &m_certificates);
-        const auto result = sendNow(signingIn(server), envelopeTo({"a@example.org"}), text);
+        const auto result = sendNow(signingIn(server), envelopeTo({"a@example.org"}), shortText);
         QCOMPARE(result.outcome, Outcome::Refused);
         QVERIFY2(result.error->what.contains("did not prove"), qPrintable(result.error->sentence()));
         QVERIFY(server.heard().last().startsWith("AUTH "));
@@ -103,14 +63,14 @@ private Q_SLOTS:
     void scram_aQuestionThatWouldTakeHoursIsCancelled()
     {
         CLIENTELE_NEEDS(m_missing);
-        ScriptedServer server(underTls +
+        ScriptedServer server(anyHelloUnderTls +
                                   "S: 250-here\nS: 250 AUTH SCRAM-SHA-256 LOGIN\nC: AUTH SCRAM-SHA-256 *\nS: 334 " +
                                   base64("r=x,s=QSXCR+Q6sek8bf92,i=2000000000") +
                                   "\nC: *\nS: 501 cancelled\nC: AUTH LOGIN\nS: 334 VXNlcm5hbWU6\nC: YW5u\nS: 334 "
                                   "UGFzc3dvcmQ6\nC: c2VjcmV0\nS: 235 ok\n" +
-                                  message + ending,
+                                  anyMessage + ending,
                               &m_certificates);
-        QCOMPARE(sendNow(signingIn(server), envelopeTo({"a@example.org"}), text).outcome, Outcome::Sent);
+        QCOMPARE(sendNow(signingIn(server), envelopeTo({"a@example.org"}), shortText).outcome, Outcome::Sent);
         QCOMPARE(server.problems(), QStringList());
     }
 
@@ -130,13 +90,13 @@ private Q_SLOTS:
         QFETCH(AuthMethod, method);
         QFETCH(QString, name);
         QFETCH(QString, answer);
-        ScriptedServer server(underTls + "S: 250-here\nS: 250 AUTH PLAIN XOAUTH2 OAUTHBEARER\nC: AUTH " + name +
+        ScriptedServer server(anyHelloUnderTls + "S: 250-here\nS: 250 AUTH PLAIN XOAUTH2 OAUTHBEARER\nC: AUTH " + name +
                                   " *\nS: 334 " + base64(R"({"status":"401","schemes":"bearer"})") +
                                   "\nC: *\nS: 535 5.7.8 bad t0ken-t0ken\nC: QUIT\nS: 221 bye\n",
                               &m_certificates);
         SmtpSettings settings = signingIn(server, method);
         settings.accessToken = "t0ken-t0ken";
-        const auto result = sendNow(settings, envelopeTo({"a@example.org"}), text);
+        const auto result = sendNow(settings, envelopeTo({"a@example.org"}), shortText);
         QCOMPARE(server.heard().value(4).trimmed(), answer);
         QCOMPARE(result.outcome, Outcome::Refused);
         QVERIFY(result.tokenRefused);
@@ -148,20 +108,21 @@ private Q_SLOTS:
     void xoauth2_withoutAQuestionItIsTheTokenAsWell()
     {
         CLIENTELE_NEEDS(m_missing);
-        ScriptedServer server(underTls + "S: 250-here\nS: 250 AUTH XOAUTH2\nC: AUTH XOAUTH2 *\nS: 535 5.7.3 "
-                                         "Authentication unsuccessful\nC: QUIT\nS: 221 bye\n",
+        ScriptedServer server(anyHelloUnderTls + "S: 250-here\nS: 250 AUTH XOAUTH2\nC: AUTH XOAUTH2 *\nS: 535 5.7.3 "
+                                                 "Authentication unsuccessful\nC: QUIT\nS: 221 bye\n",
                               &m_certificates);
         SmtpSettings settings = signingIn(server);
         settings.accessToken = "t0ken-t0ken";
-        QVERIFY(sendNow(settings, envelopeTo({"a@example.org"}), text).tokenRefused);
+        QVERIFY(sendNow(settings, envelopeTo({"a@example.org"}), shortText).tokenRefused);
         QCOMPARE(server.problems(), QStringList());
     }
 
     void aTestSignsInAndSendsNothing()
     {
         CLIENTELE_NEEDS(m_missing);
-        ScriptedServer server(underTls + "S: 250-here\nS: 250-SIZE 1000\nS: 250 AUTH PLAIN\nC: AUTH PLAIN *\nS: 235 "
-                                         "ok\nC: QUIT\nS: 221 bye\n",
+        ScriptedServer server(anyHelloUnderTls +
+                                  "S: 250-here\nS: 250-SIZE 1000\nS: 250 AUTH PLAIN\nC: AUTH PLAIN *\nS: 235 "
+                                  "ok\nC: QUIT\nS: 221 bye\n",
                               &m_certificates);
         const auto result = testNow(signingIn(server));
         QCOMPARE(server.problems(), QStringList());
@@ -172,13 +133,13 @@ private Q_SLOTS:
 
     void ipv6_theLiteralIsInEhlo()
     {
-        ScriptedServer server("S: 220 ready\nC: EHLO [IPv6:::1]\nS: 250 here\n" + message + ending, nullptr, "good",
+        ScriptedServer server("S: 220 ready\nC: EHLO [IPv6:::1]\nS: 250 here\n" + anyMessage + ending, nullptr, "good",
                               QHostAddress(QHostAddress::LocalHostIPv6));
         if (!server.isListening())
             QSKIP("this computer has no IPv6 loopback"); // as in many containers; nothing to install
         SmtpSettings settings = inClear(server);
         settings.host = "::1";
-        QCOMPARE(sendNow(settings, envelopeTo({"a@example.org"}), text).outcome, Outcome::Sent);
+        QCOMPARE(sendNow(settings, envelopeTo({"a@example.org"}), shortText).outcome, Outcome::Sent);
         QCOMPARE(server.problems(), QStringList());
     }
 
@@ -197,14 +158,14 @@ private Q_SLOTS:
         QFETCH(SmtpProxy::Kind, kind);
         QFETCH(QByteArray, login);
         ProxyServer proxy(login);
-        ScriptedServer server(underTls + "S: 250-here\nS: 250 AUTH PLAIN\nC: AUTH PLAIN *\nS: 235 ok\n" + message +
-                                  ending,
+        ScriptedServer server(anyHelloUnderTls + "S: 250-here\nS: 250 AUTH PLAIN\nC: AUTH PLAIN *\nS: 235 ok\n" +
+                                  anyMessage + ending,
                               &m_certificates);
         SmtpSettings settings = signingIn(server);
         settings.host = "localhost"; // looked up by the proxy; the certificate is checked for this name
         settings.proxy = {kind, "127.0.0.1", proxy.serverPort(), QString::fromLatin1(login).section(':', 0, 0),
                           QString::fromLatin1(login).section(':', 1)};
-        const auto result = sendNow(settings, envelopeTo({"a@example.org"}), text);
+        const auto result = sendNow(settings, envelopeTo({"a@example.org"}), shortText);
         QVERIFY2(result.outcome == Outcome::Sent, qPrintable(result.error ? result.error->sentence() : QString()));
         QCOMPARE(server.problems(), QStringList());
         QCOMPARE(proxy.targets(), QStringList{QString("localhost:%1").arg(server.serverPort())});
@@ -233,11 +194,11 @@ private Q_SLOTS:
     void a421BeforeTheLoginIsFollowedByOneNewConnection()
     {
         ScriptedServer server("S: 421 4.3.2 restarting\nCLOSE\nNEXT\n" +
-                              QString("S: 220 ready\nC: EHLO *\nS: 250 here\n") + message + ending);
-        QCOMPARE(sendNow(inClear(server), envelopeTo({"a@example.org"}), text).outcome, Outcome::Sent);
+                              QString("S: 220 ready\nC: EHLO *\nS: 250 here\n") + anyMessage + ending);
+        QCOMPARE(sendNow(inClear(server), envelopeTo({"a@example.org"}), shortText).outcome, Outcome::Sent);
         QCOMPARE(server.connections(), 2);
         ScriptedServer busy("S: 421 busy\nCLOSE\nNEXT\nS: 421 still busy\nCLOSE\n");
-        const auto result = sendNow(inClear(busy), envelopeTo({"a@example.org"}), text);
+        const auto result = sendNow(inClear(busy), envelopeTo({"a@example.org"}), shortText);
         QCOMPARE(result.outcome, Outcome::TryLater);
         QCOMPARE(result.reply, QString("421 still busy"));
         QCOMPARE(busy.connections(), 2);
@@ -259,7 +220,7 @@ private Q_SLOTS:
     {
         CLIENTELE_NEEDS(m_missing);
         for (const QString &name : {QString("self"), QString("other"), QString("expired")}) {
-            ScriptedServer server(underTls + "S: 250 here\nC: QUIT\nS: 221 bye\n", &m_certificates, name);
+            ScriptedServer server(anyHelloUnderTls + "S: 250 here\nC: QUIT\nS: 221 bye\n", &m_certificates, name);
             SmtpSettings settings = signingIn(server);
             settings.user.clear();
             settings.caFile.clear();
@@ -295,10 +256,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("script");
         const QString hello = "S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\n";
         QTest::newRow("STARTTLS") << hello;
-        QTest::newRow("EHLO under TLS") << underTls;
-        QTest::newRow("AUTH") << underTls + "S: 250-here\nS: 250 AUTH LOGIN\nC: AUTH *\n";
-        QTest::newRow("password") << underTls + "S: 250-here\nS: 250 AUTH LOGIN\nC: AUTH *\nS: 334 x\nC: YW5u\nS: 334 "
-                                                "x\nC: *\n";
+        QTest::newRow("EHLO under TLS") << anyHelloUnderTls;
+        QTest::newRow("AUTH") << anyHelloUnderTls + "S: 250-here\nS: 250 AUTH LOGIN\nC: AUTH *\n";
+        QTest::newRow("password") << anyHelloUnderTls +
+                                         "S: 250-here\nS: 250 AUTH LOGIN\nC: AUTH *\nS: 334 x\nC: YW5u\nS: 334 "
+                                         "x\nC: *\n";
     }
     void silenceInTheLoginEnds()
     {
@@ -307,7 +269,7 @@ private Q_SLOTS:
         ScriptedServer server(script, &m_certificates);
         SmtpSettings settings = signingIn(server);
         settings.timers.startTls = settings.timers.auth = 300;
-        if (script == underTls)
+        if (script == anyHelloUnderTls)
             settings.timers.command = 1000;
         const auto result = testNow(settings);
         QCOMPARE(server.problems(), QStringList());
@@ -323,16 +285,16 @@ private Q_SLOTS:
         for (QString SmtpSettings::*field : {&SmtpSettings::host, &SmtpSettings::user, &SmtpSettings::accessToken}) {
             SmtpSettings settings = signingIn(none);
             settings.*field = evil;
-            QCOMPARE(sendNow(settings, envelopeTo({"a@example.org"}), text).outcome, Outcome::Refused);
+            QCOMPARE(sendNow(settings, envelopeTo({"a@example.org"}), shortText).outcome, Outcome::Refused);
         }
         SmtpEnvelope envelope = envelopeTo({"a@example.org"});
         envelope.from = evil + "@example.org";
-        QCOMPARE(sendNow(signingIn(none), envelope, text).outcome, Outcome::Refused);
+        QCOMPARE(sendNow(signingIn(none), envelope, shortText).outcome, Outcome::Refused);
         QCOMPARE(none.connections(), 0);
 
         // A password is in base64, and what a notice returns is escaped.
         ScriptedServer server(
-            underTls +
+            anyHelloUnderTls +
                 "S: 250-here\nS: 250-DSN\nS: 250 AUTH PLAIN\nC: AUTH PLAIN *\nS: 235 ok\nC: MAIL "
                 "FROM:<anna@example.org> RET=HDRS "
                 "ENVID=x+0D+0ARCPT+20TO:<evil@example.org>\nS: 250 ok\nC: RCPT TO:<a@example.org> *\nS: "
@@ -344,7 +306,7 @@ private Q_SLOTS:
         settings.notices.failure = true;
         envelope = envelopeTo({"a@example.org"});
         envelope.id = evil;
-        QCOMPARE(sendNow(settings, envelope, text).outcome, Outcome::Sent);
+        QCOMPARE(sendNow(settings, envelope, shortText).outcome, Outcome::Sent);
         QCOMPARE(server.problems(), QStringList());
     }
 };

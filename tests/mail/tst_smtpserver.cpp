@@ -4,6 +4,7 @@
 // Against aiosmtpd 1.4.3, a server that is not ours; what it stores is read by Python's email package (3.11).
 
 #include "models/mail/mailsender.h"
+#include "tests/mail/badcertificates.h"
 #include "tests/mail/mailserver.h"
 #include "tests/requirement.h"
 
@@ -207,17 +208,37 @@ private Q_SLOTS:
                  Outcome::Sent);
     }
 
-    void certificatesAreChecked_data()
+    /// The other side is mailserver.py: Python's ssl, hashlib and hmac under aiosmtpd, nothing of this program.
+    void scramPlusBindsTheLoginToTheCertificateThatPythonShows_data()
     {
-        QTest::addColumn<QString>("certificate");
-        QTest::addColumn<QString>("what");
-        QTest::newRow("other name") << "other"
-                                    << "other.example";
-        QTest::newRow("expired") << "expired"
-                                 << "expired on";
-        QTest::newRow("signed by itself") << "self"
-                                          << "signed only by itself";
+        QTest::addColumn<QString>("boundTo");
+        QTest::addColumn<bool>("isThatOfTheServer");
+        QTest::newRow("its own") << "good" << true;
+        QTest::newRow("another one, as with somebody in between") << "other" << false;
     }
+    void scramPlusBindsTheLoginToTheCertificateThatPythonShows()
+    {
+        QFETCH(QString, boundTo);
+        QFETCH(bool, isThatOfTheServer);
+        MailServer server;
+        QCOMPARE(server.start(m_certificates, {"--auth", "--exclude", "PLAIN,LOGIN", "--scram-plus",
+                                               m_certificates.certificate(boundTo)}),
+                 QString());
+        SmtpSettings settings = settingsFor(server, Security::StartTls, true);
+        const auto result = send(settings, reportTo({"bob@example.org"}));
+        QVERIFY2((result.outcome == Outcome::Sent) == isThatOfTheServer,
+                 qPrintable(result.error ? result.error->sentence() : QString()));
+        QCOMPARE(server.stored(), int(isThatOfTheServer));
+        if (!isThatOfTheServer) {
+            QVERIFY2(result.reply.startsWith("535"), qPrintable(result.reply));
+            return;
+        }
+        QVERIFY(server.envelope(1)["authenticated"].toBool());
+        settings.password = "wrong";
+        QVERIFY(send(settings, reportTo({"bob@example.org"})).reply.startsWith("535"));
+    }
+
+    void certificatesAreChecked_data() { addBadCertificates(); }
     void certificatesAreChecked()
     {
         QFETCH(QString, certificate);

@@ -113,6 +113,11 @@ void AccountEditor::keyPressEvent(QKeyEvent *event)
 void AccountEditor::lookForSecret()
 {
     const mail::Account account = m_fields->account();
+    if (!m_isNew && mail::hasProxyLogin(account))
+        m_access.keyring().read(mail::proxyPasswordKey(account), this, [this](const Result<QString> &kept) {
+            if (kept)
+                m_fields->useKeptProxyPassword(*kept);
+        });
     if (m_isNew || account.signIn == mail::SignIn::None || account.secretPlace != mail::SecretPlace::Keyring)
         return;
     const QString key = account.usesOAuth() ? mail::refreshTokenKey(account) : mail::passwordKey(account);
@@ -207,7 +212,9 @@ void AccountEditor::save()
 
 void AccountEditor::keepSecret(const mail::Account &account)
 {
-    const auto done = [this, account](const Result<void> &kept) { onSecretKept(account, kept); };
+    const auto done = [this, account](const Result<void> &kept) {
+        kept ? keepProxyPassword(account) : onSecretKept(account, kept);
+    };
     const auto &tokens = m_fields->browser().tokens();
     const QString password = m_fields->password();
     const bool hasNew =
@@ -222,6 +229,18 @@ void AccountEditor::keepSecret(const mail::Account &account)
         m_access.useTokens(account, *tokens, m_fields->browser().clientSecret(), this, done);
     else
         m_access.usePassword(account, password, this, done);
+}
+
+void AccountEditor::keepProxyPassword(const mail::Account &account)
+{
+    if (!mail::hasProxyLogin(account) || account.proxy.password.isEmpty())
+        return onSecretKept(account, {});
+    m_secretWritten = true;
+    m_access.useProxyPassword(account, account.proxy.password, this, [this, account](const Result<void> &kept) {
+        // Who is asked each time may have no keyring: then it is good until the program ends.
+        const bool mayBeLost = account.secretPlace == mail::SecretPlace::AskEachTime;
+        onSecretKept(account, mayBeLost ? Result<void>() : kept);
+    });
 }
 
 void AccountEditor::onSecretKept(const mail::Account &account, const Result<void> &kept)

@@ -45,6 +45,7 @@ private:
     void onLogin(const mail::AccountLogin &login);
     void onTested(const mail::SendResult &result);
     void keepSecret(const mail::Account &account);
+    void keepProxyPassword(const mail::Account &account);
     void onSecretKept(const mail::Account &account, const Result<void> &kept);
     void showError(const Error &error);
     void setSaving(bool saving);

@@ -43,8 +43,8 @@ AccountFields::AccountFields(QWidget *parent)
       m_place(new QComboBox(this)), m_showMore(new QPushButton(tr("Certificate, login method, proxy…"), this)),
       m_more(new QWidget(this)), m_method(new QComboBox(m_more)), m_authority(new QLineEdit(m_more)),
       m_proxy(new QComboBox(m_more)), m_proxyHost(new QLineEdit(m_more)),
-      m_proxyPort(portBox(tr("Port of the proxy"), m_more)), m_pinLine(new QWidget(m_more)),
-      m_pin(new QLabel(m_pinLine))
+      m_proxyPort(portBox(tr("Port of the proxy"), m_more)), m_proxyUser(new QLineEdit(m_more)),
+      m_proxyPassword(new QLineEdit(m_more)), m_pinLine(new QWidget(m_more)), m_pin(new QLabel(m_pinLine))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -130,6 +130,11 @@ void AccountFields::makeMore(QVBoxLayout *layout)
     m_proxyHost->setAccessibleName(tr("Name of the proxy"));
     m_proxyHost->setPlaceholderText(QStringLiteral("proxy.example.org"));
     m_proxyPort->setValue(1080);
+    m_proxyUser->setAccessibleName(tr("User name at the proxy"));
+    m_proxyUser->setPlaceholderText(tr("empty: no login at the proxy"));
+    m_proxyPassword->setAccessibleName(tr("Password for the proxy"));
+    m_proxyPassword->setPlaceholderText(tr("its password"));
+    m_proxyPassword->setEchoMode(QLineEdit::Password);
     auto *forget = new QPushButton(tr("Trust it no more"), m_pinLine);
     auto *pin = new QHBoxLayout(m_pinLine);
     pin->setContentsMargins(0, 0, 0, 0);
@@ -141,6 +146,8 @@ void AccountFields::makeMore(QVBoxLayout *layout)
     addRow(m_moreForm, tr("CA fi&le"), inOneLine({{m_authority, 1}, {browse, 0}}, m_more), m_authority);
     addRow(m_moreForm, tr("Login &method"), m_method);
     addRow(m_moreForm, tr("Pro&xy"), inOneLine({{m_proxy, 0}, {m_proxyHost, 1}, {m_proxyPort, 0}}, m_more), m_proxy);
+    m_proxyLogin = inOneLine({{m_proxyUser, 1}, {m_proxyPassword, 1}}, m_more);
+    addRow(m_moreForm, tr("Proxy lo&gin"), m_proxyLogin, m_proxyUser);
     layout->addWidget(m_more);
     m_more->hide();
     for (QPushButton *button : {browse, forget})
@@ -169,7 +176,7 @@ void AccountFields::connectFields()
     connect(m_host, &QLineEdit::textEdited, this, [this] { m_account.pinnedCertificate.clear(); }); // was another's
     for (QComboBox *box : {m_signIn, m_proxy, m_place, m_method})
         connect(box, &QComboBox::currentIndexChanged, this, &AccountFields::arrange);
-    for (QLineEdit *edit : {m_name, m_host, m_user, m_password, m_authority, m_proxyHost})
+    for (QLineEdit *edit : {m_name, m_host, m_user, m_password, m_authority, m_proxyHost, m_proxyUser, m_proxyPassword})
         connect(edit, &QLineEdit::textChanged, this, &AccountFields::arrange);
     for (QSpinBox *box : {m_port, m_proxyPort})
         connect(box, &QSpinBox::valueChanged, this, &AccountFields::arrange);
@@ -200,6 +207,7 @@ void AccountFields::setAccount(const mail::Account &account)
     m_proxyHost->setText(account.proxy.host);
     if (account.proxy.port != 0)
         m_proxyPort->setValue(account.proxy.port);
+    m_proxyUser->setText(account.proxy.user);
     if (!account.caFile.isEmpty() || !account.pinnedCertificate.isEmpty() ||
         account.proxy.kind != mail::SmtpProxy::Kind::None || account.authMethod != mail::AuthMethod::Automatic) {
         m_more->show();
@@ -228,6 +236,9 @@ mail::Account AccountFields::account() const
     if (account.proxy.kind != mail::SmtpProxy::Kind::None) {
         account.proxy.host = m_proxyHost->text().trimmed();
         account.proxy.port = quint16(m_proxyPort->value());
+        account.proxy.user = m_proxyUser->text().trimmed();
+        if (!account.proxy.user.isEmpty())
+            account.proxy.password = m_proxyPassword->text().isEmpty() ? m_keptProxyPassword : m_proxyPassword->text();
     }
     account.oauth = m_browser->settings();
     return account;
@@ -290,6 +301,8 @@ void AccountFields::arrange()
     const bool proxied = mail::SmtpProxy::Kind(m_proxy->currentData().toInt()) != mail::SmtpProxy::Kind::None;
     m_proxyHost->setEnabled(proxied);
     m_proxyPort->setEnabled(proxied);
+    m_moreForm->setRowVisible(m_proxyLogin, proxied);
+    m_proxyPassword->setEnabled(!m_proxyUser->text().trimmed().isEmpty());
     m_moreForm->setRowVisible(m_pinLine, !m_account.pinnedCertificate.isEmpty());
     m_pin->setText(m_account.pinnedCertificate.left(23) + QStringLiteral("…"));
     m_pin->setToolTip(m_account.pinnedCertificate);
@@ -326,6 +339,13 @@ void AccountFields::showKept(bool kept)
 {
     m_password->setPlaceholderText(kept ? tr("kept in the keyring; write here to change it") : QString());
     m_browser->showKept(kept);
+}
+
+void AccountFields::useKeptProxyPassword(const QString &password)
+{
+    m_keptProxyPassword = password;
+    m_proxyPassword->setPlaceholderText(password.isEmpty() ? tr("its password") : tr("kept in the keyring"));
+    arrange();
 }
 
 void AccountFields::askEachTime()

@@ -28,12 +28,15 @@ public:
     explicit AccountFields(QWidget *parent);
 
     void setAccount(const mail::Account &account);
+    /// With the password of its proxy: the one that was typed, else the one that is kept.
     [[nodiscard]] mail::Account account() const;
     /// As it is meant: without the spaces of an app password. Empty where nothing was typed.
     [[nodiscard]] QString password() const;
     [[nodiscard]] BrowserSignIn &browser() const { return *m_browser; }
     /// That a password or a permission to send is in the keyring, or that none is.
     void showKept(bool kept);
+    /// The password of the proxy that is in the keyring.
+    void useKeptProxyPassword(const QString &password);
     void askEachTime();
     void trust(const QString &fingerprint);
     void focusPassword();
@@ -78,6 +81,10 @@ private:
     QComboBox *m_proxy;
     QLineEdit *m_proxyHost;
     QSpinBox *m_proxyPort;
+    QLineEdit *m_proxyUser;
+    QLineEdit *m_proxyPassword;
+    QWidget *m_proxyLogin = nullptr;
+    QString m_keptProxyPassword;
     QWidget *m_pinLine;
     QLabel *m_pin;
     QFormLayout *m_signInForm = nullptr;

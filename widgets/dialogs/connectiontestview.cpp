@@ -22,7 +22,7 @@ const int longestPhaseSeconds = 20;
 } // namespace
 
 ConnectionTestView::ConnectionTestView(QWidget *parent)
-    : QWidget(parent), m_client(this), m_text(new QLabel(this)), m_progress(new QProgressBar(this)),
+    : QWidget(parent), m_tester(this), m_text(new QLabel(this)), m_progress(new QProgressBar(this)),
       m_failure(new FailureBox(this)), m_certificate(new QFrame(this)), m_details(new QLabel(m_certificate)),
       m_trust(new QPushButton(tr("&Trust this certificate"), m_certificate))
 {
@@ -46,9 +46,9 @@ ConnectionTestView::ConnectionTestView(QWidget *parent)
     certificate->addWidget(m_trust, 0, Qt::AlignLeft);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_failure, m_certificate, m_text, m_progress})
         layout->addWidget(widget);
-    connect(&m_client, &mail::SmtpClient::phaseChanged, this,
+    connect(&m_tester, &mail::ConnectionTester::phaseChanged, this,
             [this](mail::SmtpPhase phase) { showProgress(mail::phaseText(phase, m_settings.host)); });
-    connect(&m_client, &mail::SmtpClient::finished, this, &ConnectionTestView::onFinished);
+    connect(&m_tester, &mail::ConnectionTester::finished, this, &ConnectionTestView::onFinished);
     connect(m_trust, &QPushButton::clicked, this, [this] { Q_EMIT trusted(m_fingerprint); });
     clear();
 }
@@ -67,7 +67,8 @@ void ConnectionTestView::start(const mail::SmtpSettings &settings)
     m_settings.accessToken.clear();
     mail::SmtpSettings timed = settings;
     timed.timers = timed.timers.boundedBy(longestPhaseSeconds);
-    m_client.test(timed);
+    showProgress(mail::phaseText(mail::SmtpPhase::Connecting, m_settings.host));
+    m_tester.test(timed);
 }
 
 void ConnectionTestView::showProgress(const QString &text)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/mail/smtpclient.h"
+#include "models/mail/connectiontester.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -24,8 +24,8 @@ public:
     explicit ConnectionTestView(QWidget *parent);
 
     void start(const mail::SmtpSettings &settings);
-    void cancel() { m_client.cancel(); }
-    [[nodiscard]] bool isBusy() const { return m_client.isBusy(); }
+    void cancel() { m_tester.cancel(); }
+    [[nodiscard]] bool isBusy() const { return m_tester.isBusy(); }
     /// Takes back what an earlier test said: the settings are others now.
     void clear();
     void showProgress(const QString &text);
@@ -41,7 +41,7 @@ private:
     void onFinished(const mail::SendResult &result);
     void showCertificate(const mail::ServerCertificate &certificate);
 
-    mail::SmtpClient m_client;
+    mail::ConnectionTester m_tester;
     mail::SmtpSettings m_settings; ///< without secrets
     QString m_fingerprint;
     QLabel *m_text;

@@ -3,6 +3,7 @@
 
 #include "widgets/dialogs/sendresultview.h"
 
+#include "models/mail/deliveryrecord.h"
 #include "models/mail/smtperrors.h"
 #include "widgets/style/theme.h"
 
@@ -73,8 +74,8 @@ void SendResultView::present(const mail::SendResult &result)
         tone = QStringLiteral("warning");
         break;
     default:
-        m_headline->setText(tr("Not sent to anybody"));
-        tone = QStringLiteral("danger");
+        m_headline->setText(result.nextTry.isValid() ? tr("Not sent to anybody yet") : tr("Not sent to anybody"));
+        tone = result.nextTry.isValid() ? QStringLiteral("warning") : QStringLiteral("danger");
         break;
     }
     if (tone != QLatin1String("good"))
@@ -91,6 +92,9 @@ void SendResultView::present(const mail::SendResult &result)
                      "itself. If you send it again, it goes out as the same message (%1), and servers that did get it "
                      "can tell.")
                       .arg(result.messageId);
+    const QString waits = mail::nextTryText(result, Format());
+    if (!waits.isEmpty())
+        detail += QStringLiteral("\n\n") + waits + QLatin1Char('.');
     m_detail->setText(detail);
 
     delete m_rowsLayout->takeAt(0);

@@ -4,6 +4,7 @@
 #include "widgets/dialogs/sharereportdialog.h"
 
 #include "models/core/format.h"
+#include "models/mail/deliveryrecord.h"
 #include "models/mail/sendwords.h"
 #include "widgets/dialogs/addressfield.h"
 #include "widgets/dialogs/attachmentlist.h"
@@ -411,7 +412,7 @@ void ShareReportDialog::onFinished(const mail::SendResult &result)
     else if (!toMe && (result.delivered() || unknown || !result.refused.empty()))
         showResult(result);
     else if (result.error)
-        showFailure(*result.error);
+        showFailure(mail::withNextTry(*result.error, result, Format()));
     Q_EMIT sent(result);
 }
 
