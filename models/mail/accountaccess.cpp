@@ -191,7 +191,7 @@ void AccountAccess::useTokens(const Account &account, const OAuthTokens &tokens,
     keep(account.secretPlace, refreshTokenKey(account), tokens.refreshToken, context, std::move(done));
 }
 
-void AccountAccess::forget(const Account &account, QObject *context, Done done)
+void AccountAccess::forget(const Account &account, QObject *context, const Done &done)
 {
     const QStringList keys{passwordKey(account), refreshTokenKey(account), clientSecretKey(account),
                            proxyPasswordKey(account)};

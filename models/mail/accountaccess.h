@@ -66,7 +66,7 @@ public:
     /// to the network and not to the account. @errors Io: as above.
     void useProxyPassword(const Account &account, const QString &password, QObject *context, Done done);
     /// Everything that is kept for this account, in the keyring and in memory.
-    void forget(const Account &account, QObject *context, Done done);
+    void forget(const Account &account, QObject *context, const Done &done);
 
     [[nodiscard]] SecretStore &keyring() { return *m_keyring; }
 

@@ -176,7 +176,8 @@ Result<std::vector<Account>> parseAccounts(const QByteArray &bytes, const QStrin
     if (document[QLatin1String("version")].toInt() > formatVersion)
         return damaged(path, Text::tr("it was written by a later version"));
     std::vector<Account> accounts;
-    for (const QJsonValue &value : document[QLatin1String("accounts")].toArray()) {
+    const QJsonArray list = document[QLatin1String("accounts")].toArray();
+    for (const auto &value : list) {
         const auto account = fromJson(value.toObject());
         if (!account)
             return damaged(path, Text::tr("account %1 is not whole").arg(accounts.size() + 1));

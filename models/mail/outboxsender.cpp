@@ -19,7 +19,7 @@ namespace clientele::mail {
 namespace {
 
 const int tellEveryMs = 40;
-const qint64 portionBytes = 256 * 1024;
+const qint64 portionBytes = qint64{256} * 1024;
 
 /// The message as the client reads it. Before its last bytes are handed out the outbox is told that the server may soon
 /// have all of it; where that cannot be written down, they are withheld, and the client never ends the message.
@@ -281,8 +281,13 @@ void OutboxSender::tellProgress(qint64 sent, qint64 total)
     m_sent = sent;
     m_total = total;
     // A window that hears of every portion has no time left to draw.
-    if (!m_tell.isActive())
-        m_tell.start();
+    if (sent < total) {
+        if (!m_tell.isActive())
+            m_tell.start();
+        return;
+    }
+    m_tell.stop();
+    Q_EMIT progressed(sent, total);
 }
 
 void OutboxSender::cancel()

@@ -17,7 +17,7 @@ struct Text
 };
 
 // Encoding at most doubles a portion, so none above 64 KiB reaches the socket.
-const qint64 portionBytes = 32 * 1024;
+const qint64 portionBytes = qint64{32} * 1024;
 
 tl::unexpected<Error> notRead(const QIODevice &message)
 {

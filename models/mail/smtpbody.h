@@ -21,7 +21,7 @@ public:
         Data,  ///< one text that a lone dot ends; what every server takes
         Chunks ///< BDAT: each chunk has its reply before the next one goes
     };
-    static constexpr qint64 chunkBytes = 1024 * 1024;
+    static constexpr qint64 chunkBytes = qint64{1024} * 1024;
 
     /// @param message open for reading. @param size its bytes, exactly.
     SmtpBody(std::unique_ptr<QIODevice> message, qint64 size, Transfer transfer);

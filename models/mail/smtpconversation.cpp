@@ -13,7 +13,7 @@ namespace {
 
 using Outcome = SendResult::Outcome;
 
-const qint64 mostWaitingBytes = 256 * 1024;
+const qint64 mostWaitingBytes = qint64{256} * 1024;
 
 } // namespace
 

@@ -74,10 +74,10 @@ QJsonObject MailServer::envelope(int number) const
 
 namespace {
 
-QString differenceOf(const QJsonObject &python, const QJsonObject &gmime)
+QString differenceOf(const QJsonObject &byPython, const QJsonObject &byGMime)
 {
-    for (auto it = gmime.begin(); it != gmime.end(); ++it) {
-        QJsonValue expected = python[it.key()];
+    for (auto it = byGMime.begin(); it != byGMime.end(); ++it) {
+        QJsonValue expected = byPython[it.key()];
         if (expected.isNull() && it->isArray())
             expected = QJsonArray();
         if (it.key() == QLatin1String("attachments")) { // Python tells more of them
@@ -92,7 +92,7 @@ QString differenceOf(const QJsonObject &python, const QJsonObject &gmime)
             return QStringLiteral("GMime reads another %1: %2")
                 .arg(it.key(), QString::fromUtf8(QJsonDocument(QJsonArray{it.value(), expected}).toJson().left(2000)));
     }
-    return gmime.isEmpty() ? QStringLiteral("GMime cannot read it") : QString();
+    return byGMime.isEmpty() ? QStringLiteral("GMime cannot read it") : QString();
 }
 
 } // namespace
