@@ -11,6 +11,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace clientele::app {
 
 namespace {
@@ -68,7 +70,8 @@ mail::InlinePicture drawn(const report::Chart &chart, const QLocale &locale)
     return picture;
 }
 
-std::vector<dialogs::ShareChart> chartsOf(const report::Report &report)
+/// In the report's order, but for the one that shows what the mail is about: it comes first.
+std::vector<dialogs::ShareChart> chartsOf(const report::Report &report, const QString &finding)
 {
     std::vector<dialogs::ShareChart> charts;
     for (const report::Block &block : report.blocks) {
@@ -78,6 +81,8 @@ std::vector<dialogs::ShareChart> chartsOf(const report::Report &report)
         charts.push_back({one->id, report::base(one->chart).title,
                           [chart = one->chart, locale = report.locale] { return drawn(chart, locale); }});
     }
+    std::stable_partition(charts.begin(), charts.end(),
+                          [&](const dialogs::ShareChart &one) { return one.title == finding; });
     return charts;
 }
 
@@ -142,7 +147,7 @@ dialogs::ShareContent shareContent(const report::Report &report, const SharedFil
                                    report::readme(report).toUtf8(),
                                    QStringLiteral("text/markdown"),
                                    QCoreApplication::translate("ShareContent", "data, steps, definitions")});
-    content.charts = chartsOf(report);
+    content.charts = chartsOf(report, finding(report));
     content.privacy = privacyChoices(report);
     content.chosenPrivacy = report::token(report.privacy);
     return content;

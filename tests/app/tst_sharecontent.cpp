@@ -96,6 +96,25 @@ private Q_SLOTS:
         QVERIFY(!content.attachments[1].bytes.isEmpty());
     }
 
+    void theChartThatShowsTheFindingIsOfferedFirst()
+    {
+        report::Report report = sample(report::Privacy::Personal);
+        report::ChartBlock other;
+        other.id = "other";
+        report::BarChart bars = chart();
+        bars.title = "North spends most";
+        other.chart = bars;
+        report.blocks.push_back(other);
+        auto content = app::shareContent(report, {"purchases", "%PDF", 9}, "d", "s");
+        QCOMPARE(content.charts[1].id, QString("other")); // as in the report
+        report::FindingBlock chosen;
+        chosen.item.statement = bars.title;
+        report.blocks.push_back(chosen);
+        content = app::shareContent(report, {"purchases", "%PDF", 9}, "d", "s");
+        QCOMPARE(content.charts.size(), std::size_t(2));
+        QCOMPARE(content.charts[0].id, QString("other"));
+    }
+
     void aChartIsDrawnLightAndTwiceAsLarge()
     {
         const auto content = app::shareContent(sample(report::Privacy::Personal), {"purchases", "%PDF", 9}, "d", "s");

@@ -58,7 +58,7 @@ QToolButton:checked, QToolButton:pressed { background: $accentSoft; }
 QToolButton::menu-indicator { image: none; }
 QPushButton::menu-indicator { image: url($downArrow); width: @12; height: @12; subcontrol-origin: padding;
     subcontrol-position: right center; right: @8; }
-QPushButton[opens="menu"] { padding-right: @26; text-align: left; }
+QPushButton[opens="menu"] { padding-right: @26; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     background: $surface; border: 1px solid $strong; border-radius: 4px; padding: @3 @8; min-height: @20;
