@@ -68,7 +68,7 @@ struct Layout
 [[nodiscard]] Layout withWords(Layout layout, const QString &id, const QString &heading, const QString &text);
 [[nodiscard]] Layout withPageStart(Layout layout, const QString &id, bool starts);
 
-inline constexpr qint64 largestLogo = 1024 * 1024; ///< bytes
+inline constexpr qint64 largestLogo = qint64(1024) * 1024; ///< bytes
 inline constexpr int largestLogoSide = 4096;       ///< pixels
 
 /// A PNG, JPEG or SVG file. Its head is checked, not drawn.
