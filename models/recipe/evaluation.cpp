@@ -115,15 +115,15 @@ public:
     ResultColumn(Type type, std::size_t rows) : m_type(type), m_rows(rows), m_valid((rows + 63) / 64)
     {
         if (type == Type::Integer || type == Type::Date)
-            m_integers.resize(rows);
+            sized(m_integers);
         else if (type == Type::Real)
-            m_reals.resize(rows);
+            sized(m_reals);
         else if (type == Type::Boolean)
             m_truths.resize(rows);
         else
             m_texts.resize((rows + blockSize - 1) / blockSize);
         if (type == Type::Text)
-            m_codes.resize(rows);
+            sized(m_codes);
     }
 
     void set(const Values &values, std::size_t begin, std::size_t count)
@@ -132,8 +132,12 @@ public:
         std::copy_n(values.integers.begin(), m_integers.empty() ? 0 : count, m_integers.begin() + place);
         std::copy_n(values.reals.begin(), m_reals.empty() ? 0 : count, m_reals.begin() + place);
         std::copy_n(values.truths.begin(), m_truths.empty() ? 0 : count, m_truths.begin() + place);
-        for (std::size_t i = 0; i < count; ++i) // blocks begin at whole words
-            m_valid[(begin + i) / 64] |= std::uint64_t(values.isValid(i)) << ((begin + i) % 64);
+        // Blocks begin at whole words.
+        if (values.valid.empty())
+            std::fill_n(m_valid.begin() + place / 64, (count + 63) / 64, ~std::uint64_t(0));
+        else
+            for (std::size_t i = 0; i < count; ++i)
+                m_valid[(begin + i) / 64] |= std::uint64_t(values.valid[i] != 0) << ((begin + i) % 64);
         if (m_type == Type::Text)
             setTexts(values, begin, count);
     }
@@ -160,6 +164,12 @@ public:
     }
 
 private:
+    template <class T>
+    void sized(std::vector<T> &values)
+    {
+        values = reservedVector<T>(m_rows);
+        values.resize(m_rows);
+    }
     void setTexts(const Values &values, std::size_t begin, std::size_t count)
     {
         sources::TextCoder coder;

@@ -8,8 +8,9 @@
 #include "models/sources/textcodes.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstring>
+
+#include <sys/mman.h>
 
 namespace clientele::recipe {
 
@@ -17,126 +18,86 @@ namespace {
 
 constexpr std::size_t blockRows = 65'536;
 
-using Rows = std::vector<std::uint32_t>;
-
-// The numbers of the rows that stay, counted and written block by block.
-Rows rowsOf(const Keep &keep)
+// Rows that stay and follow each other: [begin, end).
+struct Run
 {
-    const std::size_t blocks = (keep.size() + blockRows - 1) / blockRows;
-    std::vector<std::size_t> begins(blocks + 1);
-    overBlocks(keep.size(), [&](std::size_t begin, std::size_t end) {
-        std::size_t count = 0;
-        for (std::size_t row = begin; row < end; ++row)
-            count += keep[row];
-        begins[begin / blockRows + 1] = count;
-    });
-    for (std::size_t block = 0; block < blocks; ++block)
-        begins[block + 1] += begins[block];
-    Rows rows(begins[blocks]);
-    overBlocks(keep.size(), [&](std::size_t begin, std::size_t end) {
-        std::size_t place = begins[begin / blockRows];
-        const std::size_t last = begins[begin / blockRows + 1];
-        for (std::size_t row = begin; row < end && place < last; ++row) {
-            rows[place] = std::uint32_t(row);
-            place += keep[row];
-        }
-    });
-    return rows;
-}
-
-template <class T>
-void take(std::span<const T> values, const Rows &rows, std::vector<T> &taken, std::size_t begin, std::size_t end)
-{
-    for (std::size_t i = begin; i < end; ++i)
-        taken[i] = values[rows[i]];
-}
-
-// One column of the rows that stay. Blocks of it are taken in parallel with those of other columns.
-class Taking final
-{
-public:
-    Taking(const table::Column &column, const Rows &rows) : m_column(column), m_rows(rows)
-    {
-        switch (column.type()) {
-        case table::Type::Integer:
-            m_integers.resize(rows.size());
-            break;
-        case table::Type::Real:
-            m_reals.resize(rows.size());
-            break;
-        case table::Type::Text:
-            m_codes.resize(rows.size());
-            break;
-        case table::Type::Date:
-            m_integers.resize(rows.size());
-            break;
-        case table::Type::Boolean:
-            m_bytes.resize(rows.size());
-            break;
-        }
-        if (!column.validity().allValid())
-            m_valid.resize((rows.size() + 63) / 64);
-    }
-
-    void takeBlock(std::size_t begin, std::size_t end)
-    {
-        switch (m_column.type()) {
-        case table::Type::Integer:
-            take(m_column.integers(), m_rows, m_integers, begin, end);
-            break;
-        case table::Type::Real:
-            take(m_column.reals(), m_rows, m_reals, begin, end);
-            break;
-        case table::Type::Text:
-            take(m_column.codes(), m_rows, m_codes, begin, end);
-            break;
-        case table::Type::Date:
-            take(m_column.dates(), m_rows, m_integers, begin, end);
-            break;
-        case table::Type::Boolean:
-            take(m_column.booleans(), m_rows, m_bytes, begin, end);
-            break;
-        }
-        if (m_valid.empty())
-            return;
-        const std::vector<std::uint64_t> &words = m_column.validity().words();
-        for (std::size_t i = begin; i < end; ++i) { // blocks begin at whole words
-            const std::size_t row = m_rows[i];
-            m_valid[i / 64] |= ((words[row / 64] >> (row % 64)) & 1U) << (i % 64);
-        }
-    }
-
-    [[nodiscard]] table::ColumnPtr finish()
-    {
-        const QString &name = m_column.name();
-        table::Validity validity =
-            m_valid.empty() ? table::Validity() : table::Validity(std::move(m_valid), m_rows.size());
-        switch (m_column.type()) {
-        case table::Type::Integer:
-            return table::Column::integers(name, std::move(m_integers), std::move(validity));
-        case table::Type::Real:
-            return table::Column::reals(name, std::move(m_reals), std::move(validity));
-        case table::Type::Text:
-            return table::Column::text(name, std::move(m_codes), m_column.dictionaryPtr(), std::move(validity));
-        case table::Type::Date:
-            return table::Column::dates(name, std::move(m_integers), std::move(validity), m_column.isDateOnly());
-        case table::Type::Boolean:
-            return table::Column::booleans(name, std::move(m_bytes), std::move(validity));
-        }
-        return nullptr;
-    }
-
-private:
-    const table::Column &m_column;
-    const Rows &m_rows;
-    std::vector<std::int64_t> m_integers;
-    std::vector<double> m_reals;
-    std::vector<std::uint32_t> m_codes;
-    std::vector<std::uint8_t> m_bytes;
-    std::vector<std::uint64_t> m_valid;
+    std::size_t begin = 0;
+    std::size_t end = 0;
 };
+using Runs = std::vector<Run>;
+
+Runs runsOf(const Keep &keep)
+{
+    Runs runs;
+    const std::size_t rows = keep.size();
+    const auto find = [&](int wanted, std::size_t from) {
+        const void *found = from < rows ? std::memchr(keep.data() + from, wanted, rows - from) : nullptr;
+        return found ? std::size_t(static_cast<const std::uint8_t *>(found) - keep.data()) : rows;
+    };
+    for (std::size_t begin = find(1, 0); begin < rows;) {
+        const std::size_t end = find(0, begin);
+        runs.push_back({begin, end});
+        begin = find(1, end);
+    }
+    return runs;
+}
+
+// Run by run: most rows stay, so that this copies long pieces, and nothing is written twice.
+template <class T>
+std::vector<T> taken(std::span<const T> values, const Runs &runs, std::size_t count)
+{
+    std::vector<T> result = reservedVector<T>(count);
+    for (const Run &run : runs)
+        result.insert(result.end(), values.begin() + std::ptrdiff_t(run.begin),
+                      values.begin() + std::ptrdiff_t(run.end));
+    return result;
+}
+
+table::Validity takenValidity(const table::Validity &validity, const Runs &runs, std::size_t count)
+{
+    if (validity.allValid())
+        return {};
+    const std::vector<std::uint64_t> &words = validity.words();
+    std::vector<std::uint64_t> result((count + 63) / 64);
+    std::size_t place = 0;
+    for (const Run &run : runs) {
+        for (std::size_t row = run.begin; row < run.end; ++row, ++place)
+            result[place / 64] |= ((words[row / 64] >> (row % 64)) & 1U) << (place % 64);
+    }
+    return {std::move(result), count};
+}
+
+table::ColumnPtr takenColumn(const table::Column &column, const Runs &runs, std::size_t count)
+{
+    const QString &name = column.name();
+    table::Validity validity = takenValidity(column.validity(), runs, count);
+    switch (column.type()) {
+    case table::Type::Integer:
+        return table::Column::integers(name, taken(column.integers(), runs, count), std::move(validity));
+    case table::Type::Real:
+        return table::Column::reals(name, taken(column.reals(), runs, count), std::move(validity));
+    case table::Type::Text:
+        return table::Column::text(name, taken(column.codes(), runs, count), column.dictionaryPtr(),
+                                   std::move(validity));
+    case table::Type::Date:
+        return table::Column::dates(name, taken(column.dates(), runs, count), std::move(validity), column.isDateOnly());
+    case table::Type::Boolean:
+        return table::Column::booleans(name, taken(column.booleans(), runs, count), std::move(validity));
+    }
+    return nullptr;
+}
 
 } // namespace
+
+void adviseLargePages(void *memory, std::size_t bytes)
+{
+    constexpr std::uintptr_t page = 4096;
+    const std::uintptr_t begin = (reinterpret_cast<std::uintptr_t>(memory) + page - 1) / page * page;
+    const std::uintptr_t end = (reinterpret_cast<std::uintptr_t>(memory) + bytes) / page * page;
+    constexpr std::uintptr_t worthIt = std::uintptr_t(4) << 20;
+    if (end > begin && end - begin >= worthIt) // a wish: where it is not granted all works as well
+        static_cast<void>(::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE));
+}
 
 QString figure(std::size_t count)
 {
@@ -264,24 +225,19 @@ table::TablePtr withoutColumns(const table::Table &table, const std::vector<bool
 
 Result<table::TablePtr> keepRows(const table::TablePtr &table, const Keep &keep, const Progress &progress)
 {
-    const Rows rows = rowsOf(keep);
-    if (rows.size() == table->rows())
+    const Runs runs = runsOf(keep);
+    std::size_t count = 0;
+    for (const Run &run : runs)
+        count += run.end - run.begin;
+    if (count == table->rows())
         return table;
-    std::vector<std::unique_ptr<Taking>> takings(table->columnCount());
-    // Fresh memory is touched by the thread that will fill it.
-    parallelFor(takings.size(), [&](std::size_t c) { takings[c] = std::make_unique<Taking>(table->column(c), rows); });
-    if (progress.cancelled())
-        return cancelled();
-    const std::size_t blocks = (rows.size() + blockRows - 1) / blockRows;
-    parallelFor(blocks * takings.size(), [&](std::size_t task) {
-        const std::size_t begin = task % blocks * blockRows;
-        takings[task / blocks]->takeBlock(begin, std::min(rows.size(), begin + blockRows));
+    std::vector<table::ColumnPtr> columns(table->columnCount());
+    parallelFor(columns.size(), [&](std::size_t c) {
+        if (!progress.cancelled())
+            columns[c] = takenColumn(table->column(c), runs, count);
     });
     if (progress.cancelled())
         return cancelled();
-    std::vector<table::ColumnPtr> columns;
-    for (std::size_t c = 0; c < takings.size(); ++c)
-        columns.push_back(takings[c]->finish());
     return table::Table::make(std::move(columns), table->roles());
 }
 
