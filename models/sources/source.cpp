@@ -7,6 +7,7 @@
 #include "models/sources/csvreader.h"
 #include "models/sources/database.h"
 #include "models/sources/inputs.h"
+#include "models/sources/records.h"
 #include "models/sources/spreadsheet.h"
 #include "models/sources/words.h"
 
@@ -112,6 +113,23 @@ Result<Source> readAll(const std::vector<InputAddress> &addresses, const ReadOpt
     return appendSources(std::move(sources), names);
 }
 
+// Roles, the column of the file's name, and what the account says of the whole.
+Result<Source> finished(Source source, const QStringList &inputs, const QDateTime &readAt, const ReadOptions &options,
+                        const Progress &progress)
+{
+    const auto named = withFileNames(source.table, source.account.files, options.fileNameColumn);
+    if (!named)
+        return tl::make_unexpected(named.error());
+    auto table = table::Table::make((*named)->columns(), rolesOf(**named, options.roles));
+    if (!table)
+        return tl::make_unexpected(table.error());
+    source.table = std::move(*table);
+    source.account.inputs = inputs;
+    source.account.readAt = readAt;
+    progress.report(1);
+    return source;
+}
+
 } // namespace
 
 Result<Source> open(const QStringList &inputs, const ReadOptions &options, const Progress &progress)
@@ -127,17 +145,28 @@ Result<Source> open(const QStringList &inputs, const ReadOptions &options, const
     auto source = readAll(*addresses, options, progress);
     if (!source)
         return source;
-    const auto named = withFileNames(source->table, source->account.files, options.fileNameColumn);
-    if (!named)
-        return tl::make_unexpected(named.error());
-    auto table = table::Table::make((*named)->columns(), rolesOf(**named, options.roles));
-    if (!table)
-        return tl::make_unexpected(table.error());
-    source->table = std::move(*table);
-    source->account.inputs = inputs;
-    source->account.readAt = readAt;
-    progress.report(1);
-    return source;
+    return finished(std::move(*source), inputs, readAt, options, progress);
+}
+
+Result<Source> fromText(const QString &text, const QString &name, const ReadOptions &options, const Progress &progress)
+{
+    if (auto checked = checkOptions(options); !checked)
+        return tl::make_unexpected(checked.error());
+    auto memory = std::make_shared<MemoryText>();
+    memory->text = text.toStdString();
+    if (memory->text.find_first_not_of(" \t\r\n") == std::string::npos)
+        return fail(Error::Code::Input, Words::tr("There is no table on the clipboard"), name,
+                    Words::tr("Copy cells with their header in a spreadsheet program first"));
+    const bool hasTab = memory->text.substr(0, memory->text.find('\n')).find('\t') != std::string::npos;
+    const std::string padded = memory->text.substr(0, 65'536) + std::string(blockPadding, '\0');
+    memory->delimiter = options.delimiter ? options.delimiter->toLatin1()
+                        : hasTab          ? '\t'
+                                 : findDelimiter(std::string_view(padded).substr(0, padded.size() - blockPadding));
+    const QDateTime readAt = QDateTime::currentDateTime();
+    auto source = readTexts({{name, {}, memory}}, options, progress);
+    if (!source)
+        return source;
+    return finished(std::move(*source), {name}, readAt, options, progress);
 }
 
 } // namespace clientele::sources

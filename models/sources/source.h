@@ -78,6 +78,12 @@ struct Source
 [[nodiscard]] Result<Source> open(const QStringList &inputs, const ReadOptions &options = {},
                                   const Progress &progress = {});
 
+/// Reads a table that was copied in a spreadsheet program (tab separated, with its header) or from a text.
+/// @param name stands for a file's name in the account and in errors.
+/// @errors as open().
+[[nodiscard]] Result<Source> fromText(const QString &text, const QString &name, const ReadOptions &options = {},
+                                      const Progress &progress = {});
+
 /// The file-dialog patterns of what open() reads: "*.csv", ….
 [[nodiscard]] QStringList readablePatterns();
 

@@ -75,6 +75,19 @@ private Q_SLOTS:
         QVERIFY(!open({files.path("in")}, options));
     }
 
+    void pastedCellsAreATable()
+    {
+        const auto source = fromText("code\tamount\tnote\n71053\t1,5\t\"a\nb\"\n85123A\t2,25\t\n", "Clipboard");
+        QVERIFY2(source, source ? "" : qPrintable(source.error().sentence()));
+        QCOMPARE(typesOf(*source->table), (QStringList{"text", "real", "text"}));
+        QCOMPARE(valuesOf(*source->table),
+                 (QList<QStringList>{{"71053", "1.5", "a\nb"}, {"85123A", "2.25", "<missing>"}}));
+        QCOMPARE(source->account.inputs, QStringList{"Clipboard"});
+        QCOMPARE(valuesOf(*fromText("a;b\n1;2\n", "Clipboard")->table), (QList<QStringList>{{"1", "2"}}));
+        QCOMPARE(fromText(" \n", "Clipboard").error().what, QStringLiteral("There is no table on the clipboard"));
+        QVERIFY(!fromText("only a header\n", "Clipboard"));
+    }
+
     void sourcesOfOtherKindsAreAppendedByName()
     {
         using table::Column;
