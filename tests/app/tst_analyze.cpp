@@ -154,6 +154,34 @@ private Q_SLOTS:
         QCOMPARE(runAnalyze({"profile", m_folder.filePath("none.csv")}), 1);
     }
 
+    void recipesAreAppliedAndAccountedFor()
+    {
+        const QString recipe = m_folder.filePath("steps.json");
+        const auto write = [&recipe](const QByteArray &json) {
+            QFile file(recipe);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(json);
+        };
+        write(
+            R"([{"step": "keepRows", "condition": "age < 50"}, {"step": "newColumn", "name": "x", "expression": "age * 2"}])");
+        const QJsonObject source = QJsonDocument::fromJson(run({"profile", "--format", "json", "--recipe", recipe}))
+                                       .object()
+                                       .value("source")
+                                       .toObject();
+        QCOMPARE(source.value("rows").toInt(), 4);
+        QCOMPARE(source.value("rowsUsed").toInt(), 3);
+        const QJsonArray steps = source.value("steps").toArray();
+        QCOMPARE(steps.size(), 3);
+        QCOMPARE(steps[1].toObject().value("step").toString(), QString("keepRows"));
+        QCOMPARE(steps[1].toObject().value("rowsIn").toInt(), 4);
+        QCOMPARE(steps[1].toObject().value("rowsOut").toInt(), 3);
+        write(R"([{"step": "keepRows", "condition": "height < 50"}])");
+        QCOMPARE(runAnalyze({"profile", m_file, "--recipe", recipe}), 1);
+        write("[{");
+        QCOMPARE(runAnalyze({"profile", m_file, "--recipe", recipe}), 1);
+        QCOMPARE(runAnalyze({"profile", m_file, "--recipe", "no-such-recipe"}), 2);
+    }
+
     void failedWorkLeavesNoFile()
     {
         const QString output = m_folder.filePath("failed.json");
