@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 
+#include "models/sources/inputnames.h"
 #include "widgets/style/theme.h"
 
 #include <QFileInfo>
@@ -14,6 +15,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 {
     openFile = make(tr("&Open file…"), QKeySequence::Open, QStringLiteral("open"));
     openFolder = make(tr("Open &folder…"), {}, QStringLiteral("folder"));
+    openDatabase = make(tr("Connect to &database…"), {}, QStringLiteral("data"));
     openSample = make(tr("Open the &sample"), {}, QStringLiteral("explore"));
     reload = make(tr("&Reload the data"), QKeySequence(Qt::Key_F5), QStringLiteral("redo"));
     closeData = make(tr("&Close the data"), QKeySequence(QStringLiteral("Ctrl+W")));
@@ -61,7 +63,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 void Actions::fill(QMenuBar *bar)
 {
     QMenu *file = bar->addMenu(tr("&File"));
-    file->addActions({openFile, openFolder, openSample});
+    file->addActions({openFile, openFolder, openDatabase, openSample});
     recentMenu = file->addMenu(tr("Open rece&nt"));
     file->addActions({reload, closeData});
     file->addSeparator();
@@ -125,9 +127,10 @@ void Actions::fillRecent(const QStringList &paths, const std::function<void(cons
     recentMenu->clear();
     for (const QString &path : paths) {
         QAction *entry =
-            recentMenu->addAction(QFileInfo(path).fileName().replace(QLatin1Char('&'), QStringLiteral("&&")));
+            recentMenu->addAction(sources::inputName(path).replace(QLatin1Char('&'), QStringLiteral("&&")));
         entry->setToolTip(path);
-        entry->setEnabled(QFileInfo::exists(path));
+        const QString file = sources::fileOf(path);
+        entry->setEnabled(file.isEmpty() || QFileInfo::exists(file));
         connect(entry, &QAction::triggered, this, [open, path] { open(path); });
     }
     if (paths.isEmpty())
@@ -136,8 +139,8 @@ void Actions::fillRecent(const QStringList &paths, const std::function<void(cons
 
 QList<QAction *> Actions::all() const
 {
-    return QList<QAction *>{openFile,     openFolder, openSample, reload,       closeData, exportData,
-                            saveRejected, undo,       redo,       clearFilters, find} +
+    return QList<QAction *>{openFile,   openFolder,   openDatabase, openSample, reload,       closeData,
+                            exportData, saveRejected, undo,         redo,       clearFilters, find} +
            pages + QList<QAction *>{commandSearch, inspector, fullScreen,  share, sendReport, exportPdf, saveReadme,
                                     accounts,      outbox,    preferences, help,  firstSteps, about,     quit};
 }

@@ -33,6 +33,7 @@ public:
     // File
     QAction *openFile;
     QAction *openFolder;
+    QAction *openDatabase;
     QAction *openSample;
     QAction *reload;
     QAction *closeData;

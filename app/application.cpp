@@ -5,6 +5,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/options.h"
+#include "app/databasekeyring.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -27,7 +28,7 @@ constexpr const char *usage = "clientele [INPUT...]                            o
                               "clientele analyze ANALYSIS INPUT... [options]   print one analysis\n"
                               "clientele report INPUT... --output R.pdf        write the PDF report\n"
                               "clientele send ... --attach FILE...             mail files\n"
-                              "clientele convert INPUT... --output OUT.csv     write the table\n"
+                              "clientele convert INPUT... --output OUT         write the table\n"
                               "\n"
                               "clientele COMMAND --help lists the options of a command.\n";
 
@@ -133,6 +134,7 @@ int runWindow(int argc, char **argv)
     QApplication application(argc, argv);
     QGuiApplication::setQuitOnLastWindowClosed(true);
     setNames();
+    useKeyringForDatabases();
     const WindowHolder holder(QCoreApplication::arguments().mid(1));
     return QApplication::exec();
 }
@@ -157,6 +159,7 @@ int run(int argc, char **argv)
         const std::unique_ptr<QCoreApplication> application(draws ? new QApplication(argc, argv)
                                                                   : new QCoreApplication(argc, argv));
         setNames();
+        useKeyringForDatabases();
         QLocale::setDefault(
             QLocale(QLocale::English, QLocale::UnitedStates)); // the same figures on every machine; --locale changes it
         return runCommand(QString::fromLatin1(first), QCoreApplication::arguments().mid(2));

@@ -9,6 +9,7 @@
 #include "app/statusbar.h"
 #include "app/topbar.h"
 #include "models/sources/csvwriter.h"
+#include "widgets/dialogs/databasedialog.h"
 #include "widgets/dialogs/outboxdialog.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/helpdialog.h"
@@ -96,6 +97,7 @@ void MainWindow::connectActions()
     const Actions &a = *m_actions;
     connect(a.openFile, &QAction::triggered, this, &MainWindow::askForFile);
     connect(a.openFolder, &QAction::triggered, this, &MainWindow::askForFolder);
+    connect(a.openDatabase, &QAction::triggered, this, &MainWindow::askForDatabase);
     connect(a.openSample, &QAction::triggered, this, [this] { openSample(samples().front().id); });
     connect(a.reload, &QAction::triggered, &m_session, &Session::reload);
     connect(a.closeData, &QAction::triggered, &m_session.document(), &workspace::Document::close);
@@ -182,6 +184,7 @@ void MainWindow::connectSession()
     connect(m_pages, &Pages::openRequested, this, &MainWindow::openInputs);
     connect(m_pages, &Pages::openFileRequested, this, &MainWindow::askForFile);
     connect(m_pages, &Pages::openFolderRequested, this, &MainWindow::askForFolder);
+    connect(m_pages, &Pages::openDatabaseRequested, this, &MainWindow::askForDatabase);
     connect(m_pages, &Pages::openSampleRequested, this, &MainWindow::openSample);
     connect(m_pages, &Pages::guideRequested, this, &MainWindow::startGuide);
     connect(m_pages, &Pages::pageRequested, this, [this](int page) { showPage(Page(page)); });
@@ -310,6 +313,14 @@ void MainWindow::askForFolder()
     const QString path = QFileDialog::getExistingDirectory(this, tr("Open a folder of files with the same columns"));
     if (!path.isEmpty())
         openInputs({path});
+}
+
+void MainWindow::askForDatabase()
+{
+    auto *dialog = new dialogs::DatabaseDialog(std::make_unique<mail::KeyringSecretStore>(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::DatabaseDialog::chosen, this, [this](const QString &input) { openInputs({input}); });
+    dialog->open();
 }
 
 void MainWindow::exportData()

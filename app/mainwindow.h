@@ -63,6 +63,7 @@ private:
 
     void askForFile();
     void askForFolder();
+    void askForDatabase();
     void exportData();
     void saveRejected();
     void showPreferences();

@@ -5,6 +5,7 @@
 
 #include "app/mainwindow.h"
 #include "app/sharing.h"
+#include "models/sources/inputnames.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/explorepage.h"
 #include "widgets/pages/filterbar.h"
@@ -109,6 +110,7 @@ void Pages::makeWelcome()
     place(MainWindow::Welcome, m_welcome, nullptr);
     connect(m_welcome, &pages::WelcomePage::openFileRequested, this, &Pages::openFileRequested);
     connect(m_welcome, &pages::WelcomePage::openFolderRequested, this, &Pages::openFolderRequested);
+    connect(m_welcome, &pages::WelcomePage::openDatabaseRequested, this, &Pages::openDatabaseRequested);
     connect(m_welcome, &pages::WelcomePage::openRequested, this, &Pages::openRequested);
     connect(m_welcome, &pages::WelcomePage::openSampleRequested, this, &Pages::openSampleRequested);
     connect(m_welcome, &pages::WelcomePage::guideRequested, this, &Pages::guideRequested);
@@ -245,7 +247,7 @@ void Pages::remember(const workspace::Document &document)
 {
     for (const QString &input : document.account().inputs) {
         if (document.account().inputs.size() == 1)
-            m_recent.add(QFileInfo(input).absoluteFilePath(), qint64(document.state().table->rows()));
+            m_recent.add(sources::absoluteInput(input), qint64(document.state().table->rows()));
     }
 }
 

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void openRequested(const QStringList &inputs);
     void openFileRequested();
     void openFolderRequested();
+    void openDatabaseRequested();
     void openSampleRequested(const QString &id);
     void guideRequested();
     void pageRequested(int page);

@@ -3,6 +3,7 @@
 
 #include "app/session.h"
 
+#include "models/sources/inputnames.h"
 #include <QFileInfo>
 
 namespace clientele::app {
@@ -42,7 +43,7 @@ void Session::read(const QStringList &inputs, const sources::ReadOptions &option
                    std::function<void(sources::Source)> take)
 {
     const QString what =
-        inputs.size() == 1 ? QFileInfo(inputs.front()).fileName() : tr("%n file(s)", nullptr, int(inputs.size()));
+        inputs.size() == 1 ? sources::inputName(inputs.front()) : tr("%n file(s)", nullptr, int(inputs.size()));
     Q_EMIT opening(what);
     m_open.start([inputs, options](const Progress &progress) { return sources::open(inputs, options, progress); },
                  [this, inputs, take = std::move(take)](Result<sources::Source> source) {

@@ -4,6 +4,7 @@
 #include "models/sources/database.h"
 
 #include "models/sources/databaseaddress.h"
+#include "models/sources/odbcreader.h"
 #include "models/sources/postgresreader.h"
 #include "models/sources/sqldump.h"
 #include "models/sources/sqlitereader.h"
@@ -43,6 +44,12 @@ Result<Source> readDatabase(const InputAddress &address, const ReadOptions &opti
         auto source = readPostgres(*server, options, progress);
         if (source)
             source->account.files = {{server->toString(), {}}};
+        return source;
+    }
+    if (isOdbcAddress(address.path)) {
+        auto source = readOdbc(address.text(), options, progress);
+        if (source)
+            source->account.files = {{address.text(), {}}};
         return source;
     }
     if (address.path.contains(QLatin1String("://")))

@@ -140,7 +140,7 @@ QString withoutPassword(const QString &address)
     static const QRegularExpression inAuthority(QStringLiteral("^([a-z]+://[^/@:]*):(.*)@"),
                                                 QRegularExpression::CaseInsensitiveOption |
                                                     QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression inSettings(QStringLiteral("([?&;](?:ssl)?(?:password|pwd|passwd)=)[^&;]*"),
+    static const QRegularExpression inSettings(QStringLiteral("([?&;:](?:ssl)?(?:password|pwd|passwd)=)[^&;]*"),
                                                QRegularExpression::CaseInsensitiveOption);
     return QString(address)
         .replace(inAuthority, QStringLiteral("\\1:***@"))

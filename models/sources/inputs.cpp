@@ -4,6 +4,7 @@
 #include "models/sources/inputs.h"
 
 #include "models/sources/databaseaddress.h"
+#include "models/sources/odbcreader.h"
 #include "models/sources/source.h"
 #include "models/sources/words.h"
 
@@ -64,7 +65,7 @@ QStringList matchesOf(const QString &pattern)
 // A URL of a database; not a file that is called like one.
 bool isUrl(const QString &input)
 {
-    return input.contains(QLatin1String("://")) && !QFileInfo::exists(input);
+    return (input.contains(QLatin1String("://")) || isOdbcAddress(input)) && !QFileInfo::exists(input);
 }
 
 // Nothing for text files, which are told by their names: a folder may hold thousands.
@@ -196,9 +197,11 @@ Result<std::vector<InputAddress>> parseInputs(const QStringList &inputs)
 
 QStringList readablePatterns()
 {
-    return {QStringLiteral("*.csv"),    QStringLiteral("*.tsv"),    QStringLiteral("*.txt"),
-            QStringLiteral("*.csv.gz"), QStringLiteral("*.tsv.gz"), QStringLiteral("*.txt.gz"),
-            QStringLiteral("*.xlsx"),   QStringLiteral("*.xlsm"),   QStringLiteral("*.ods")};
+    return {QStringLiteral("*.csv"),    QStringLiteral("*.tsv"),     QStringLiteral("*.txt"),
+            QStringLiteral("*.csv.gz"), QStringLiteral("*.tsv.gz"),  QStringLiteral("*.txt.gz"),
+            QStringLiteral("*.xlsx"),   QStringLiteral("*.xlsm"),    QStringLiteral("*.ods"),
+            QStringLiteral("*.sqlite"), QStringLiteral("*.sqlite3"), QStringLiteral("*.db"),
+            QStringLiteral("*.sql"),    QStringLiteral("*.sql.gz")};
 }
 
 } // namespace clientele::sources

@@ -5,6 +5,8 @@
 
 #include "models/workspace/carriedover.h"
 
+#include "models/sources/inputnames.h"
+
 #include <QFileInfo>
 
 namespace clientele::workspace {
@@ -33,7 +35,7 @@ QString Document::title() const
     if (!m_name.isEmpty())
         return m_name;
     if (m_account.inputs.size() == 1)
-        return QFileInfo(m_account.inputs.front()).fileName();
+        return sources::inputName(m_account.inputs.front());
     return tr("%n file(s)", nullptr, int(m_account.inputs.size()));
 }
 

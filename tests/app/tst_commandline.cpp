@@ -179,6 +179,24 @@ private Q_SLOTS:
         QVERIFY(!json(outcome.out).isEmpty());
     }
 
+    void convertWritesSqliteOnceAndWhole()
+    {
+        const QString out = m_folder.filePath("out.sqlite");
+        QCOMPARE(run({"convert", m_file, "--output", out + "#customers"}).status, 0);
+        const QString again = m_folder.filePath("again.csv");
+        QCOMPARE(run({"convert", out + "#customers", "--output", again}).status, 0);
+        const QString straight = m_folder.filePath("straight.csv");
+        QCOMPARE(run({"convert", m_file, "--output", straight}).status, 0);
+        const auto bytes = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QVERIFY(!bytes(straight).isEmpty());
+        QCOMPARE(bytes(again), bytes(straight));
+        QCOMPARE(run({"convert", m_file, "--output", out + "#customers"}).status, 1); // it exists
+        QCOMPARE(run({"convert", m_file, "--output", "postgresql://me:hunter2@127.0.0.1/db?table=t"}).status, 2);
+    }
+
     void convertWritesWhatWasRead()
     {
         const QString out = m_folder.filePath("out.csv");

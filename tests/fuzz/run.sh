@@ -7,8 +7,8 @@
 set -eu
 cd "$(dirname "$0")/../.."
 cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz --target fuzz_reply fuzz_address fuzz_expression fuzz_recipe
-for what in reply address expression recipe; do
+cmake --build --preset fuzz --target fuzz_reply fuzz_address fuzz_expression fuzz_recipe fuzz_sqldump
+for what in reply address expression recipe sqldump; do
     mkdir -p "build/fuzz/corpus-$what" "build/fuzz/found-$what"
     echo "fuzz_$what:"
     "build/fuzz/tests/fuzz_$what" -max_total_time="${1:-120}" -max_len=20000 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \

@@ -3,6 +3,7 @@
 
 // Every seed, and every input that once broke something, with any compiler; the fuzzers look for more.
 
+#include "tests/fuzz/dumpproperties.h"
 #include "tests/fuzz/properties.h"
 #include "tests/fuzz/recipeproperties.h"
 
@@ -37,11 +38,13 @@ private Q_SLOTS:
         QCOMPARE(fuzz::wrongWithAddresses(bytes), QString());
         QCOMPARE(fuzz::wrongWithExpressions(bytes), QString());
         QCOMPARE(fuzz::wrongWithRecipes(bytes), QString());
+        QCOMPARE(fuzz::wrongWithSqlDumps(bytes), QString());
         for (qsizetype cut = 0; cut < std::min<qsizetype>(bytes.size(), 300); ++cut) {
             QCOMPARE(fuzz::wrongWithReplies(bytes.left(cut)), QString());
             QCOMPARE(fuzz::wrongWithAddresses(bytes.left(cut)), QString());
             QCOMPARE(fuzz::wrongWithExpressions(bytes.left(cut)), QString());
             QCOMPARE(fuzz::wrongWithRecipes(bytes.left(cut)), QString());
+            QCOMPARE(fuzz::wrongWithSqlDumps(bytes.left(cut)), QString());
         }
     }
 };

@@ -4,8 +4,10 @@
 // Files are made by SQLite itself; what other programs write is told by their declared types.
 
 #include "models/sources/databasewriter.h"
+#include "models/sources/inputnames.h"
 #include "models/sources/sqlitedatabase.h"
 #include "models/sources/sqlitereader.h"
+#include "tests/requirement.h"
 #include "tests/sources/temporaryfiles.h"
 
 #include <QCryptographicHash>
@@ -172,6 +174,20 @@ private Q_SLOTS:
         QVERIFY(!source.error().remedy.isEmpty());
     }
 
+    void inputsAreCalledAsAPersonWould()
+    {
+        QCOMPARE(inputName("/a/b/shop.db#my #1"), QString("shop.db#my #1"));
+        QCOMPARE(fileOf("/a/b/shop.db#my #1"), QString("/a/b/shop.db"));
+        QCOMPARE(inputName("/a/b#c/list.csv"), QString("list.csv"));
+        QCOMPARE(fileOf("/a/b#c/list.csv"), QString("/a/b#c/list.csv"));
+        QCOMPARE(absoluteInput("/a/book.xlsx#May"), QString("/a/book.xlsx#May"));
+        const QString server = "postgresql://ann@db.example.org/shop?table=sales.orders";
+        QCOMPARE(inputName(server), QString("sales.orders"));
+        QCOMPARE(inputPlace(server), QString("shop on db.example.org"));
+        QCOMPARE(fileOf(server), QString());
+        QCOMPARE(absoluteInput(server), server);
+    }
+
     void lockedFileSaysSo()
     {
         const TemporaryFiles files;
@@ -195,6 +211,34 @@ private Q_SLOTS:
         const auto source = open({path + "#slow"}, {}, Progress([&] { return ++asked > 3; }));
         QVERIFY(!source);
         QCOMPARE(source.error().code, Error::Code::Cancelled);
+    }
+
+    void odbcSourceIsRead()
+    {
+        const QString driver = "/usr/lib/x86_64-linux-gnu/odbc/libsqlite3odbc.so";
+        CLIENTELE_NEEDS(QFile::exists(driver) ? QString() : QString("not installed: libsqliteodbc"));
+        const TemporaryFiles files;
+        const QString path =
+            make(files, "CREATE TABLE \"my t\" (id INTEGER, price REAL, name TEXT, day DATE); INSERT INTO \"my t\" "
+                        "VALUES (1, 2.5, 'Zoë', '2024-01-31'), (2, NULL, NULL, NULL)");
+        const QString base = "odbc:DRIVER=" + driver + ";Database=" + path;
+        const auto source = open({base + "?table=my t"}, {});
+        QVERIFY2(source, source ? "" : qPrintable(source.error().sentence()));
+        QCOMPARE(valuesOf(*source->table),
+                 QList<QStringList>({{"1", "2.5", "Zoë", "2024-01-31"}, {"2", "<missing>", "<missing>", "<missing>"}}));
+        const auto query = open({base + "?query=SELECT count(*) AS n FROM \"my t\""}, {});
+        QVERIFY2(query, query ? "" : qPrintable(query.error().sentence()));
+        QCOMPARE(query->table->rows(), 1U);
+        for (const char *wrong : {"?table=none", "?query=DROP TABLE \"my t\"", "", "?PWD=hunter2&table=my t"}) {
+            const auto failed = open({base + wrong}, {});
+            QVERIFY2(!failed, wrong);
+            QVERIFY(!failed.error().remedy.isEmpty());
+            QVERIFY(!failed.error().sentence().contains("hunter2"));
+        }
+        QCOMPARE(*sqliteTables(path), QStringList("my t"));
+        const auto none = open({QString("odbc:NoSuchSource?table=t")}, {});
+        QVERIFY(!none);
+        QVERIFY2(none.error().what.contains("ODBC connection failed"), qPrintable(none.error().sentence()));
     }
 
     void writtenTableComesBack()

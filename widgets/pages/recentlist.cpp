@@ -3,6 +3,8 @@
 
 #include "widgets/pages/recentlist.h"
 
+#include "models/sources/inputnames.h"
+
 #include "widgets/pages/cardbutton.h"
 #include "widgets/pages/parts.h"
 
@@ -30,7 +32,9 @@ struct Text
 /// The name of the folder that a file lies in, the home folder as such.
 QString folderName(const QString &path)
 {
-    const QString folder = QFileInfo(path).absolutePath();
+    const QString folder = sources::inputPlace(path);
+    if (!folder.startsWith(QLatin1Char('/')))
+        return folder; // a server
     if (folder == QDir::homePath())
         return Text::tr("Home folder");
     const QString name = QFileInfo(folder).fileName();
@@ -79,7 +83,8 @@ void RecentList::refresh()
             for (const QString &path : paths) {
                 if (progress.cancelled())
                     return cancelled();
-                if (!QFileInfo::exists(path))
+                const QString name = sources::fileOf(path);
+                if (!name.isEmpty() && !QFileInfo::exists(name))
                     missing.insert(path);
             }
             return missing;
@@ -118,7 +123,7 @@ void RecentList::fill()
 QWidget *RecentList::makeRow(const RecentFile &file)
 {
     const bool missing = m_missing.contains(file.path);
-    const QString name = QFileInfo(file.path).fileName();
+    const QString name = sources::inputName(file.path);
     auto *row = new CardButton(CardButton::Look::Row, this);
     row->setObjectName(file.path);
     row->setToolTip(QStringLiteral("<span>%1</span>").arg(QDir::toNativeSeparators(file.path).toHtmlEscaped()));

@@ -115,8 +115,11 @@ QBoxLayout *WelcomePage::makeStart(QWidget *parent)
     auto *folder = new StartCard(QStringLiteral("folder"), tr("Open a folder"),
                                  tr("Files with the same columns are put together"), {}, parent);
     connect(folder, &QAbstractButton::clicked, this, &WelcomePage::openFolderRequested);
-    m_cards->addWidget(file, 1);
-    m_cards->addWidget(folder, 1);
+    auto *database = new StartCard(QStringLiteral("data"), tr("Connect to database"),
+                                   tr("A table or a query of a PostgreSQL server"), {}, parent);
+    connect(database, &QAbstractButton::clicked, this, &WelcomePage::openDatabaseRequested);
+    for (StartCard *card : {file, folder, database})
+        m_cards->addWidget(card, 1);
     column->addLayout(m_cards);
     column->addWidget(makeDropZone(parent));
     column->addSpacing(px(8));

@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void openFileRequested();
     void openFolderRequested();
+    void openDatabaseRequested();
     /// Recent, located or dropped: files or folders.
     void openRequested(const QStringList &inputs);
     void openSampleRequested(const QString &id);
