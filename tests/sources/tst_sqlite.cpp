@@ -117,10 +117,10 @@ private Q_SLOTS:
         QVERIFY2(empty.error().what.contains("no rows"), qPrintable(empty.error().sentence()));
     }
 
-    void fileIsKnownByItsFirstBytes()
+    void fileOfAnotherNameIsKnownByItsFirstBytes()
     {
         const TemporaryFiles files;
-        const QString path = make(files, "CREATE TABLE t (x); INSERT INTO t VALUES (1)", "export.csv");
+        const QString path = make(files, "CREATE TABLE t (x); INSERT INTO t VALUES (1)", "export.data");
         const auto source = open({path}, {});
         QVERIFY2(source, source ? "" : qPrintable(source.error().sentence()));
         QCOMPARE(valuesOf(*source->table), QList<QStringList>({{"1"}}));
