@@ -1009,6 +1009,34 @@
         </message>
     </context>
     <context>
+        <name>CarriedOver</name>
+        <message>
+            <source>the column is of another kind now</source>
+            <translation>die Spalte ist jetzt von anderer Art</translation>
+        </message>
+        <message>
+            <source>there is no such column any more</source>
+            <translation>die Spalte gibt es nicht mehr</translation>
+        </message>
+        <message>
+            <source>no row has that value any more</source>
+            <translation>keine Zeile hat diesen Wert noch</translation>
+        </message>
+        <message>
+            <source>the role %1 of “%2” (the column is of another kind now)</source>
+            <translation>die Rolle %1 von „%2“ (die Spalte ist jetzt von anderer Art)</translation>
+        </message>
+        <message>
+            <source>the role %1 of “%2” (there is no such column any more)</source>
+            <translation>die Rolle %1 von „%2“ (die Spalte gibt es nicht mehr)</translation>
+        </message>
+        <message>
+            <source>the filter %1 (%2)</source>
+            <comment>a filter and why it does not fit</comment>
+            <translation>der Filter %1 (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>CellText</name>
         <message>
             <source>yes</source>
@@ -1118,14 +1146,6 @@
             <translation>Lassen Sie die Option weg</translation>
         </message>
         <message>
-            <source>This version has no recipes</source>
-            <translation>Diese Version hat keine Rezepte</translation>
-        </message>
-        <message>
-            <source>Clean the file beforehand, or leave the option out</source>
-            <translation>Bereinigen Sie die Datei vorher, oder lassen Sie die Option weg</translation>
-        </message>
-        <message>
             <source>A quotation mark is not closed</source>
             <translation>Ein Anführungszeichen ist nicht geschlossen</translation>
         </message>
@@ -1148,10 +1168,6 @@
         <message>
             <source>What a column means: ROLE=COLUMN (repeatable)</source>
             <translation>Was eine Spalte bedeutet: ROLE=COLUMN (wiederholbar)</translation>
-        </message>
-        <message>
-            <source>Steps to apply</source>
-            <translation>Anzuwendende Schritte</translation>
         </message>
         <message>
             <source>COLUMN=a,b or COLUMN=[40,45) (repeatable)</source>
@@ -1289,24 +1305,28 @@
             <source>Choose left or right</source>
             <translation>Wählen Sie left oder right</translation>
         </message>
+        <message>
+            <source>Steps to apply: a JSON file, or a bundled recipe such as online-retail</source>
+            <translation>Schritte, die angewandt werden: eine JSON-Datei oder ein mitgeliefertes Rezept wie online-retail</translation>
+        </message>
+        <message>
+            <source>There is no such recipe</source>
+            <translation>Dieses Rezept gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Name a file, or one of %1</source>
+            <translation>Nennen Sie eine Datei oder eines von %1</translation>
+        </message>
+        <message>
+            <source>Step %1, %2: %3</source>
+            <translation>Schritt %1, %2: %3</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
         <message>
             <source>No output given</source>
             <translation>Keine Ausgabe angegeben</translation>
-        </message>
-        <message>
-            <source>Add --output OUT.csv</source>
-            <translation>Fügen Sie --output OUT.csv hinzu</translation>
-        </message>
-        <message>
-            <source>This version writes CSV only</source>
-            <translation>Diese Version schreibt nur CSV</translation>
-        </message>
-        <message>
-            <source>Give the output a name that ends in .csv</source>
-            <translation>Geben Sie der Ausgabe einen Namen, der auf .csv endet</translation>
         </message>
         <message>
             <source>The output is one of the inputs</source>
@@ -1339,8 +1359,12 @@
             </translation>
         </message>
         <message>
-            <source>Writes the table as CSV: clientele convert INPUT... --output OUT.csv</source>
-            <translation>Schreibt die Tabelle als CSV: clientele convert INPUT... --output OUT.csv</translation>
+            <source>Add --output OUT.csv, OUT.xlsx, OUT.sqlite#table or postgresql://…?table=schema.table</source>
+            <translation>Ergänzen Sie --output AUS.csv, AUS.xlsx, AUS.sqlite#tabelle oder postgresql://…?table=schema.tabelle</translation>
+        </message>
+        <message>
+            <source>Writes the table: clientele convert INPUT... --output OUT.csv, OUT.xlsx, OUT.sqlite#table or postgresql://user@host/database?table=schema.table</source>
+            <translation>Schreibt die Tabelle: clientele convert EINGABE... --output AUS.csv, AUS.xlsx, AUS.sqlite#tabelle oder postgresql://benutzer@rechner/datenbank?table=schema.tabelle</translation>
         </message>
     </context>
     <context>
@@ -1650,6 +1674,357 @@
         <message>
             <source>Message-ID</source>
             <translation>Message-ID</translation>
+        </message>
+        <message>
+            <source>Those whom the server put off wait in the outbox until %1, then they are tried again</source>
+            <translation>Für die vom Server vertrösteten Empfänger wartet die Nachricht bis %1 im Postausgang, dann wird es erneut versucht</translation>
+        </message>
+        <message>
+            <source>The message waits in the outbox until %1, then it is tried again</source>
+            <translation>Die Nachricht wartet bis %1 im Postausgang, dann wird es erneut versucht</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Expression</name>
+        <message>
+            <source>a whole number</source>
+            <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>ein Text</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>ein Datum</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>wahr oder falsch</translation>
+        </message>
+        <message>
+            <source>The expression is nested too deeply</source>
+            <translation>Der Ausdruck ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>Divide it into several columns</source>
+            <translation>Teilen Sie ihn auf mehrere Spalten auf</translation>
+        </message>
+        <message>
+            <source>This is %1</source>
+            <translation>Dies ist %1</translation>
+        </message>
+        <message>
+            <source>Here stands %1</source>
+            <translation>Hier steht %1</translation>
+        </message>
+        <message>
+            <source>Nothing but missing stands here</source>
+            <translation>Hier steht nur ein fehlender Wert</translation>
+        </message>
+        <message>
+            <source>Name a column or a value</source>
+            <translation>Nennen Sie eine Spalte oder einen Wert</translation>
+        </message>
+        <message>
+            <source>There is a bracket too many</source>
+            <translation>Hier ist eine Klammer zu viel</translation>
+        </message>
+        <message>
+            <source>Take it away, or open it before</source>
+            <translation>Nehmen Sie sie weg oder öffnen Sie sie vorher</translation>
+        </message>
+        <message>
+            <source>Something stands here that does not belong</source>
+            <translation>Hier steht etwas, das nicht hierher gehört</translation>
+        </message>
+        <message>
+            <source>Write an operator such as + before it, or take it away</source>
+            <translation>Schreiben Sie einen Operator wie + davor oder nehmen Sie es weg</translation>
+        </message>
+        <message>
+            <source>The bracket of a column is not closed</source>
+            <translation>Die Klammer einer Spalte ist nicht geschlossen</translation>
+        </message>
+        <message>
+            <source>Close it with ]</source>
+            <translation>Schließen Sie sie mit ]</translation>
+        </message>
+        <message>
+            <source>The text is not closed</source>
+            <translation>Der Text ist nicht geschlossen</translation>
+        </message>
+        <message>
+            <source>Close it with %1</source>
+            <translation>Schließen Sie ihn mit %1</translation>
+        </message>
+        <message>
+            <source>“%1” is no operator</source>
+            <translation>„%1“ ist kein Operator</translation>
+        </message>
+        <message>
+            <source>Use + − * / % = &lt;&gt; &lt; &lt;= &gt; &gt;= and, or, not</source>
+            <translation>Verwenden Sie + − * / % = &lt;&gt; &lt; &lt;= &gt; &gt;= and, or, not</translation>
+        </message>
+        <message>
+            <source>True and false have no order</source>
+            <translation>Wahr und falsch haben keine Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Compare them with = or &lt;&gt;</source>
+            <translation>Vergleichen Sie sie mit = oder &lt;&gt;</translation>
+        </message>
+        <message>
+            <source>Comparisons cannot be chained</source>
+            <translation>Vergleiche lassen sich nicht verketten</translation>
+        </message>
+        <message>
+            <source>Join them: a &lt; b and b &lt; c</source>
+            <translation>Verbinden Sie sie: a &lt; b and b &lt; c</translation>
+        </message>
+        <message>
+            <source>The number is too large or too small</source>
+            <translation>Die Zahl ist zu groß oder zu klein</translation>
+        </message>
+        <message>
+            <source>Write one between 10^−307 and 10^308</source>
+            <translation>Schreiben Sie eine zwischen 10^−307 und 10^308</translation>
+        </message>
+        <message>
+            <source>The expression ends too early</source>
+            <translation>Der Ausdruck endet zu früh</translation>
+        </message>
+        <message>
+            <source>The bracket is not closed</source>
+            <translation>Die Klammer ist nicht geschlossen</translation>
+        </message>
+        <message>
+            <source>Close it with )</source>
+            <translation>Schließen Sie sie mit )</translation>
+        </message>
+        <message>
+            <source>Write an operator such as + before it, or close the bracket</source>
+            <translation>Schreiben Sie einen Operator wie + davor oder schließen Sie die Klammer</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”</source>
+            <translation>Es gibt keine Spalte „%1“</translation>
+        </message>
+        <message>
+            <source>Name a column, such as %1</source>
+            <translation>Nennen Sie eine Spalte, etwa %1</translation>
+        </message>
+        <message>
+            <source>There is no function “%1”</source>
+            <translation>Es gibt keine Funktion „%1“</translation>
+        </message>
+        <message>
+            <source>Choose one that completion offers, such as round</source>
+            <translation>Wählen Sie eine der vorgeschlagenen, etwa round</translation>
+        </message>
+        <message>
+            <source>“%1” has other arguments</source>
+            <translation>„%1“ hat andere Argumente</translation>
+        </message>
+        <message>
+            <source>Write %1</source>
+            <translation>Schreiben Sie %1</translation>
+        </message>
+        <message>
+            <source>This is no date</source>
+            <translation>Dies ist kein Datum</translation>
+        </message>
+        <message>
+            <source>Write it as 2011-12-31 or 2011-12-31T12:50:00</source>
+            <translation>Schreiben Sie es als 2011-12-31 oder 2011-12-31T12:50:00</translation>
+        </message>
+        <message>
+            <source>This is no number of decimals</source>
+            <translation>Dies ist keine Zahl von Nachkommastellen</translation>
+        </message>
+        <message>
+            <source>Write a whole number from 0 to 15</source>
+            <translation>Schreiben Sie eine ganze Zahl von 0 bis 15</translation>
+        </message>
+        <message>
+            <source>The expression is too long</source>
+            <translation>Der Ausdruck ist zu lang</translation>
+        </message>
+        <message>
+            <source>Write a condition, such as Price &gt; 0</source>
+            <translation>Schreiben Sie eine Bedingung, etwa Preis &gt; 0</translation>
+        </message>
+        <message>
+            <source>a text with a zero byte</source>
+            <translation>ein Text mit einem Nullbyte</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be worked out by the database</source>
+            <translation>„%1“ kann die Datenbank nicht berechnen</translation>
+        </message>
+        <message>
+            <source>Bring the data over first</source>
+            <translation>Holen Sie die Daten zuerst herüber</translation>
+        </message>
+        <message>
+            <source>a where the condition is true, else b</source>
+            <translation>a, wo die Bedingung wahr ist, sonst b</translation>
+        </message>
+        <message>
+            <source>true where x is missing</source>
+            <translation>wahr, wo x fehlt</translation>
+        </message>
+        <message>
+            <source>the first value that is not missing</source>
+            <translation>der erste Wert, der nicht fehlt</translation>
+        </message>
+        <message>
+            <source>true where x is one of the others</source>
+            <translation>wahr, wo x einer der anderen ist</translation>
+        </message>
+        <message>
+            <source>x without its sign</source>
+            <translation>x ohne Vorzeichen</translation>
+        </message>
+        <message>
+            <source>the nearest whole number, or with so many decimals</source>
+            <translation>die nächste ganze Zahl, oder mit so vielen Nachkommastellen</translation>
+        </message>
+        <message>
+            <source>the whole number below</source>
+            <translation>die ganze Zahl darunter</translation>
+        </message>
+        <message>
+            <source>the whole number above</source>
+            <translation>die ganze Zahl darüber</translation>
+        </message>
+        <message>
+            <source>the smallest of the values</source>
+            <translation>der kleinste der Werte</translation>
+        </message>
+        <message>
+            <source>the largest of the values</source>
+            <translation>der größte der Werte</translation>
+        </message>
+        <message>
+            <source>the square root</source>
+            <translation>die Quadratwurzel</translation>
+        </message>
+        <message>
+            <source>e to the power of x</source>
+            <translation>e hoch x</translation>
+        </message>
+        <message>
+            <source>the natural logarithm</source>
+            <translation>der natürliche Logarithmus</translation>
+        </message>
+        <message>
+            <source>the logarithm to base 10</source>
+            <translation>der Zehnerlogarithmus</translation>
+        </message>
+        <message>
+            <source>x to the power of y</source>
+            <translation>x hoch y</translation>
+        </message>
+        <message>
+            <source>a whole number as a real one</source>
+            <translation>eine ganze Zahl als reelle</translation>
+        </message>
+        <message>
+            <source>x without its decimals</source>
+            <translation>x ohne Nachkommastellen</translation>
+        </message>
+        <message>
+            <source>a text read as a number, with decimal point</source>
+            <translation>ein Text als Zahl gelesen, mit Dezimalpunkt</translation>
+        </message>
+        <message>
+            <source>a value as text</source>
+            <translation>ein Wert als Text</translation>
+        </message>
+        <message>
+            <source>without blanks around it</source>
+            <translation>ohne Leerzeichen am Rand</translation>
+        </message>
+        <message>
+            <source>in lower case</source>
+            <translation>in Kleinbuchstaben</translation>
+        </message>
+        <message>
+            <source>in upper case</source>
+            <translation>in Großbuchstaben</translation>
+        </message>
+        <message>
+            <source>the number of characters</source>
+            <translation>die Zahl der Zeichen</translation>
+        </message>
+        <message>
+            <source>true where the part occurs in the text</source>
+            <translation>wahr, wo der Teil im Text vorkommt</translation>
+        </message>
+        <message>
+            <source>true where the text begins so</source>
+            <translation>wahr, wo der Text so beginnt</translation>
+        </message>
+        <message>
+            <source>true where the text ends so</source>
+            <translation>wahr, wo der Text so endet</translation>
+        </message>
+        <message>
+            <source>every occurrence replaced</source>
+            <translation>jedes Vorkommen ersetzt</translation>
+        </message>
+        <message>
+            <source>the characters from start on, the first is 1</source>
+            <translation>die Zeichen ab Anfang, das erste ist 1</translation>
+        </message>
+        <message>
+            <source>the texts one after another</source>
+            <translation>die Texte hintereinander</translation>
+        </message>
+        <message>
+            <source>a date, written as year-month-day</source>
+            <translation>ein Datum, geschrieben als Jahr-Monat-Tag</translation>
+        </message>
+        <message>
+            <source>the year</source>
+            <translation>das Jahr</translation>
+        </message>
+        <message>
+            <source>the quarter, 1 to 4</source>
+            <translation>das Quartal, 1 bis 4</translation>
+        </message>
+        <message>
+            <source>the month, 1 to 12</source>
+            <translation>der Monat, 1 bis 12</translation>
+        </message>
+        <message>
+            <source>the day of the month</source>
+            <translation>der Tag des Monats</translation>
+        </message>
+        <message>
+            <source>the hour, 0 to 23</source>
+            <translation>die Stunde, 0 bis 23</translation>
+        </message>
+        <message>
+            <source>the minute, 0 to 59</source>
+            <translation>die Minute, 0 bis 59</translation>
+        </message>
+        <message>
+            <source>the day of the week, 1 is Monday</source>
+            <translation>der Wochentag, 1 ist Montag</translation>
+        </message>
+        <message>
+            <source>the days from one date to the other</source>
+            <translation>die Tage von einem Datum zum anderen</translation>
         </message>
     </context>
     <context>
@@ -2036,7 +2411,7 @@
         </message>
         <message>
             <source>Try again later</source>
-            <translation>Versuchen Sie es später erneut</translation>
+            <translation>Versuchen Sie es später noch einmal</translation>
         </message>
         <message>
             <source>The identity server refused the sign-in</source>
@@ -2237,6 +2612,767 @@
         <message>
             <source>d MMMM yyyy</source>
             <translation>d. MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recipe</name>
+        <message>
+            <source>step %1, %2</source>
+            <translation>Schritt %1, %2</translation>
+        </message>
+        <message>
+            <source>a column of dates</source>
+            <translation>eine Spalte mit Daten</translation>
+        </message>
+        <message>
+            <source>No date says when the data ends</source>
+            <translation>Kein Datum sagt, wann die Daten enden</translation>
+        </message>
+        <message>
+            <source>Give the year in “inYear”</source>
+            <translation>Geben Sie das Jahr in „inYear“ an</translation>
+        </message>
+        <message>
+            <source>Bands need a width or edges</source>
+            <translation>Bänder brauchen eine Breite oder Grenzen</translation>
+        </message>
+        <message>
+            <source>Give one of “width” and “edges”</source>
+            <translation>Geben Sie „width“ oder „edges“ an</translation>
+        </message>
+        <message>
+            <source>The width is not above zero</source>
+            <translation>Die Breite ist nicht größer als null</translation>
+        </message>
+        <message>
+            <source>Give a number above zero</source>
+            <translation>Geben Sie eine Zahl größer als null an</translation>
+        </message>
+        <message>
+            <source>The edges are not ascending</source>
+            <translation>Die Grenzen steigen nicht an</translation>
+        </message>
+        <message>
+            <source>Give two or more ascending numbers</source>
+            <translation>Geben Sie zwei oder mehr ansteigende Zahlen an</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) changed</source>
+            <translation>
+                <numerusform>%n Zelle geändert</numerusform>
+                <numerusform>%n Zellen geändert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 less the birth year</source>
+            <translation>%1 minus Geburtsjahr</translation>
+        </message>
+        <message>
+            <source>Part of %1</source>
+            <translation>Teil von %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n band(s) of %1</source>
+            <translation>
+                <numerusform>%n Band von %1</numerusform>
+                <numerusform>%n Bänder von %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) lie outside the edges</source>
+            <translation>
+                <numerusform>%n Wert liegt außerhalb der Grenzen</numerusform>
+                <numerusform>%n Werte liegen außerhalb der Grenzen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No column has the role “%1”</source>
+            <translation>Keine Spalte hat die Rolle „%1“</translation>
+        </message>
+        <message>
+            <source>Give a column this role, or name a column in the step</source>
+            <translation>Geben Sie einer Spalte diese Rolle oder nennen Sie im Schritt eine Spalte</translation>
+        </message>
+        <message>
+            <source>There is no column “%1”</source>
+            <translation>Es gibt keine Spalte „%1“</translation>
+        </message>
+        <message>
+            <source>Name another column in the step, or switch it off</source>
+            <translation>Nennen Sie im Schritt eine andere Spalte oder schalten Sie ihn aus</translation>
+        </message>
+        <message>
+            <source>“%1” has the wrong type</source>
+            <translation>„%1“ hat den falschen Typ</translation>
+        </message>
+        <message>
+            <source>column %1</source>
+            <translation>Spalte %1</translation>
+        </message>
+        <message>
+            <source>Choose %1, or set its type before</source>
+            <translation>Wählen Sie %1 oder setzen Sie vorher den Typ</translation>
+        </message>
+        <message>
+            <source>a column of numbers</source>
+            <translation>eine Spalte mit Zahlen</translation>
+        </message>
+        <message>
+            <source>The new column has no name</source>
+            <translation>Die neue Spalte hat keinen Namen</translation>
+        </message>
+        <message>
+            <source>Give the new column a name</source>
+            <translation>Geben Sie der neuen Spalte einen Namen</translation>
+        </message>
+        <message>
+            <source>There is already a column “%1”</source>
+            <translation>Es gibt schon eine Spalte „%1“</translation>
+        </message>
+        <message>
+            <source>Choose another name</source>
+            <translation>Wählen Sie einen anderen Namen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 is missing in %n row(s) (%2)</source>
+            <translation>
+                <numerusform>%1 fehlt in %n Zeile (%2)</numerusform>
+                <numerusform>%1 fehlt in %n Zeilen (%2)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 holds numbers, but for %n cell(s)</source>
+            <translation>
+                <numerusform>%1 enthält Zahlen, bis auf %n Zelle</numerusform>
+                <numerusform>%1 enthält Zahlen, bis auf %n Zellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 holds dates, but for %n cell(s)</source>
+            <translation>
+                <numerusform>%1 enthält Daten, bis auf %n Zelle</numerusform>
+                <numerusform>%1 enthält Daten, bis auf %n Zellen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n cell(s) differ from others only in blanks or case</source>
+            <translation>
+                <numerusform>%1: %n Zelle unterscheidet sich von anderen nur in Leerzeichen oder Groß- und Kleinschreibung</numerusform>
+                <numerusform>%1: %n Zellen unterscheiden sich von anderen nur in Leerzeichen oder Groß- und Kleinschreibung</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n value(s) cannot be right</source>
+            <translation>
+                <numerusform>%1: %n Wert kann nicht stimmen</numerusform>
+                <numerusform>%1: %n Werte können nicht stimmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n value(s) lie far from the others</source>
+            <translation>
+                <numerusform>%1: %n Wert liegt weit von den anderen</numerusform>
+                <numerusform>%1: %n Werte liegen weit von den anderen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) repeat another row exactly (%1)</source>
+            <translation>
+                <numerusform>%n Zeile wiederholt eine andere genau (%1)</numerusform>
+                <numerusform>%n Zeilen wiederholen eine andere genau (%1)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) repeat another row in all but %1 (%2): they may be real repeats</source>
+            <translation>
+                <numerusform>%n Zeile wiederholt eine andere in allem außer %1 (%2): sie kann eine echte Wiederholung sein</numerusform>
+                <numerusform>%n Zeilen wiederholen eine andere in allem außer %1 (%2): sie können echte Wiederholungen sein</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n row(s) have a price of zero or below</source>
+            <translation>
+                <numerusform>%1: %n Zeile hat einen Preis von null oder darunter</numerusform>
+                <numerusform>%1: %n Zeilen haben einen Preis von null oder darunter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) are no products: their code has no or one digit</source>
+            <translation>
+                <numerusform>%n Zeile ist kein Produkt: ihr Code hat höchstens eine Ziffer</numerusform>
+                <numerusform>%n Zeilen sind keine Produkte: ihr Code hat höchstens eine Ziffer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>a column of text</source>
+            <translation>eine Spalte mit Text</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n division(s) by zero give no value</source>
+            <translation>
+                <numerusform>%n Division durch null ergibt keinen Wert</numerusform>
+                <numerusform>%n Divisionen durch null ergeben keinen Wert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s) are too large and give no value</source>
+            <translation>
+                <numerusform>%n Ergebnis ist zu groß und ergibt keinen Wert</numerusform>
+                <numerusform>%n Ergebnisse sind zu groß und ergeben keinen Wert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n root(s), logarithm(s) or number(s) of text have no value</source>
+            <translation>
+                <numerusform>%n Wurzel, Logarithmus oder Zahl aus Text hat keinen Wert</numerusform>
+                <numerusform>%n Wurzeln, Logarithmen oder Zahlen aus Text haben keinen Wert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>character %1</source>
+            <translation>Zeichen %1</translation>
+        </message>
+        <message>
+            <source>character %1: %2</source>
+            <translation>Zeichen %1: %2</translation>
+        </message>
+        <message>
+            <source>“columns” and “ignore” exclude each other</source>
+            <translation>„columns“ und „ignore“ schließen einander aus</translation>
+        </message>
+        <message>
+            <source>Give one of them</source>
+            <translation>Geben Sie eines davon an</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) do not fulfil the condition</source>
+            <translation>
+                <numerusform>%n Zeile erfüllt die Bedingung nicht</numerusform>
+                <numerusform>%n Zeilen erfüllen die Bedingung nicht</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) fulfil the condition</source>
+            <translation>
+                <numerusform>%n Zeile erfüllt die Bedingung</numerusform>
+                <numerusform>%n Zeilen erfüllen die Bedingung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No column is left to compare</source>
+            <translation>Keine Spalte bleibt zum Vergleichen</translation>
+        </message>
+        <message>
+            <source>Ignore fewer columns</source>
+            <translation>Lassen Sie weniger Spalten außer Acht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) repeat an earlier one</source>
+            <translation>
+                <numerusform>%n Zeile wiederholt eine frühere</numerusform>
+                <numerusform>%n Zeilen wiederholen eine frühere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of the rows go, because not all columns are compared: look whether they are real repeats</source>
+            <translation>%1 der Zeilen fallen weg, weil nicht alle Spalten verglichen werden: Prüfen Sie, ob es echte Wiederholungen sind</translation>
+        </message>
+        <message>
+            <source>Order codes of C and digits, or a status that says so</source>
+            <translation>Bestellnummern aus C und Ziffern oder ein Status, der es sagt</translation>
+        </message>
+        <message>
+            <source>Order codes of C and digits</source>
+            <translation>Bestellnummern aus C und Ziffern</translation>
+        </message>
+        <message>
+            <source>The status says so</source>
+            <translation>Der Status sagt es</translation>
+        </message>
+        <message>
+            <source>The quantity is negative</source>
+            <translation>Die Menge ist negativ</translation>
+        </message>
+        <message>
+            <source>No column tells which orders were cancelled</source>
+            <translation>Keine Spalte sagt, welche Bestellungen storniert wurden</translation>
+        </message>
+        <message>
+            <source>Give a column the role of the order, its status or the quantity</source>
+            <translation>Geben Sie einer Spalte die Rolle der Bestellung, ihres Status oder der Menge</translation>
+        </message>
+        <message>
+            <source>No order code starts with C</source>
+            <translation>Keine Bestellnummer beginnt mit C</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) of cancelled orders: %1</source>
+            <translation>
+                <numerusform>%n Zeile stornierter Bestellungen: %1</numerusform>
+                <numerusform>%n Zeilen stornierter Bestellungen: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have a product code with no or one digit</source>
+            <translation>
+                <numerusform>%n Zeile hat einen Produktcode mit höchstens einer Ziffer</numerusform>
+                <numerusform>%n Zeilen haben einen Produktcode mit höchstens einer Ziffer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>More than half of the rows go: “%1” may hold names, not codes</source>
+            <translation>Mehr als die Hälfte der Zeilen fällt weg: „%1“ enthält vielleicht Namen statt Codes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have a price of zero or below</source>
+            <translation>
+                <numerusform>%n Zeile hat einen Preis von null oder darunter</numerusform>
+                <numerusform>%n Zeilen haben einen Preis von null oder darunter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) have a price of zero</source>
+            <translation>
+                <numerusform>%n Zeile hat den Preis null</numerusform>
+                <numerusform>%n Zeilen haben den Preis null</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” does not fit the type of “%2”</source>
+            <translation>„%1“ passt nicht zum Typ von „%2“</translation>
+        </message>
+        <message>
+            <source>Give a value such as the column has, or set its type before</source>
+            <translation>Geben Sie einen Wert an, wie ihn die Spalte hat, oder setzen Sie vorher den Typ</translation>
+        </message>
+        <message>
+            <source>“%1” has no value to fill with</source>
+            <translation>„%1“ hat keinen Wert zum Füllen</translation>
+        </message>
+        <message>
+            <source>Fill with a constant, or remove the column</source>
+            <translation>Füllen Sie mit einem festen Wert oder entfernen Sie die Spalte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n value(s) lie outside %1</source>
+            <translation>
+                <numerusform>%n Wert liegt außerhalb von %1</numerusform>
+                <numerusform>%n Werte liegen außerhalb von %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) lack a value</source>
+            <translation>
+                <numerusform>%n Zeile fehlt ein Wert</numerusform>
+                <numerusform>%n Zeilen fehlt ein Wert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) filled</source>
+            <translation>
+                <numerusform>%n Zelle gefüllt</numerusform>
+                <numerusform>%n Zellen gefüllt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) stay missing: their group has no value</source>
+            <translation>
+                <numerusform>%n Zelle fehlt weiter: Ihre Gruppe hat keinen Wert</numerusform>
+                <numerusform>%n Zellen fehlen weiter: Ihre Gruppe hat keinen Wert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no bound</source>
+            <translation>Es gibt keine Grenze</translation>
+        </message>
+        <message>
+            <source>Give “least”, “most” or both</source>
+            <translation>Geben Sie „least“, „most“ oder beides an</translation>
+        </message>
+        <message>
+            <source>The reach is not above zero</source>
+            <translation>Die Reichweite ist nicht größer als null</translation>
+        </message>
+        <message>
+            <source>Give a number such as 1.5, or leave it out</source>
+            <translation>Geben Sie eine Zahl wie 1.5 an oder lassen Sie sie weg</translation>
+        </message>
+        <message>
+            <source>%1 is an outlier</source>
+            <translation>%1 ist ein Ausreißer</translation>
+        </message>
+        <message>
+            <source>No column would be left</source>
+            <translation>Es bliebe keine Spalte übrig</translation>
+        </message>
+        <message>
+            <source>Keep one column or more, or switch the step off</source>
+            <translation>Behalten Sie mindestens eine Spalte oder schalten Sie den Schritt aus</translation>
+        </message>
+        <message>
+            <source>%1 is now called %2</source>
+            <translation>%1 heißt jetzt %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) removed</source>
+            <translation>
+                <numerusform>%n Spalte entfernt</numerusform>
+                <numerusform>%n Spalten entfernt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 means: %2</source>
+            <translation>%1 bedeutet: %2</translation>
+        </message>
+        <message>
+            <source>No column has the same value in every row</source>
+            <translation>Keine Spalte hat in jeder Zeile denselben Wert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s) with the same value in every row: %1</source>
+            <translation>
+                <numerusform>%n Spalte mit demselben Wert in jeder Zeile: %1</numerusform>
+                <numerusform>%n Spalten mit demselben Wert in jeder Zeile: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>whole number</source>
+            <translation>ganze Zahl</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>ja oder nein</translation>
+        </message>
+        <message>
+            <source>Drop rows without %1</source>
+            <translation>Zeilen ohne %1 weglassen</translation>
+        </message>
+        <message>
+            <source>Fill %1 with its mean</source>
+            <translation>%1 mit dem Mittelwert füllen</translation>
+        </message>
+        <message>
+            <source>Fill %1 with its median</source>
+            <translation>%1 mit dem Median füllen</translation>
+        </message>
+        <message>
+            <source>Fill %1 with its most frequent value</source>
+            <translation>%1 mit dem häufigsten Wert füllen</translation>
+        </message>
+        <message>
+            <source>Fill %1 with “%2”</source>
+            <translation>%1 mit „%2“ füllen</translation>
+        </message>
+        <message>
+            <source>Fill %1 with the median by %2</source>
+            <translation>%1 mit dem Median nach %2 füllen</translation>
+        </message>
+        <message>
+            <source>Read %1 as %2</source>
+            <translation>%1 als %2 lesen</translation>
+        </message>
+        <message>
+            <source>Rename %1 to %2</source>
+            <translation>%1 in %2 umbenennen</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+        <message>
+            <source>Trim blanks in %1</source>
+            <translation>Leerzeichen in %1 bereinigen</translation>
+        </message>
+        <message>
+            <source>Write %1 in lower case</source>
+            <translation>%1 kleinschreiben</translation>
+        </message>
+        <message>
+            <source>Write %1 in upper case</source>
+            <translation>%1 in Großbuchstaben schreiben</translation>
+        </message>
+        <message>
+            <source>Write %1 with initial capitals</source>
+            <translation>%1 mit großen Anfangsbuchstaben schreiben</translation>
+        </message>
+        <message>
+            <source>Merge spellings in %1</source>
+            <translation>Schreibweisen in %1 zusammenführen</translation>
+        </message>
+        <message>
+            <source>Recode %1</source>
+            <translation>%1 umkodieren</translation>
+        </message>
+        <message>
+            <source>Drop rows that repeat %1</source>
+            <translation>Zeilen weglassen, die %1 wiederholen</translation>
+        </message>
+        <message>
+            <source>Drop rows that repeat all but %1</source>
+            <translation>Zeilen weglassen, die alles außer %1 wiederholen</translation>
+        </message>
+        <message>
+            <source>Drop exact duplicates</source>
+            <translation>Genaue Dubletten weglassen</translation>
+        </message>
+        <message>
+            <source>Drop rows where %1</source>
+            <translation>Zeilen weglassen mit %1</translation>
+        </message>
+        <message>
+            <source>Keep rows where %1</source>
+            <translation>Zeilen behalten mit %1</translation>
+        </message>
+        <message>
+            <source>Drop impossible values of %1</source>
+            <translation>Unmögliche Werte von %1 weglassen</translation>
+        </message>
+        <message>
+            <source>Empty impossible values of %1</source>
+            <translation>Unmögliche Werte von %1 leeren</translation>
+        </message>
+        <message>
+            <source>Mark outliers of %1</source>
+            <translation>Ausreißer von %1 markieren</translation>
+        </message>
+        <message>
+            <source>Cap outliers of %1</source>
+            <translation>Ausreißer von %1 begrenzen</translation>
+        </message>
+        <message>
+            <source>Remove outliers of %1</source>
+            <translation>Ausreißer von %1 entfernen</translation>
+        </message>
+        <message>
+            <source>Drop constant columns</source>
+            <translation>Konstante Spalten entfernen</translation>
+        </message>
+        <message>
+            <source>Mark cancelled orders</source>
+            <translation>Stornierte Bestellungen markieren</translation>
+        </message>
+        <message>
+            <source>Drop service lines</source>
+            <translation>Servicezeilen weglassen</translation>
+        </message>
+        <message>
+            <source>Drop zero and negative prices</source>
+            <translation>Preise von null und darunter weglassen</translation>
+        </message>
+        <message>
+            <source>Drop zero prices</source>
+            <translation>Preise von null weglassen</translation>
+        </message>
+        <message>
+            <source>New column %1</source>
+            <translation>Neue Spalte %1</translation>
+        </message>
+        <message>
+            <source>New column %1 from the birth year</source>
+            <translation>Neue Spalte %1 aus dem Geburtsjahr</translation>
+        </message>
+        <message>
+            <source>New column %1 from %2</source>
+            <translation>Neue Spalte %1 aus %2</translation>
+        </message>
+        <message>
+            <source>New column %1: bands of %2</source>
+            <translation>Neue Spalte %1: Bänder von %2</translation>
+        </message>
+        <message>
+            <source>New column %1: quantity × price</source>
+            <translation>Neue Spalte %1: Menge × Preis</translation>
+        </message>
+        <message>
+            <source>“%1” is missing</source>
+            <translation>„%1“ fehlt</translation>
+        </message>
+        <message>
+            <source>Add it</source>
+            <translation>Ergänzen Sie es</translation>
+        </message>
+        <message>
+            <source>“%1” is not known here</source>
+            <translation>„%1“ ist hier nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Leave it out</source>
+            <translation>Lassen Sie es weg</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Verwenden Sie %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not what it should be</source>
+            <translation>„%1“ ist nicht, was es sein sollte</translation>
+        </message>
+        <message>
+            <source>Give %1</source>
+            <translation>Geben Sie %1 an</translation>
+        </message>
+        <message>
+            <source>a text</source>
+            <translation>ein Text</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>wahr oder falsch</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>a role, such as customer or orderDate</source>
+            <translation>eine Rolle wie customer oder orderDate</translation>
+        </message>
+        <message>
+            <source>a column's name, or {"role": …}</source>
+            <translation>den Namen einer Spalte oder {"role": …}</translation>
+        </message>
+        <message>
+            <source>one column or more</source>
+            <translation>eine Spalte oder mehr</translation>
+        </message>
+        <message>
+            <source>a list of numbers</source>
+            <translation>eine Liste von Zahlen</translation>
+        </message>
+        <message>
+            <source>an object of old and new values</source>
+            <translation>ein Objekt aus alten und neuen Werten</translation>
+        </message>
+        <message>
+            <source>texts, or null for missing, as new values</source>
+            <translation>Texte als neue Werte, oder null für fehlend</translation>
+        </message>
+        <message>
+            <source>one of %1</source>
+            <translation>eines von %1</translation>
+        </message>
+        <message>
+            <source>step %1</source>
+            <translation>Schritt %1</translation>
+        </message>
+        <message>
+            <source>This is not JSON: %1</source>
+            <translation>Dies ist kein JSON: %1</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>Mend the file, or save the recipe again</source>
+            <translation>Berichtigen Sie die Datei oder speichern Sie das Rezept neu</translation>
+        </message>
+        <message>
+            <source>This is no recipe: it has no list of “steps”</source>
+            <translation>Dies ist kein Rezept: Es hat keine Liste „steps“</translation>
+        </message>
+        <message>
+            <source>Choose a recipe, such as {"recipe": 1, "steps": […]}</source>
+            <translation>Wählen Sie ein Rezept, etwa {"recipe": 1, "steps": […]}</translation>
+        </message>
+        <message>
+            <source>“recipe” is not a version</source>
+            <translation>„recipe“ ist keine Version</translation>
+        </message>
+        <message>
+            <source>Write "recipe": 1</source>
+            <translation>Schreiben Sie "recipe": 1</translation>
+        </message>
+        <message>
+            <source>The recipe is from a newer version of Clientele</source>
+            <translation>Das Rezept stammt aus einer neueren Version von Clientele</translation>
+        </message>
+        <message>
+            <source>Update Clientele</source>
+            <translation>Aktualisieren Sie Clientele</translation>
+        </message>
+        <message>
+            <source>“step” is missing</source>
+            <translation>„step“ fehlt</translation>
+        </message>
+        <message>
+            <source>There is no step “%1”</source>
+            <translation>Es gibt keinen Schritt „%1“</translation>
+        </message>
+        <message>
+            <source>The recipe has more than %1 steps</source>
+            <translation>Das Rezept hat mehr als %1 Schritte</translation>
+        </message>
+        <message>
+            <source>Make several recipes of it</source>
+            <translation>Machen Sie mehrere Rezepte daraus</translation>
+        </message>
+        <message>
+            <source>A step is no object</source>
+            <translation>Ein Schritt ist kein Objekt</translation>
+        </message>
+        <message>
+            <source>Write {"step": …}</source>
+            <translation>Schreiben Sie {"step": …}</translation>
+        </message>
+        <message>
+            <source>The recipe cannot be read: %1</source>
+            <translation>Das Rezept kann nicht gelesen werden: %1</translation>
+        </message>
+        <message>
+            <source>Check the name and your rights</source>
+            <translation>Prüfen Sie den Namen und Ihre Rechte</translation>
+        </message>
+        <message>
+            <source>The recipe is larger than 16 MB</source>
+            <translation>Das Rezept ist größer als 16 MB</translation>
+        </message>
+        <message>
+            <source>Choose a file that was saved as a recipe</source>
+            <translation>Wählen Sie eine Datei, die als Rezept gespeichert wurde</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be a decimal sign</source>
+            <translation>„%1“ kann kein Dezimalzeichen sein</translation>
+        </message>
+        <message>
+            <source>Use a point or a comma</source>
+            <translation>Verwenden Sie Punkt oder Komma</translation>
+        </message>
+        <message>
+            <source>The dates of “%1” can be read in two orders</source>
+            <translation>Die Daten von „%1“ lassen sich in zwei Reihenfolgen lesen</translation>
+        </message>
+        <message>
+            <source>Say in the step which comes first: "dateOrder": "dmy" or "mdy"</source>
+            <translation>Sagen Sie im Schritt, was zuerst kommt: "dateOrder": "dmy" oder "mdy"</translation>
+        </message>
+        <message>
+            <source>Every value fits</source>
+            <translation>Jeder Wert passt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) do not fit and are missing now</source>
+            <translation>
+                <numerusform>%n Zelle passt nicht und fehlt jetzt</numerusform>
+                <numerusform>%n Zellen passen nicht und fehlen jetzt</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2665,7 +3801,7 @@
         </message>
         <message>
             <source>yes or no</source>
-            <translation>Ja oder Nein</translation>
+            <translation>ja oder nein</translation>
         </message>
         <message>
             <source>Problem</source>
@@ -2865,6 +4001,17 @@
         <message>
             <source>Choose a file that was saved from the Report page</source>
             <translation>Wählen Sie eine Datei, die auf der Seite „Bericht“ gespeichert wurde</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportLayouts</name>
+        <message>
+            <source>The report's layout is not remembered: another program is writing there</source>
+            <translation>Die Gestaltung des Berichts wird nicht gemerkt: Ein anderes Programm schreibt dort</translation>
+        </message>
+        <message>
+            <source>Change it once more in a moment</source>
+            <translation>Ändern Sie sie gleich noch einmal</translation>
         </message>
     </context>
     <context>
@@ -3582,6 +4729,33 @@
         </message>
     </context>
     <context>
+        <name>SendWords</name>
+        <message numerus="yes">
+            <source>%n recipient(s)</source>
+            <translation>
+                <numerusform>%n Empfänger</numerusform>
+                <numerusform>%n Empfänger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, all at %2.</source>
+            <comment>3 recipients, all at example.org.</comment>
+            <translation>%1, alle bei %2.</translation>
+        </message>
+        <message>
+            <source>%1, all outside %2.</source>
+            <translation>%1, alle außerhalb von %2.</translation>
+        </message>
+        <message>
+            <source>%1: %2 at %3, %4 outside.</source>
+            <translation>%1: %2 bei %3, %4 außerhalb.</translation>
+        </message>
+        <message>
+            <source>Sending: %1 of %2 (%3)</source>
+            <translation>Wird gesendet: %1 von %2 (%3)</translation>
+        </message>
+    </context>
+    <context>
         <name>ShareContent</name>
         <message>
             <source>Leave out personal columns</source>
@@ -4223,24 +5397,12 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Die Datei hat keine Kopfzeile</translation>
         </message>
         <message>
-            <source>Save the table as CSV and open that: this version reads .csv, .tsv and .txt files, also as .gz</source>
-            <translation>Speichern Sie die Tabelle als CSV, und öffnen Sie diese: Diese Version liest .csv-, .tsv- und .txt-Dateien, auch als .gz</translation>
-        </message>
-        <message>
-            <source>Databases are not read by this version</source>
-            <translation>Diese Version liest keine Datenbanken</translation>
-        </message>
-        <message>
             <source>.%1 files are not read by this version</source>
             <translation>Diese Version liest keine .%1-Dateien</translation>
         </message>
         <message>
             <source>The folder has no data</source>
             <translation>Der Ordner enthält keine Daten</translation>
-        </message>
-        <message>
-            <source>Choose a folder with .csv, .tsv or .txt files</source>
-            <translation>Wählen Sie einen Ordner mit .csv-, .tsv- oder .txt-Dateien</translation>
         </message>
         <message>
             <source>No file has such a name</source>
@@ -4438,10 +5600,6 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Verwenden Sie Punkt oder Komma</translation>
         </message>
         <message>
-            <source>Text files have no sheets</source>
-            <translation>Textdateien haben keine Tabellenblätter</translation>
-        </message>
-        <message>
             <source>Leave the sheet out</source>
             <translation>Lassen Sie das Tabellenblatt weg</translation>
         </message>
@@ -4473,6 +5631,777 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Joining columns</source>
             <translation>Spalten werden zusammengefügt</translation>
         </message>
+        <message>
+            <source>No table is named</source>
+            <translation>Es ist keine Tabelle genannt</translation>
+        </message>
+        <message>
+            <source>The query would change the database</source>
+            <translation>Die Abfrage würde die Datenbank ändern</translation>
+        </message>
+        <message>
+            <source>Add ?table= and one of: %1</source>
+            <translation>Ergänzen Sie ?table= und eine von: %1</translation>
+        </message>
+        <message>
+            <source>Only reading is done here: use a SELECT</source>
+            <translation>Hier wird nur gelesen: Verwenden Sie ein SELECT</translation>
+        </message>
+        <message>
+            <source>The database refuses: %1</source>
+            <translation>Die Datenbank lehnt ab: %1</translation>
+        </message>
+        <message>
+            <source>Check the table's name or the query</source>
+            <translation>Prüfen Sie den Namen der Tabelle oder die Abfrage</translation>
+        </message>
+        <message>
+            <source>Reading from the database</source>
+            <translation>Aus der Datenbank lesen</translation>
+        </message>
+        <message>
+            <source>Check the network, and try again</source>
+            <translation>Prüfen Sie das Netz und versuchen Sie es noch einmal</translation>
+        </message>
+        <message>
+            <source>The ODBC driver of Qt is not installed</source>
+            <translation>Der ODBC-Treiber von Qt ist nicht installiert</translation>
+        </message>
+        <message>
+            <source>Install the package libqt6sql6-odbc</source>
+            <translation>Installieren Sie das Paket libqt6sql6-odbc</translation>
+        </message>
+        <message>
+            <source>The ODBC connection failed: %1</source>
+            <translation>Die ODBC-Verbindung ist gescheitert: %1</translation>
+        </message>
+        <message>
+            <source>Check the name of the data source with: odbcinst -q -s</source>
+            <translation>Prüfen Sie den Namen der Datenquelle mit: odbcinst -q -s</translation>
+        </message>
+        <message>
+            <source>Write postgresql://user@host:port/database?table=schema.table</source>
+            <translation>Schreiben Sie postgresql://nutzer@server:port/datenbank?table=schema.tabelle</translation>
+        </message>
+        <message>
+            <source>There is no sslmode “%1”</source>
+            <translation>Einen sslmode „%1“ gibt es nicht</translation>
+        </message>
+        <message>
+            <source>There is no setting “%1” of a database</source>
+            <translation>Eine Einstellung „%1“ einer Datenbank gibt es nicht</translation>
+        </message>
+        <message>
+            <source>this computer</source>
+            <translation>diesem Computer</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <extracomment>"sales on db.example.org:5432": a database and its server</extracomment>
+            <translation>%1 auf %2</translation>
+        </message>
+        <message>
+            <source>A password does not belong into an address</source>
+            <translation>Ein Passwort gehört nicht in eine Adresse</translation>
+        </message>
+        <message>
+            <source>Leave it out: it is taken from the keyring, from ~/.pgpass or from PGPASSWORD</source>
+            <translation>Lassen Sie es weg: Es kommt aus dem Schlüsselbund, aus ~/.pgpass oder aus PGPASSWORD</translation>
+        </message>
+        <message>
+            <source>The address of the database cannot be read</source>
+            <translation>Die Adresse der Datenbank ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>Both a table and a query are named</source>
+            <translation>Es sind eine Tabelle und eine Abfrage zugleich genannt</translation>
+        </message>
+        <message>
+            <source>This names no table</source>
+            <translation>Das benennt keine Tabelle</translation>
+        </message>
+        <message>
+            <source>Write table or schema.table; a name with a point stands in quotation marks</source>
+            <translation>Schreiben Sie tabelle oder schema.tabelle; ein Name mit Punkt steht in Anführungszeichen</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The columns of %n input(s) differ from those of %1</source>
+            <translation>
+                <numerusform>Die Spalten von %n Eingabe weichen von denen von %1 ab</numerusform>
+                <numerusform>Die Spalten von %n Eingaben weichen von denen von %1 ab</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>Make the dump anew; this one may have been cut off</source>
+            <translation>Erzeugen Sie den Dump neu; dieser ist vielleicht abgeschnitten</translation>
+        </message>
+        <message>
+            <source>A comment has no end</source>
+            <translation>Ein Kommentar hat kein Ende</translation>
+        </message>
+        <message>
+            <source>A line is longer than %1 MB</source>
+            <translation>Eine Zeile ist länger als %1 MB</translation>
+        </message>
+        <message>
+            <source>A text has no end</source>
+            <translation>Ein Text hat kein Ende</translation>
+        </message>
+        <message>
+            <source>A text is longer than %1 MB</source>
+            <translation>Ein Text ist länger als %1 MB</translation>
+        </message>
+        <message>
+            <source>The book is encrypted</source>
+            <translation>Die Arbeitsmappe ist verschlüsselt</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program and save it without a password</source>
+            <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie ohne Kennwort</translation>
+        </message>
+        <message>
+            <source>the part %1 is broken</source>
+            <translation>der Teil %1 ist defekt</translation>
+        </message>
+        <message>
+            <source>The file is no .xlsx or .ods book</source>
+            <translation>Die Datei ist keine .xlsx- oder .ods-Mappe</translation>
+        </message>
+        <message>
+            <source>Open it by the program that made it and save it as .xlsx or CSV</source>
+            <translation>Öffnen Sie sie mit dem Programm, das sie erzeugt hat, und speichern Sie sie als .xlsx oder CSV</translation>
+        </message>
+        <message>
+            <source>The book has no sheets with cells</source>
+            <translation>Die Mappe hat keine Blätter mit Zellen</translation>
+        </message>
+        <message>
+            <source>Choose another file</source>
+            <translation>Wählen Sie eine andere Datei</translation>
+        </message>
+        <message>
+            <source>The sheets %1 have the same columns and were put together</source>
+            <translation>Die Blätter %1 haben dieselben Spalten und wurden zusammengefügt</translation>
+        </message>
+        <message>
+            <source>Of the book’s sheets %1 was read; %2 are hidden or have other columns and were left out</source>
+            <translation>Von den Blättern der Mappe wurde %1 gelesen; %2 sind ausgeblendet oder haben andere Spalten und wurden ausgelassen</translation>
+        </message>
+        <message>
+            <source>There is no sheet “%1”</source>
+            <translation>Es gibt kein Blatt „%1“</translation>
+        </message>
+        <message>
+            <source>The book has no data</source>
+            <translation>Die Mappe enthält keine Daten</translation>
+        </message>
+        <message>
+            <source>The sheet “%1” has no data</source>
+            <translation>Das Blatt „%1“ enthält keine Daten</translation>
+        </message>
+        <message>
+            <source>Choose a sheet with a header and at least one row</source>
+            <translation>Wählen Sie ein Blatt mit einer Kopfzeile und mindestens einer Zeile</translation>
+        </message>
+        <message>
+            <source>the sheet “%1” is broken</source>
+            <translation>das Blatt „%1“ ist defekt</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx or CSV by the program that made it, and open that</source>
+            <translation>Speichern Sie sie mit dem Programm, das sie erzeugt hat, als .xlsx oder CSV und öffnen Sie diese Datei</translation>
+        </message>
+        <message>
+            <source>Parquet files are not read by this version</source>
+            <translation>Parquet-Dateien liest diese Version nicht</translation>
+        </message>
+        <message>
+            <source>Save it as .xlsx or CSV, for example with pandas: pandas.read_parquet("FILE").to_csv("FILE.csv", index=False)</source>
+            <translation>Speichern Sie sie als .xlsx oder CSV, zum Beispiel mit pandas: pandas.read_parquet("DATEI").to_csv("DATEI.csv", index=False)</translation>
+        </message>
+        <message>
+            <source>Save the table as CSV or .xlsx and open that</source>
+            <translation>Speichern Sie die Tabelle als CSV oder .xlsx und öffnen Sie diese Datei</translation>
+        </message>
+        <message>
+            <source>Choose a folder with .csv, .tsv, .txt, .xlsx or .ods files</source>
+            <translation>Wählen Sie einen Ordner mit .csv-, .tsv-, .txt-, .xlsx- oder .ods-Dateien</translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n row(s) of the sheet “%1” were left out: the table begins below “%2”</source>
+            <translation>
+                <numerusform>Die erste Zeile des Blatts „%1“ wurde ausgelassen: Die Tabelle beginnt unter „%2“</numerusform>
+                <numerusform>Die ersten %n Zeilen des Blatts „%1“ wurden ausgelassen: Die Tabelle beginnt unter „%2“</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) of the sheet “%1” hold an error (%2) and count as missing</source>
+            <translation>
+                <numerusform>%n Zelle des Blatts „%1“ enthält einen Fehler (%2) und gilt als fehlend</numerusform>
+                <numerusform>%n Zellen des Blatts „%1“ enthalten einen Fehler (%2) und gelten als fehlend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n formula(s) of the sheet “%1” have no stored result and count as missing; save the book with a spreadsheet program to have them calculated</source>
+            <translation>
+                <numerusform>%n Formel des Blatts „%1“ hat kein gespeichertes Ergebnis und gilt als fehlend; speichern Sie die Mappe mit einer Tabellenkalkulation, damit sie berechnet wird</numerusform>
+                <numerusform>%n Formeln des Blatts „%1“ haben kein gespeichertes Ergebnis und gelten als fehlend; speichern Sie die Mappe mit einer Tabellenkalkulation, damit sie berechnet werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The connection to the server was lost</source>
+            <translation>Die Verbindung zum Server ist abgebrochen</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached</source>
+            <translation>Der Server ist nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>Check the network, a VPN that may be needed, and the firewall</source>
+            <translation>Prüfen Sie das Netz, ein vielleicht nötiges VPN und die Firewall</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>Abfrage</translation>
+        </message>
+        <message>
+            <source>This is no SQLite file, or it is encrypted</source>
+            <translation>Das ist keine SQLite-Datei, oder sie ist verschlüsselt</translation>
+        </message>
+        <message>
+            <source>Open it with the program that made it, and export the table as CSV</source>
+            <translation>Öffnen Sie sie mit dem Programm, das sie geschrieben hat, und exportieren Sie die Tabelle als CSV</translation>
+        </message>
+        <message>
+            <source>The SQLite file is damaged</source>
+            <translation>Die SQLite-Datei ist beschädigt</translation>
+        </message>
+        <message>
+            <source>Take a copy from a backup, or repair it with: sqlite3 FILE .recover</source>
+            <translation>Nehmen Sie eine Kopie aus der Sicherung, oder reparieren Sie sie mit: sqlite3 DATEI .recover</translation>
+        </message>
+        <message>
+            <source>Another program is changing the file just now</source>
+            <translation>Ein anderes Programm ändert die Datei gerade</translation>
+        </message>
+        <message>
+            <source>Wait until it is done, or close it, and try again</source>
+            <translation>Warten Sie, bis es fertig ist, oder schließen Sie es, und versuchen Sie es noch einmal</translation>
+        </message>
+        <message>
+            <source>The disk is full</source>
+            <translation>Der Datenträger ist voll</translation>
+        </message>
+        <message>
+            <source>Make room on the disk</source>
+            <translation>Schaffen Sie Platz auf dem Datenträger</translation>
+        </message>
+        <message>
+            <source>A change of the file was not finished, and lies beside it</source>
+            <translation>Eine Änderung der Datei wurde nicht abgeschlossen und liegt neben ihr</translation>
+        </message>
+        <message>
+            <source>Open the file once with the program that wrote it, or copy it with the -wal or -journal file into a folder that you may write</source>
+            <translation>Öffnen Sie die Datei einmal mit dem Programm, das sie geschrieben hat, oder kopieren Sie sie mit der Datei -wal oder -journal in einen Ordner, in den Sie schreiben dürfen</translation>
+        </message>
+        <message>
+            <source>The file cannot be opened: %1</source>
+            <translation>Die Datei lässt sich nicht öffnen: %1</translation>
+        </message>
+        <message>
+            <source>Check that you may read the file and write where it is to be written</source>
+            <translation>Prüfen Sie, ob Sie die Datei lesen und am Ziel schreiben dürfen</translation>
+        </message>
+        <message>
+            <source>SQLite says: %1</source>
+            <translation>SQLite meldet: %1</translation>
+        </message>
+        <message>
+            <source>Check the file, and what is asked of it</source>
+            <translation>Prüfen Sie die Datei und was von ihr verlangt wird</translation>
+        </message>
+        <message>
+            <source>The file has no tables</source>
+            <translation>Die Datei hat keine Tabellen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The file has %n table(s)</source>
+            <translation>
+                <numerusform>Die Datei hat %n Tabelle</numerusform>
+                <numerusform>Die Datei hat %n Tabellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Name one behind the file, as in %1#%2; there are: %3</source>
+            <translation>Nennen Sie eine hinter der Datei, wie in %1#%2; es gibt: %3</translation>
+        </message>
+        <message>
+            <source>There is no table “%1”</source>
+            <translation>Eine Tabelle „%1“ gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Name one of: %1</source>
+            <translation>Nennen Sie eine von: %1</translation>
+        </message>
+        <message>
+            <source>SQLite keeps names with “sqlite_” for itself</source>
+            <translation>Namen mit „sqlite_“ behält SQLite sich vor</translation>
+        </message>
+        <message>
+            <source>Choose another name</source>
+            <translation>Wählen Sie einen anderen Namen</translation>
+        </message>
+        <message>
+            <source>The table exists already</source>
+            <translation>Die Tabelle gibt es schon</translation>
+        </message>
+        <message>
+            <source>Name another, or remove that one first</source>
+            <translation>Nennen Sie eine andere, oder entfernen Sie zuerst diese</translation>
+        </message>
+        <message>
+            <source>Only spreadsheets have sheets</source>
+            <translation>Nur Arbeitsmappen haben Blätter</translation>
+        </message>
+        <message>
+            <source>There is no table on the clipboard</source>
+            <translation>In der Zwischenablage ist keine Tabelle</translation>
+        </message>
+        <message>
+            <source>Copy cells with their header in a spreadsheet program first</source>
+            <translation>Kopieren Sie zuerst in einer Tabellenkalkulation Zellen mit ihrer Kopfzeile</translation>
+        </message>
+        <message>
+            <source>The database gives the column “%1” as another type</source>
+            <translation>Die Datenbank liefert die Spalte „%1“ mit einem anderen Typ</translation>
+        </message>
+        <message>
+            <source>Convert it in a step of the recipe, or in a view of the database</source>
+            <translation>Wandeln Sie sie in einem Schritt des Rezepts um, oder in einer Sicht der Datenbank</translation>
+        </message>
+        <message numerus="yes">
+            <source>Column “%1”: %n binary value(s) count as missing</source>
+            <translation>
+                <numerusform>Spalte „%1“: %n Binärwert gilt als fehlend</numerusform>
+                <numerusform>Spalte „%1“: %n Binärwerte gelten als fehlend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Column “%1” was left out: it holds %n binary value(s)</source>
+            <translation>
+                <numerusform>Spalte „%1“ wurde weggelassen: Sie enthält %n Binärwert</numerusform>
+                <numerusform>Spalte „%1“ wurde weggelassen: Sie enthält %n Binärwerte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Column “%1”: %n value(s) without an end, such as infinity, count as missing</source>
+            <translation>
+                <numerusform>Spalte „%1“: %n Wert ohne Ende, etwa unendlich, gilt als fehlend</numerusform>
+                <numerusform>Spalte „%1“: %n Werte ohne Ende, etwa unendlich, gelten als fehlend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Column “%1”: %n number(s) have more digits than are kept</source>
+            <translation>
+                <numerusform>Spalte „%1“: %n Zahl hat mehr Stellen, als behalten werden</numerusform>
+                <numerusform>Spalte „%1“: %n Zahlen haben mehr Stellen, als behalten werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Column “%1” holds values of several types: they are read as text</source>
+            <translation>Spalte „%1“ enthält Werte mehrerer Typen: Sie werden als Text gelesen</translation>
+        </message>
+        <message>
+            <source>Column “%1”: times are taken as written, their offsets are left out</source>
+            <translation>Spalte „%1“: Zeiten gelten, wie sie dastehen; ihre Abweichungen von UTC bleiben weg</translation>
+        </message>
+        <message>
+            <source>The table has no rows</source>
+            <translation>Die Tabelle hat keine Zeilen</translation>
+        </message>
+        <message>
+            <source>Choose another table</source>
+            <translation>Wählen Sie eine andere Tabelle</translation>
+        </message>
+        <message>
+            <source>The table holds nothing but binary values</source>
+            <translation>Die Tabelle enthält nur Binärwerte</translation>
+        </message>
+        <message>
+            <source>The user can read no table there</source>
+            <translation>Der Nutzer darf dort keine Tabelle lesen</translation>
+        </message>
+        <message>
+            <source>The query gives no table</source>
+            <translation>Die Abfrage ergibt keine Tabelle</translation>
+        </message>
+        <message>
+            <source>Use a SELECT with at least one column</source>
+            <translation>Verwenden Sie ein SELECT mit mindestens einer Spalte</translation>
+        </message>
+        <message>
+            <source>Connecting to the database</source>
+            <translation>Mit der Datenbank verbinden</translation>
+        </message>
+        <message>
+            <source>Times with a zone are read in UTC: %1</source>
+            <translation>Zeiten mit Zeitzone werden in UTC gelesen: %1</translation>
+        </message>
+        <message>
+            <source>The connection was made without checking who the server is (sslmode=%1)</source>
+            <translation>Bei der Verbindung wurde nicht geprüft, wer der Server ist (sslmode=%1)</translation>
+        </message>
+        <message>
+            <source>Such addresses are not read by this version</source>
+            <translation>Solche Adressen liest diese Version nicht</translation>
+        </message>
+        <message>
+            <source>The table has %1 rows; a sheet holds %2 below its header</source>
+            <translation>Die Tabelle hat %1 Zeilen; ein Blatt fasst %2 unter seiner Kopfzeile</translation>
+        </message>
+        <message>
+            <source>Write it as CSV, or filter it first</source>
+            <translation>Schreiben Sie sie als CSV oder filtern Sie sie zuerst</translation>
+        </message>
+        <message>
+            <source>The table has %1 columns; a sheet holds %2</source>
+            <translation>Die Tabelle hat %1 Spalten; ein Blatt fasst %2</translation>
+        </message>
+        <message>
+            <source>Write it as CSV</source>
+            <translation>Schreiben Sie sie als CSV</translation>
+        </message>
+        <message>
+            <source>A text in row %1 is longer than the %2 characters that a cell holds</source>
+            <translation>Ein Text in Zeile %1 ist länger als die %2 Zeichen, die eine Zelle fasst</translation>
+        </message>
+        <message>
+            <source>Write the table as CSV</source>
+            <translation>Schreiben Sie die Tabelle als CSV</translation>
+        </message>
+        <message>
+            <source>The file unpacks to more than %1, which is the limit</source>
+            <translation>Die Datei wird entpackt größer als %1; das ist die Grenze</translation>
+        </message>
+        <message>
+            <source>Save the table as CSV and open that</source>
+            <translation>Speichern Sie die Tabelle als CSV und öffnen Sie diese Datei</translation>
+        </message>
+        <message>
+            <source>The file is damaged: %1</source>
+            <translation>Die Datei ist beschädigt: %1</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program and save it again</source>
+            <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie erneut</translation>
+        </message>
+        <message>
+            <source>The book is encrypted, or an .xls book with another name</source>
+            <translation>Die Mappe ist verschlüsselt oder eine umbenannte .xls-Mappe</translation>
+        </message>
+        <message>
+            <source>Open it in a spreadsheet program and save it as .xlsx without a password</source>
+            <translation>Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie ohne Kennwort als .xlsx</translation>
+        </message>
+        <message>
+            <source>its end is missing</source>
+            <translation>ihr Ende fehlt</translation>
+        </message>
+        <message>
+            <source>it is no spreadsheet</source>
+            <translation>sie ist keine Arbeitsmappe</translation>
+        </message>
+        <message>
+            <source>its directory is broken</source>
+            <translation>ihr Verzeichnis ist defekt</translation>
+        </message>
+        <message>
+            <source>a part is missing</source>
+            <translation>ein Teil fehlt</translation>
+        </message>
+        <message>
+            <source>The part %1 unpacks to %2, more than %3 times its size: this looks like a zip bomb</source>
+            <translation>Der Teil %1 wird entpackt %2 groß, mehr als das %3-Fache seiner Größe: Das sieht nach einer Zip-Bombe aus</translation>
+        </message>
+        <message>
+            <source>If you trust it, save the table as CSV by the program that made it</source>
+            <translation>Wenn Sie ihr vertrauen, speichern Sie die Tabelle mit dem Programm, das sie erzeugt hat, als CSV</translation>
+        </message>
+        <message>
+            <source>it lacks the part %1</source>
+            <translation>ihr fehlt der Teil %1</translation>
+        </message>
+        <message>
+            <source>the part %1 is packed in an unknown way</source>
+            <translation>der Teil %1 ist auf unbekannte Weise gepackt</translation>
+        </message>
+        <message>
+            <source>Add ?table=schema.table</source>
+            <translation>Ergänzen Sie ?table=schema.tabelle</translation>
+        </message>
+        <message>
+            <source>Tables are not written as this</source>
+            <translation>So werden Tabellen nicht geschrieben</translation>
+        </message>
+        <message>
+            <source>Give OUT.csv, OUT.xlsx, OUT.sqlite#table or postgresql://user@host/database?table=schema.table</source>
+            <translation>Geben Sie AUS.csv, AUS.xlsx, AUS.sqlite#tabelle oder postgresql://benutzer@rechner/datenbank?table=schema.tabelle an</translation>
+        </message>
+        <message>
+            <source>Make the dump anew with plain INSERT or COPY statements, or export the table as CSV</source>
+            <translation>Erzeugen Sie den Dump neu mit einfachen INSERT- oder COPY-Anweisungen, oder exportieren Sie die Tabelle als CSV</translation>
+        </message>
+        <message>
+            <source>The dump breaks off</source>
+            <translation>Der Dump bricht ab</translation>
+        </message>
+        <message>
+            <source>“%1” is missing</source>
+            <translation>„%1“ fehlt</translation>
+        </message>
+        <message>
+            <source>A table has no name</source>
+            <translation>Eine Tabelle hat keinen Namen</translation>
+        </message>
+        <message>
+            <source>The list of columns cannot be read</source>
+            <translation>Die Liste der Spalten ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>A table has more than %1 columns</source>
+            <translation>Eine Tabelle hat mehr als %1 Spalten</translation>
+        </message>
+        <message>
+            <source>An INSERT holds no plain values</source>
+            <translation>Ein INSERT enthält keine einfachen Werte</translation>
+        </message>
+        <message>
+            <source>A row has more than %1 values</source>
+            <translation>Eine Zeile hat mehr als %1 Werte</translation>
+        </message>
+        <message>
+            <source>A value is an expression (“%1”), which is not worked out here</source>
+            <translation>Ein Wert ist ein Ausdruck („%1“), der hier nicht ausgerechnet wird</translation>
+        </message>
+        <message>
+            <source>COPY as CSV or binary is not read</source>
+            <translation>COPY als CSV oder binär wird nicht gelesen</translation>
+        </message>
+        <message>
+            <source>“%1” has another type in each input</source>
+            <translation>„%1“ hat in den Eingaben verschiedene Typen</translation>
+        </message>
+        <message>
+            <source>Open them one by one</source>
+            <translation>Öffnen Sie sie einzeln</translation>
+        </message>
+        <message>
+            <source>Column “%1” holds a zero byte, which PostgreSQL does not take</source>
+            <translation>Spalte „%1“ enthält ein Nullbyte, das PostgreSQL nicht annimmt</translation>
+        </message>
+        <message>
+            <source>Clean the column first</source>
+            <translation>Bereinigen Sie zuerst die Spalte</translation>
+        </message>
+        <message>
+            <source>The server's certificate is for another host</source>
+            <translation>Das Zertifikat des Servers gilt für einen anderen Rechner</translation>
+        </message>
+        <message>
+            <source>Write the server's name as its certificate has it; if it is another server than expected, do not connect</source>
+            <translation>Schreiben Sie den Namen des Servers so, wie er im Zertifikat steht; ist es ein anderer Server als erwartet, verbinden Sie sich nicht</translation>
+        </message>
+        <message>
+            <source>The server's certificate has expired</source>
+            <translation>Das Zertifikat des Servers ist abgelaufen</translation>
+        </message>
+        <message>
+            <source>Ask who runs the server to renew it</source>
+            <translation>Bitten Sie, wer den Server betreibt, es zu erneuern</translation>
+        </message>
+        <message>
+            <source>No authority that is known here vouches for the server's certificate</source>
+            <translation>Keine hier bekannte Stelle bürgt für das Zertifikat des Servers</translation>
+        </message>
+        <message>
+            <source>Get the certificate of the authority from who runs the server, and name the file as sslrootcert</source>
+            <translation>Lassen Sie sich das Zertifikat der Zertifizierungsstelle von den Betreibern geben und nennen Sie die Datei als sslrootcert</translation>
+        </message>
+        <message>
+            <source>The file with the authority's certificate cannot be read</source>
+            <translation>Die Datei mit dem Zertifikat der Zertifizierungsstelle ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>Name a PEM file as sslrootcert</source>
+            <translation>Nennen Sie eine PEM-Datei als sslrootcert</translation>
+        </message>
+        <message>
+            <source>The server offers no encryption</source>
+            <translation>Der Server bietet keine Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>Ask who runs the server to switch TLS on; sslmode=disable sends everything in clear</source>
+            <translation>Bitten Sie die Betreiber, TLS einzuschalten; sslmode=disable überträgt alles unverschlüsselt</translation>
+        </message>
+        <message>
+            <source>The server does not accept the user or the password</source>
+            <translation>Der Server nimmt Nutzer oder Passwort nicht an</translation>
+        </message>
+        <message>
+            <source>Check both; a password comes from the keyring, from ~/.pgpass or from PGPASSWORD</source>
+            <translation>Prüfen Sie beide; ein Passwort kommt aus dem Schlüsselbund, aus ~/.pgpass oder aus PGPASSWORD</translation>
+        </message>
+        <message>
+            <source>The server wants a password</source>
+            <translation>Der Server verlangt ein Passwort</translation>
+        </message>
+        <message>
+            <source>Connect once in the window and keep it in the keyring, or put it into ~/.pgpass or PGPASSWORD</source>
+            <translation>Verbinden Sie sich einmal im Fenster und bewahren Sie es im Schlüsselbund auf, oder legen Sie es in ~/.pgpass oder PGPASSWORD ab</translation>
+        </message>
+        <message>
+            <source>The server has no such database</source>
+            <translation>Diese Datenbank gibt es auf dem Server nicht</translation>
+        </message>
+        <message>
+            <source>Check the database's name</source>
+            <translation>Prüfen Sie den Namen der Datenbank</translation>
+        </message>
+        <message>
+            <source>The server knows no such user</source>
+            <translation>Der Server kennt diesen Nutzer nicht</translation>
+        </message>
+        <message>
+            <source>Check the user's name</source>
+            <translation>Prüfen Sie den Namen des Nutzers</translation>
+        </message>
+        <message>
+            <source>The server lets nobody in from this computer as this user</source>
+            <translation>Der Server lässt von diesem Computer niemanden als diesen Nutzer ein</translation>
+        </message>
+        <message>
+            <source>Ask who runs the server for access</source>
+            <translation>Bitten Sie die Betreiber des Servers um Zugang</translation>
+        </message>
+        <message>
+            <source>The server has no room for another connection</source>
+            <translation>Der Server hat keinen Platz für eine weitere Verbindung</translation>
+        </message>
+        <message>
+            <source>Try again later</source>
+            <translation>Versuchen Sie es später noch einmal</translation>
+        </message>
+        <message>
+            <source>The server is starting or stopping just now</source>
+            <translation>Der Server startet oder endet gerade</translation>
+        </message>
+        <message>
+            <source>There is no server of this name</source>
+            <translation>Einen Server dieses Namens gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Check the name and the network</source>
+            <translation>Prüfen Sie den Namen und das Netz</translation>
+        </message>
+        <message>
+            <source>No PostgreSQL server answers there</source>
+            <translation>Dort antwortet kein PostgreSQL-Server</translation>
+        </message>
+        <message>
+            <source>Check host and port, and whether the server runs</source>
+            <translation>Prüfen Sie Rechner und Port und ob der Server läuft</translation>
+        </message>
+        <message>
+            <source>The connection failed: %1</source>
+            <translation>Die Verbindung ist gescheitert: %1</translation>
+        </message>
+        <message>
+            <source>Check host, port, database and user</source>
+            <translation>Prüfen Sie Rechner, Port, Datenbank und Nutzer</translation>
+        </message>
+        <message>
+            <source>The database has no such schema</source>
+            <translation>Dieses Schema gibt es in der Datenbank nicht</translation>
+        </message>
+        <message>
+            <source>Check the schema's name</source>
+            <translation>Prüfen Sie den Namen des Schemas</translation>
+        </message>
+        <message>
+            <source>The database has no such table</source>
+            <translation>Diese Tabelle gibt es in der Datenbank nicht</translation>
+        </message>
+        <message>
+            <source>Check the name, with its schema: table=schema.table</source>
+            <translation>Prüfen Sie den Namen samt Schema: table=schema.tabelle</translation>
+        </message>
+        <message>
+            <source>The user may not do that in the database</source>
+            <translation>Das darf der Nutzer in der Datenbank nicht</translation>
+        </message>
+        <message>
+            <source>Ask who runs the server for the right to it</source>
+            <translation>Bitten Sie die Betreiber des Servers um das Recht dazu</translation>
+        </message>
+        <message>
+            <source>The server stopped the query</source>
+            <translation>Der Server hat die Abfrage abgebrochen</translation>
+        </message>
+        <message>
+            <source>Ask for less at once, or ask who runs the server for more time</source>
+            <translation>Fragen Sie weniger auf einmal ab, oder bitten Sie die Betreiber um mehr Zeit</translation>
+        </message>
+        <message>
+            <source>The server is going down</source>
+            <translation>Der Server wird gerade beendet</translation>
+        </message>
+        <message>
+            <source>The server lacks memory, disk or connections</source>
+            <translation>Dem Server fehlt Speicher, Plattenplatz oder eine freie Verbindung</translation>
+        </message>
+        <message>
+            <source>The server does not understand the query</source>
+            <translation>Der Server versteht die Abfrage nicht</translation>
+        </message>
+        <message>
+            <source>Check it</source>
+            <translation>Prüfen Sie sie</translation>
+        </message>
+        <message>
+            <source>The server refuses</source>
+            <translation>Der Server lehnt ab</translation>
+        </message>
+        <message>
+            <source>Check what is asked of it</source>
+            <translation>Prüfen Sie, was von ihm verlangt wird</translation>
+        </message>
+        <message>
+            <source>%1 values instead of %2</source>
+            <translation>%1 statt %2 Werte</translation>
+        </message>
+        <message>
+            <source>The file holds no table</source>
+            <translation>Die Datei enthält keine Tabelle</translation>
+        </message>
+        <message>
+            <source>Choose an SQL dump with CREATE TABLE, INSERT or COPY statements</source>
+            <translation>Wählen Sie einen SQL-Dump mit CREATE TABLE, INSERT oder COPY</translation>
+        </message>
     </context>
     <context>
         <name>Table</name>
@@ -4487,6 +6416,17 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>There must be one role for each column</source>
             <translation>Jede Spalte braucht genau eine Rolle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Reading</source>
+            <translation>Wird gelesen</translation>
+        </message>
+        <message>
+            <source>the part %1 is broken</source>
+            <translation>der Teil %1 ist defekt</translation>
         </message>
     </context>
     <context>
@@ -4635,20 +6575,32 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>&amp;Outbox…</source>
             <translation>&amp;Postausgang…</translation>
         </message>
+        <message>
+            <source>Connect to &amp;database…</source>
+            <translation>Mit &amp;Datenbank verbinden…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo: %1</source>
+            <translation>&amp;Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>&amp;Redo: %1</source>
+            <translation>&amp;Wiederholen: %1</translation>
+        </message>
+        <message>
+            <source>Nothing done yet</source>
+            <translation>Noch nichts geändert</translation>
+        </message>
+        <message>
+            <source>No recent files</source>
+            <translation>Keine zuletzt geöffneten Dateien</translation>
+        </message>
     </context>
     <context>
         <name>clientele::app::MainWindow</name>
         <message>
             <source>Menu</source>
             <translation>Menü</translation>
-        </message>
-        <message>
-            <source>Find a command</source>
-            <translation>Befehl suchen</translation>
-        </message>
-        <message>
-            <source>Share report</source>
-            <translation>Bericht senden</translation>
         </message>
         <message>
             <source>Open data first</source>
@@ -4740,32 +6692,8 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>&lt;b&gt;Clientele %1&lt;/b&gt;&lt;p&gt;Wer was kauft, wo und wie oft, und was daraus folgt.&lt;/p&gt;&lt;p&gt;Ihre Daten bleiben auf diesem Computer.&lt;/p&gt;&lt;p&gt;Lizenz: GPL-3.0-or-later&lt;/p&gt;</translation>
         </message>
         <message>
-            <source>Nothing done yet</source>
-            <translation>Noch nichts geändert</translation>
-        </message>
-        <message>
-            <source>No recent files</source>
-            <translation>Keine zuletzt geöffneten Dateien</translation>
-        </message>
-        <message>
             <source>Needs a column of ages and one of amounts or frequencies: set the roles on the Data page</source>
             <translation>Benötigt eine Spalte mit dem Alter und eine mit Beträgen oder Häufigkeiten: Legen Sie die Rollen auf der Seite „Daten“ fest</translation>
-        </message>
-        <message>
-            <source>&amp;Undo: %1</source>
-            <translation>&amp;Rückgängig: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
-        </message>
-        <message>
-            <source>&amp;Redo: %1</source>
-            <translation>&amp;Wiederholen: %1</translation>
-        </message>
-        <message>
-            <source>&amp;Redo</source>
-            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <source>Only files of this computer can be opened</source>
@@ -4779,13 +6707,16 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Reading</source>
             <translation>Wird gelesen</translation>
         </message>
-        <message>
-            <source>Send report</source>
-            <translation>Bericht senden</translation>
+        <message numerus="yes">
+            <source>The data was read again: %n row(s).</source>
+            <translation>
+                <numerusform>Die Daten wurden neu gelesen: %n Zeile.</numerusform>
+                <numerusform>Die Daten wurden neu gelesen: %n Zeilen.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>To whom and as the last one went, after one question</source>
-            <translation>An dieselben Empfänger und wie beim letzten Mal, nach einer Rückfrage</translation>
+            <source>%1 Dropped, because it does not fit any more: %2.</source>
+            <translation>%1 Weggefallen, weil es nicht mehr passt: %2.</translation>
         </message>
     </context>
     <context>
@@ -4797,10 +6728,6 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>The chart is in the report.</source>
             <translation>Das Diagramm ist im Bericht.</translation>
-        </message>
-        <message>
-            <source>The finding is in the report.</source>
-            <translation>Der Befund ist im Bericht.</translation>
         </message>
         <message>
             <source>Open data first.</source>
@@ -4829,6 +6756,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>The note is in the report, below its chart.</source>
             <translation>Die Notiz steht im Bericht unter ihrem Diagramm.</translation>
+        </message>
+        <message>
+            <source>The finding is a part of the report.</source>
+            <translation>Der Befund ist ein Teil des Berichts.</translation>
         </message>
     </context>
     <context>
@@ -4954,6 +6885,29 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
                 <numerusform>%n Zeile abgewiesen</numerusform>
                 <numerusform>%n Zeilen abgewiesen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::app::TopBar</name>
+        <message>
+            <source>Find a command</source>
+            <translation>Befehl suchen</translation>
+        </message>
+        <message>
+            <source>Send report</source>
+            <translation>Wie zuletzt senden</translation>
+        </message>
+        <message>
+            <source>Share report</source>
+            <translation>Bericht senden</translation>
+        </message>
+        <message>
+            <source>Open data first</source>
+            <translation>Zuerst Daten öffnen</translation>
+        </message>
+        <message>
+            <source>To whom and as the last one went, after one question</source>
+            <translation>An dieselben Empfänger und wie beim letzten Mal, nach einer Rückfrage</translation>
         </message>
     </context>
     <context>
@@ -5370,6 +7324,30 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>kept in the keyring; write here to change it</source>
             <translation>im Schlüsselbund; zum Ändern hier eingeben</translation>
         </message>
+        <message>
+            <source>User name at the proxy</source>
+            <translation>Benutzername beim Proxy</translation>
+        </message>
+        <message>
+            <source>empty: no login at the proxy</source>
+            <translation>leer: keine Anmeldung beim Proxy</translation>
+        </message>
+        <message>
+            <source>Password for the proxy</source>
+            <translation>Passwort für den Proxy</translation>
+        </message>
+        <message>
+            <source>its password</source>
+            <translation>dessen Passwort</translation>
+        </message>
+        <message>
+            <source>Proxy lo&amp;gin</source>
+            <translation>Proxy-Anmeldun&amp;g</translation>
+        </message>
+        <message>
+            <source>kept in the keyring</source>
+            <translation>im Schlüsselbund gespeichert</translation>
+        </message>
     </context>
     <context>
         <name>clientele::dialogs::AccountsDialog</name>
@@ -5641,6 +7619,227 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Trust it only if the administrator of the server tells you the same fingerprint. Then this certificate and no other is accepted for this account.</source>
             <translation>Vertrauen Sie ihm nur, wenn der Administrator des Servers Ihnen denselben Fingerabdruck nennt. Dann wird für dieses Konto nur noch dieses Zertifikat akzeptiert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::DatabaseContent</name>
+        <message>
+            <source>Tables and views</source>
+            <translation>Tabellen und Sichten</translation>
+        </message>
+        <message>
+            <source>Query</source>
+            <translation>Abfrage</translation>
+        </message>
+        <message>
+            <source>Find a table</source>
+            <translation>Tabelle suchen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Rows, about</source>
+            <translation>Zeilen, etwa</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>One SELECT. It runs in a transaction that can only read.</source>
+            <translation>Ein SELECT. Es läuft in einer Transaktion, die nur lesen kann.</translation>
+        </message>
+        <message>
+            <source>%1 (view)</source>
+            <extracomment>a view of the database, behind its name</extracomment>
+            <translation>%1 (Sicht)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::DatabaseDialog</name>
+        <message>
+            <source>&amp;Test the connection</source>
+            <translation>Verbindung &amp;testen</translation>
+        </message>
+        <message>
+            <source>Connect to database</source>
+            <translation>Mit Datenbank verbinden</translation>
+        </message>
+        <message>
+            <source>PostgreSQL and what speaks its language. Nothing is ever changed there.</source>
+            <translation>PostgreSQL und was seine Sprache spricht. Dort wird nie etwas geändert.</translation>
+        </message>
+        <message>
+            <source>Recent connections</source>
+            <translation>Letzte Verbindungen</translation>
+        </message>
+        <message>
+            <source>&amp;Recent</source>
+            <translation>&amp;Zuletzt</translation>
+        </message>
+        <message>
+            <source>Progress of the test</source>
+            <translation>Fortschritt des Tests</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>New connection</source>
+            <translation>Neue Verbindung</translation>
+        </message>
+        <message>
+            <source>%1 as %2</source>
+            <translation>%1 als %2</translation>
+        </message>
+        <message>
+            <source>S&amp;top the test</source>
+            <translation>Test ab&amp;brechen</translation>
+        </message>
+        <message>
+            <source>Connecting to %1…</source>
+            <translation>Verbinden mit %1…</translation>
+        </message>
+        <message>
+            <source>The connection is not encrypted.</source>
+            <translation>Die Verbindung ist nicht verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted and the certificate is in order.</source>
+            <translation>Die Verbindung ist verschlüsselt und das Zertifikat in Ordnung.</translation>
+        </message>
+        <message>
+            <source>The connection is encrypted.</source>
+            <translation>Die Verbindung ist verschlüsselt.</translation>
+        </message>
+        <message>
+            <source>%1 answers, and %2 is signed in.</source>
+            <translation>%1 antwortet, und %2 ist angemeldet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n table(s) and views can be read.</source>
+            <translation>
+                <numerusform>%n Tabelle oder Sicht ist lesbar.</numerusform>
+                <numerusform>%n Tabellen und Sichten sind lesbar.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::DatabaseFields</name>
+        <message>
+            <source>&amp;Keep the password in the keyring</source>
+            <translation>Passwort im &amp;Schlüsselbund aufbewahren</translation>
+        </message>
+        <message>
+            <source>Database</source>
+            <translation>Datenbank</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Benutzername</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Passwort</translation>
+        </message>
+        <message>
+            <source>from the keyring, ~/.pgpass or PGPASSWORD</source>
+            <translation>aus Schlüsselbund, ~/.pgpass oder PGPASSWORD</translation>
+        </message>
+        <message>
+            <source>Encryption</source>
+            <translation>Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>Certificate and host checked</source>
+            <translation>Zertifikat und Rechner geprüft</translation>
+        </message>
+        <message>
+            <source>Certificate checked, any host</source>
+            <translation>Zertifikat geprüft, Rechner beliebig</translation>
+        </message>
+        <message>
+            <source>Encrypted, server not checked</source>
+            <translation>Verschlüsselt, Server ungeprüft</translation>
+        </message>
+        <message>
+            <source>If the server can (this computer)</source>
+            <translation>Wenn der Server kann (dieser Computer)</translation>
+        </message>
+        <message>
+            <source>Not encrypted</source>
+            <translation>Nicht verschlüsselt</translation>
+        </message>
+        <message>
+            <source>&amp;Server</source>
+            <translation>Se&amp;rver</translation>
+        </message>
+        <message>
+            <source>&amp;Database</source>
+            <translation>&amp;Datenbank</translation>
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation>Ben&amp;utzer</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Passwort</translation>
+        </message>
+        <message>
+            <source>&amp;Encryption</source>
+            <translation>&amp;Verschlüsselung</translation>
+        </message>
+        <message>
+            <source>&amp;CA file</source>
+            <translation>&amp;CA-Datei</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Port</source>
+            <translation>Port</translation>
+        </message>
+        <message>
+            <source>P&amp;ort</source>
+            <translation>P&amp;ort</translation>
+        </message>
+        <message>
+            <source>CA file</source>
+            <translation>CA-Datei</translation>
+        </message>
+        <message>
+            <source>the system's authorities</source>
+            <translation>die Stellen des Systems</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
+        <message>
+            <source>Choose the CA file</source>
+            <translation>CA-Datei wählen</translation>
+        </message>
+        <message>
+            <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+            <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>The password and the data can be read by others on the way.</source>
+            <translation>Passwort und Daten können unterwegs von anderen gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Another server could pass itself off as this one.</source>
+            <translation>Ein anderer Server könnte sich als dieser ausgeben.</translation>
         </message>
     </context>
     <context>
@@ -6114,6 +8313,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>The server had the whole message when its answer failed to come. It is never sent again by itself. If you send it again, it goes out as the same message (%1), and servers that did get it can tell.</source>
             <translation>Der Server hatte die ganze Nachricht, als seine Antwort ausblieb. Sie wird nie von selbst erneut gesendet. Wenn Sie sie noch einmal senden, geht sie als dieselbe Nachricht hinaus (%1), und Server, die sie schon erhalten haben, können das erkennen.</translation>
         </message>
+        <message>
+            <source>Not sent to anybody yet</source>
+            <translation>Noch an niemanden gesendet</translation>
+        </message>
     </context>
     <context>
         <name>clientele::dialogs::SenderFields</name>
@@ -6368,10 +8571,6 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Senden abbrechen</translation>
         </message>
         <message>
-            <source>Sending: %1 of %2 (%3)</source>
-            <translation>Wird gesendet: %1 von %2 (%3)</translation>
-        </message>
-        <message>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -6409,25 +8608,6 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Write your own address into From.</source>
             <translation>Geben Sie unter „Von“ Ihre eigene Adresse ein.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n recipient(s)</source>
-            <translation>
-                <numerusform>%n Empfänger</numerusform>
-                <numerusform>%n Empfänger</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, all at %2.</source>
-            <translation>%1, alle bei %2.</translation>
-        </message>
-        <message>
-            <source>%1, all outside %2.</source>
-            <translation>%1, alle außerhalb von %2.</translation>
-        </message>
-        <message>
-            <source>%1: %2 at %3, %4 outside.</source>
-            <translation>%1: %2 bei %3, %4 außerhalb.</translation>
         </message>
         <message>
             <source>Stop sending</source>
@@ -6559,6 +8739,21 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
     </context>
     <context>
+        <name>clientele::mail::AccountAccess</name>
+        <message>
+            <source>The password for the proxy is not known</source>
+            <translation>Das Passwort für den Proxy ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 bei %2</translation>
+        </message>
+        <message>
+            <source>Write it under Mail accounts, beside the proxy</source>
+            <translation>Tragen Sie es unter „E-Mail-Konten“ neben dem Proxy ein</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::mail::OAuthClient</name>
         <message>
             <source>The browser did not come back in time</source>
@@ -6653,7 +8848,7 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
         <message>
             <source>Try again later</source>
-            <translation>Versuchen Sie es später erneut</translation>
+            <translation>Versuchen Sie es später noch einmal</translation>
         </message>
         <message>
             <source>The identity server's answer cannot be read (HTTP %1)</source>
@@ -8110,6 +10305,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Title and key figures</source>
             <translation>Titel und Kennzahlen</translation>
         </message>
+        <message>
+            <source>One finding</source>
+            <translation>Ein einzelner Befund</translation>
+        </message>
     </context>
     <context>
         <name>clientele::pages::ReportPartsList</name>
@@ -8271,6 +10470,14 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Where is %1 now?</source>
             <translation>Wo liegt %1 jetzt?</translation>
+        </message>
+        <message>
+            <source>Connect to database</source>
+            <translation>Mit Datenbank verbinden</translation>
+        </message>
+        <message>
+            <source>A table or a query of a PostgreSQL server</source>
+            <translation>Eine Tabelle oder Abfrage eines PostgreSQL-Servers</translation>
         </message>
     </context>
     <context>
@@ -8636,6 +10843,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Note on a chart</source>
             <translation>Notiz zu einem Diagramm</translation>
+        </message>
+        <message>
+            <source>Reload the data</source>
+            <translation>Daten neu lesen</translation>
         </message>
     </context>
 </TS>

@@ -163,6 +163,219 @@
     </message>
 </context>
 <context>
+    <name>Recipe</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s) of %1</source>
+        <translation>
+            <numerusform>%n band of %1</numerusform>
+            <numerusform>%n bands of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) lie outside the edges</source>
+        <translation>
+            <numerusform>%n value lie outside the edges</numerusform>
+            <numerusform>%n values lie outside the edges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is missing in %n row(s) (%2)</source>
+        <translation>
+            <numerusform>%1 is missing in %n row (%2)</numerusform>
+            <numerusform>%1 is missing in %n rows (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds numbers, but for %n cell(s)</source>
+        <translation>
+            <numerusform>%1 holds numbers, but for %n cell</numerusform>
+            <numerusform>%1 holds numbers, but for %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds dates, but for %n cell(s)</source>
+        <translation>
+            <numerusform>%1 holds dates, but for %n cell</numerusform>
+            <numerusform>%1 holds dates, but for %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cell(s) differ from others only in blanks or case</source>
+        <translation>
+            <numerusform>%1: %n cell differ from others only in blanks or case</numerusform>
+            <numerusform>%1: %n cells differ from others only in blanks or case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) cannot be right</source>
+        <translation>
+            <numerusform>%1: %n value cannot be right</numerusform>
+            <numerusform>%1: %n values cannot be right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n value(s) lie far from the others</source>
+        <translation>
+            <numerusform>%1: %n value lie far from the others</numerusform>
+            <numerusform>%1: %n values lie far from the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat another row exactly (%1)</source>
+        <translation>
+            <numerusform>%n row repeat another row exactly (%1)</numerusform>
+            <numerusform>%n rows repeat another row exactly (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat another row in all but %1 (%2): they may be real repeats</source>
+        <translation>
+            <numerusform>%n row repeat another row in all but %1 (%2): they may be real repeats</numerusform>
+            <numerusform>%n rows repeat another row in all but %1 (%2): they may be real repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) have a price of zero or below</source>
+        <translation>
+            <numerusform>%1: %n row have a price of zero or below</numerusform>
+            <numerusform>%1: %n rows have a price of zero or below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are no products: their code has no or one digit</source>
+        <translation>
+            <numerusform>%n row are no products: their code has no or one digit</numerusform>
+            <numerusform>%n rows are no products: their code has no or one digit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n division(s) by zero give no value</source>
+        <translation>
+            <numerusform>%n division by zero give no value</numerusform>
+            <numerusform>%n divisions by zero give no value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are too large and give no value</source>
+        <translation>
+            <numerusform>%n result are too large and give no value</numerusform>
+            <numerusform>%n results are too large and give no value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s), logarithm(s) or number(s) of text have no value</source>
+        <translation>
+            <numerusform>%n root, logarithm or number of text have no value</numerusform>
+            <numerusform>%n roots, logarithms or numbers of text have no value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not fulfil the condition</source>
+        <translation>
+            <numerusform>%n row do not fulfil the condition</numerusform>
+            <numerusform>%n rows do not fulfil the condition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) fulfil the condition</source>
+        <translation>
+            <numerusform>%n row fulfil the condition</numerusform>
+            <numerusform>%n rows fulfil the condition</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) repeat an earlier one</source>
+        <translation>
+            <numerusform>%n row repeat an earlier one</numerusform>
+            <numerusform>%n rows repeat an earlier one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of cancelled orders: %1</source>
+        <translation>
+            <numerusform>%n row of cancelled orders: %1</numerusform>
+            <numerusform>%n rows of cancelled orders: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a product code with no or one digit</source>
+        <translation>
+            <numerusform>%n row have a product code with no or one digit</numerusform>
+            <numerusform>%n rows have a product code with no or one digit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a price of zero or below</source>
+        <translation>
+            <numerusform>%n row have a price of zero or below</numerusform>
+            <numerusform>%n rows have a price of zero or below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have a price of zero</source>
+        <translation>
+            <numerusform>%n row have a price of zero</numerusform>
+            <numerusform>%n rows have a price of zero</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) lie outside %1</source>
+        <translation>
+            <numerusform>%n value lie outside %1</numerusform>
+            <numerusform>%n values lie outside %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lack a value</source>
+        <translation>
+            <numerusform>%n row lack a value</numerusform>
+            <numerusform>%n rows lack a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) filled</source>
+        <translation>
+            <numerusform>%n cell filled</numerusform>
+            <numerusform>%n cells filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) stay missing: their group has no value</source>
+        <translation>
+            <numerusform>%n cell stay missing: their group has no value</numerusform>
+            <numerusform>%n cells stay missing: their group has no value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) removed</source>
+        <translation>
+            <numerusform>%n column removed</numerusform>
+            <numerusform>%n columns removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) with the same value in every row: %1</source>
+        <translation>
+            <numerusform>%n column with the same value in every row: %1</numerusform>
+            <numerusform>%n columns with the same value in every row: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit and are missing now</source>
+        <translation>
+            <numerusform>%n cell do not fit and are missing now</numerusform>
+            <numerusform>%n cells do not fit and are missing now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportCover</name>
     <message numerus="yes">
         <source>%n file(s), %1 to %2</source>
@@ -217,6 +430,16 @@
     </message>
 </context>
 <context>
+    <name>SendWords</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShareContent</name>
     <message numerus="yes">
         <source>%n page(s), vector</source>
@@ -233,6 +456,86 @@
         <translation>
             <numerusform>%n field instead of %1</numerusform>
             <numerusform>%n fields instead of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The columns of %n input(s) differ from those of %1</source>
+        <translation>
+            <numerusform>The columns of %n input differ from those of %1</numerusform>
+            <numerusform>The columns of %n inputs differ from those of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n row(s) of the sheet “%1” were left out: the table begins below “%2”</source>
+        <translation>
+            <numerusform>The first %n row of the sheet “%1” were left out: the table begins below “%2”</numerusform>
+            <numerusform>The first %n rows of the sheet “%1” were left out: the table begins below “%2”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of the sheet “%1” hold an error (%2) and count as missing</source>
+        <translation>
+            <numerusform>%n cell of the sheet “%1” hold an error (%2) and count as missing</numerusform>
+            <numerusform>%n cells of the sheet “%1” hold an error (%2) and count as missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) of the sheet “%1” have no stored result and count as missing; save the book with a spreadsheet program to have them calculated</source>
+        <translation>
+            <numerusform>%n formula of the sheet “%1” have no stored result and count as missing; save the book with a spreadsheet program to have them calculated</numerusform>
+            <numerusform>%n formulas of the sheet “%1” have no stored result and count as missing; save the book with a spreadsheet program to have them calculated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has %n table(s)</source>
+        <translation>
+            <numerusform>The file has %n table</numerusform>
+            <numerusform>The file has %n tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “%1”: %n binary value(s) count as missing</source>
+        <translation>
+            <numerusform>Column “%1”: %n binary value count as missing</numerusform>
+            <numerusform>Column “%1”: %n binary values count as missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “%1” was left out: it holds %n binary value(s)</source>
+        <translation>
+            <numerusform>Column “%1” was left out: it holds %n binary value</numerusform>
+            <numerusform>Column “%1” was left out: it holds %n binary values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “%1”: %n value(s) without an end, such as infinity, count as missing</source>
+        <translation>
+            <numerusform>Column “%1”: %n value without an end, such as infinity, count as missing</numerusform>
+            <numerusform>Column “%1”: %n values without an end, such as infinity, count as missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Column “%1”: %n number(s) have more digits than are kept</source>
+        <translation>
+            <numerusform>Column “%1”: %n number have more digits than are kept</numerusform>
+            <numerusform>Column “%1”: %n numbers have more digits than are kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::app::MainWindow</name>
+    <message numerus="yes">
+        <source>The data was read again: %n row(s).</source>
+        <translation>
+            <numerusform>The data was read again: %n row.</numerusform>
+            <numerusform>The data was read again: %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -280,6 +583,16 @@
         <translation>
             <numerusform>%n more in the table: press T</numerusform>
             <numerusform>%n more in the table: press T</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::dialogs::DatabaseDialog</name>
+    <message numerus="yes">
+        <source>%n table(s) and views can be read.</source>
+        <translation>
+            <numerusform>%n table and views can be read.</numerusform>
+            <numerusform>%n tables and views can be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -342,16 +655,6 @@
         <translation>
             <numerusform>Sen&amp;d to %n</numerusform>
             <numerusform>Sen&amp;d to %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>clientele::dialogs::ShareReportDialog</name>
-    <message numerus="yes">
-        <source>%n recipient(s)</source>
-        <translation>
-            <numerusform>%n recipient</numerusform>
-            <numerusform>%n recipients</numerusform>
         </translation>
     </message>
 </context>

@@ -69,7 +69,7 @@ struct Layout
 [[nodiscard]] Layout withPageStart(Layout layout, const QString &id, bool starts);
 
 inline constexpr qint64 largestLogo = qint64(1024) * 1024; ///< bytes
-inline constexpr int largestLogoSide = 4096;       ///< pixels
+inline constexpr int largestLogoSide = 4096;               ///< pixels
 
 /// A PNG, JPEG or SVG file. Its head is checked, not drawn.
 /// @errors Io: it cannot be read. Input: another kind, larger than largestLogo, more pixels than largestLogoSide a

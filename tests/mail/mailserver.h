@@ -35,8 +35,8 @@ private:
     quint16 m_port = 0;
 };
 
-/// What Python's strict reader finds in a message, see readmail.py; the key "failure" where it refuses it, or where GMime
-/// finds something else in it.
+/// What Python's strict reader finds in a message, see readmail.py; the key "failure" where it refuses it, or where
+/// GMime finds something else in it.
 [[nodiscard]] QJsonObject readWithPython(const QString &path);
 
 } // namespace clientele::mailtest

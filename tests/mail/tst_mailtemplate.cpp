@@ -51,7 +51,8 @@ private Q_SLOTS:
     void progressIsBoundedWhateverIsSent()
     {
         const Format format(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        QCOMPARE(progressInWords(4'100'000, 25'000'000, format), QStringLiteral("Sending: 4.1 MB of 25 MB (16\u00a0%)"));
+        QCOMPARE(progressInWords(4'100'000, 25'000'000, format),
+                 QStringLiteral("Sending: 4.1 MB of 25 MB (16\u00a0%)"));
         QCOMPARE(perMille(0, 0), 0);
         QCOMPARE(perMille(1, 3), 333);
         QCOMPARE(perMille(5, 5), 1000);
