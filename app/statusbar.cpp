@@ -64,10 +64,11 @@ QString StatusBar::howRead(const sources::ImportAccount &account)
 {
     QStringList parts = {account.encoding};
     const QChar delimiter = account.delimiter;
-    parts << (delimiter == QLatin1Char(',')    ? tr("comma")
-              : delimiter == QLatin1Char(';')  ? tr("semicolon")
-              : delimiter == QLatin1Char('\t') ? tr("tab")
-                                               : QString(delimiter));
+    if (!delimiter.isNull()) // a spreadsheet or a database has none
+        parts << (delimiter == QLatin1Char(',')    ? tr("comma")
+                  : delimiter == QLatin1Char(';')  ? tr("semicolon")
+                  : delimiter == QLatin1Char('\t') ? tr("tab")
+                                                   : QString(delimiter));
     if (account.dateOrder) {
         switch (*account.dateOrder) {
         case sources::DateOrder::DayMonthYear:

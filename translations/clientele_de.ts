@@ -10408,8 +10408,8 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Datei öffnen</translation>
         </message>
         <message>
-            <source>CSV and other text tables, also packed as .gz</source>
-            <translation>CSV und andere Texttabellen, auch gepackt als .gz</translation>
+            <source>CSV and other text, Excel, SQLite</source>
+            <translation>CSV und anderer Text, Excel, SQLite</translation>
         </message>
         <message>
             <source>Open a folder</source>

@@ -109,8 +109,8 @@ QBoxLayout *WelcomePage::makeStart(QWidget *parent)
     column->addWidget(cardTitle(tr("Start"), parent));
     m_cards = new QBoxLayout(QBoxLayout::LeftToRight);
     m_cards->setSpacing(px(16));
-    auto *file = new StartCard(QStringLiteral("open"), tr("Open a file"),
-                               tr("CSV and other text tables, also packed as .gz"), QStringLiteral("Ctrl+O"), parent);
+    auto *file = new StartCard(QStringLiteral("open"), tr("Open a file"), tr("CSV and other text, Excel, SQLite"),
+                               QStringLiteral("Ctrl+O"), parent);
     connect(file, &QAbstractButton::clicked, this, &WelcomePage::openFileRequested);
     auto *folder = new StartCard(QStringLiteral("folder"), tr("Open a folder"),
                                  tr("Files with the same columns are put together"), {}, parent);
