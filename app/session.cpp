@@ -9,7 +9,8 @@
 namespace clientele::app {
 
 Session::Session(QObject *parent)
-    : QObject(parent), m_document(this), m_open(this), m_explore(this), m_find(this), m_profile(this)
+    : QObject(parent), m_document(this), m_cleaning(m_document, this), m_open(this), m_explore(this), m_find(this),
+      m_profile(this)
 {
     connect(&m_document, &workspace::Document::opened, this, [this] {
         m_exploration.reset();
@@ -18,13 +19,17 @@ Session::Session(QObject *parent)
         m_findingsKey.reset();
     });
     connect(&m_document, &workspace::Document::changed, this, &Session::follow);
+    connect(&m_cleaning, &Cleaning::reloaded, this, &Session::reloaded);
 }
 
-/// How the report is laid out changes no figure.
+/// How the report is laid out changes no figure, nor do steps that leave the table as it is.
 void Session::follow()
 {
     workspace::State asked = m_document.state();
     asked.report = m_asked.report;
+    asked.raw = m_asked.raw;
+    asked.recipe = m_asked.recipe;
+    asked.steps = m_asked.steps;
     if (m_document.isOpen() && m_exploration && asked == m_asked)
         return;
     recompute();
@@ -60,13 +65,14 @@ void Session::reload()
     if (!m_document.isOpen())
         return;
     read(m_document.account().inputs, m_options,
-         [this](sources::Source source) { Q_EMIT reloaded(m_document.reload(std::move(source))); });
+         [this](sources::Source source) { m_cleaning.reload(std::move(source)); });
 }
 
 void Session::cancel()
 {
     const bool wasOpening = m_open.isRunning();
     m_open.cancel();
+    m_cleaning.cancel();
     m_explore.cancel();
     m_find.cancel();
     m_findingsKey.reset();
@@ -88,6 +94,7 @@ void Session::recompute()
         m_profiledTable.reset(); // nothing keeps the memory of closed data
         m_engine.reset();
         m_engineTable.reset();
+        m_asked = {};
         Q_EMIT explored();
         Q_EMIT profiled();
         return;

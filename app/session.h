@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/cleaning.h"
 #include "models/core/latesttask.h"
 #include "models/query/profile.h"
 #include "models/workspace/document.h"
@@ -24,6 +25,8 @@ public:
     explicit Session(QObject *parent = nullptr);
 
     [[nodiscard]] workspace::Document &document() { return m_document; }
+    /// Its recipe at work.
+    [[nodiscard]] Cleaning &cleaning() { return m_cleaning; }
     /// The last figures; nullptr before the first, or where this data has no age study (see explorationError()).
     [[nodiscard]] std::shared_ptr<const workspace::Exploration> exploration() const { return m_exploration; }
     [[nodiscard]] const std::optional<Error> &explorationError() const { return m_explorationError; }
@@ -40,7 +43,7 @@ public:
     /// What was open stays open until the new data is there, and also when it cannot be read.
     /// @param name for people, where the inputs do not tell.
     void open(const QStringList &inputs, const sources::ReadOptions &options = {}, const QString &name = {});
-    /// Reads the same inputs again; what was chosen about them stays where it fits.
+    /// Reads the same inputs again and does the steps again; what was chosen about them stays where it fits.
     void reload();
     void cancel();
     /// Asks again for the figures of the document as it is.
@@ -77,6 +80,7 @@ private:
     void find(const workspace::State &state);
 
     workspace::Document m_document;
+    Cleaning m_cleaning;
     LatestTask<sources::Source> m_open;
     LatestTask<workspace::Exploration> m_explore;
     LatestTask<std::vector<insights::Finding>> m_find;

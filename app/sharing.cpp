@@ -66,6 +66,10 @@ report::ReportOptions Sharing::options(const workspace::State &state) const
     options.locale = report::localeOf(state.report, QLocale());
     options.created = QDateTime::currentDateTime();
     options.read = m_session.readOptions();
+    options.recipe = state.recipe;
+    options.raw = state.raw;
+    if (state.steps)
+        options.steps = *state.steps;
     return options;
 }
 
@@ -81,13 +85,15 @@ void Sharing::refresh()
         return;
     }
     const report::ReportOptions wanted = options(state);
+    sources::ImportAccount account = m_session.document().account();
+    account.warnings += recipe::warningsOf(wanted.steps);
     const auto language = Language::of(wanted.language);
     const auto take = [this, exploration](Result<report::Report> answer) {
         takeReport(std::move(answer), exploration);
     };
     if (isOther) {
         m_task.start(
-            [state, wanted, language, account = m_session.document().account()](const Progress &progress) {
+            [state, wanted, language, account](const Progress &progress) {
                 const LanguageScope scope(language);
                 return report::dataReport(*state.table, account, state.filters, wanted, progress);
             },
@@ -98,7 +104,7 @@ void Sharing::refresh()
     const bool sameWords = !language && wanted.locale == QLocale();
     m_task.start(
         [state, exploration, wanted, language, sameWords, engine = m_session.engine(),
-         account = m_session.document().account()](const Progress &progress) -> Result<report::Report> {
+         account](const Progress &progress) -> Result<report::Report> {
             const LanguageScope scope(language);
             std::vector<insights::Finding> findings = exploration->findings;
             if (!sameWords) {

@@ -45,7 +45,9 @@ void addCommonOptions(QCommandLineParser &parser);
 struct Loaded
 {
     sources::Source source;
-    std::vector<recipe::AppliedStep> steps; ///< of --recipe
+    recipe::Recipe recipe;                  ///< of --recipe
+    std::vector<recipe::AppliedStep> steps; ///< what each of its steps did
+    table::TablePtr raw;                    ///< the table before them
     query::FilterSet filters;
     double loadMs = 0;
 };

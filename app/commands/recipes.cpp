@@ -60,17 +60,23 @@ Json jsonOf(const QJsonValue &value)
 
 } // namespace
 
+QStringList bundledRecipes()
+{
+    loadResources();
+    QStringList names;
+    for (const QFileInfo &file : QDir(bundledFolder).entryInfoList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        names << file.completeBaseName();
+    return names;
+}
+
 Result<recipe::Recipe> findRecipe(const QString &nameOrPath)
 {
     if (QFileInfo::exists(nameOrPath))
         return recipe::readRecipe(nameOrPath);
-    loadResources();
+    const QStringList names = bundledRecipes();
     const QString bundled = bundledFolder + QLatin1Char('/') + nameOrPath + QStringLiteral(".json");
-    if (!nameOrPath.contains(QLatin1Char('/')) && QFileInfo::exists(bundled))
+    if (names.contains(nameOrPath))
         return recipe::readRecipe(bundled);
-    QStringList names;
-    for (const QFileInfo &file : QDir(bundledFolder).entryInfoList({QStringLiteral("*.json")}))
-        names << file.completeBaseName();
     return fail(Error::Code::Input, Text::tr("There is no such recipe"), QStringLiteral("--recipe %1").arg(nameOrPath),
                 Text::tr("Name a file, or one of %1").arg(names.join(QStringLiteral(", "))));
 }
@@ -80,13 +86,11 @@ Result<void> applyRecipe(const recipe::Recipe &recipe, Loaded &loaded)
     auto replay = recipe::replay(recipe, loaded.source.table);
     if (!replay)
         return tl::make_unexpected(replay.error().error);
+    loaded.recipe = recipe;
+    loaded.raw = loaded.source.table;
     loaded.source.table = std::move(replay->table);
     loaded.steps = std::move(replay->steps);
-    for (const recipe::AppliedStep &step : loaded.steps) {
-        for (const QString &warning : step.account.warnings)
-            loaded.source.account.warnings
-                << Text::tr("Step %1, %2: %3").arg(step.entry + 1).arg(recipe::title(step.step), warning);
-    }
+    loaded.source.account.warnings += recipe::warningsOf(loaded.steps);
     return {};
 }
 

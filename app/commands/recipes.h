@@ -9,6 +9,9 @@
 
 namespace clientele::app {
 
+/// The names of the recipes that come with the program: "online-retail".
+[[nodiscard]] QStringList bundledRecipes();
+
 /// --recipe FILE.json, or the name of a bundled recipe such as online-retail.
 /// @errors Input: neither a file nor a bundled recipe; as recipe::readRecipe.
 [[nodiscard]] Result<recipe::Recipe> findRecipe(const QString &nameOrPath);

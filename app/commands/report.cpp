@@ -256,8 +256,12 @@ struct Made
 Result<report::Report> makeReport(const ReportCommand &command, const Loaded &loaded)
 {
     const table::Table &table = *loaded.source.table;
+    report::ReportOptions options = command.report;
+    options.recipe = loaded.recipe;
+    options.steps = loaded.steps;
+    options.raw = loaded.raw;
     if (!command.isChosen && !report::allowsAgeStudy(table))
-        return report::dataReport(table, loaded.source.account, loaded.filters, command.report);
+        return report::dataReport(table, loaded.source.account, loaded.filters, options);
     std::vector<insights::Finding> findings;
     if (command.findings) {
         auto found = insights::ageFindings(table, loaded.filters, command.bands, Format(command.report.locale));
@@ -265,8 +269,7 @@ Result<report::Report> makeReport(const ReportCommand &command, const Loaded &lo
             return tl::make_unexpected(found.error());
         findings = std::move(*found);
     }
-    return report::ageRegionReport(table, loaded.source.account, loaded.filters, command.bands, findings,
-                                   command.report);
+    return report::ageRegionReport(table, loaded.source.account, loaded.filters, command.bands, findings, options);
 }
 
 Result<Made> make(const ReportCommand &command, const Loaded &loaded)

@@ -76,6 +76,16 @@ Step withNames(const Step &step, const table::Table &table)
     return named;
 }
 
+QStringList warningsOf(const std::vector<AppliedStep> &steps)
+{
+    QStringList warnings;
+    for (const AppliedStep &step : steps) {
+        for (const QString &warning : step.account.warnings)
+            warnings << Words::tr("Step %1, %2: %3").arg(step.entry + 1).arg(title(step.step), warning);
+    }
+    return warnings;
+}
+
 const Replayer::Known *Replayer::find(const Step &step, const table::TablePtr &before) const
 {
     const auto known = std::find_if(m_known.begin(), m_known.end(), [&](const Known &one) {

@@ -73,6 +73,9 @@ struct AppliedStep
     StepAccount account;
 };
 
+/// "Step 2, Drop exact duplicates: …": what a person should look at.
+[[nodiscard]] QStringList warningsOf(const std::vector<AppliedStep> &steps);
+
 struct Replay
 {
     table::TablePtr table;

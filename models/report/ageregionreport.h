@@ -7,6 +7,7 @@
 #include "models/core/result.h"
 #include "models/insights/finding.h"
 #include "models/query/ageregion.h"
+#include "models/recipe/replay.h"
 #include "models/report/layout.h"
 #include "models/report/report.h"
 #include "models/sources/source.h"
@@ -24,7 +25,10 @@ struct ReportOptions : Layout
     bool showFindings = true;
     bool showCharts = true;
     quint64 seed = 1;
-    sources::ReadOptions read; ///< as the data was opened, for the command line that does it again
+    sources::ReadOptions read;              ///< as the data was opened, for the command line that does it again
+    recipe::Recipe recipe;                  ///< what was done to the data between reading and the report
+    std::vector<recipe::AppliedStep> steps; ///< what each of its steps did
+    table::TablePtr raw;                    ///< the data before them; nullptr: there were none
 };
 
 /// Where none are chosen: this many of the strongest, then described ones up to the second number, so that sizes and

@@ -110,6 +110,13 @@ void Readme::reproduce()
     for (const QString &line : commandLines(m_report))
         m_text += line + QLatin1Char('\n');
     m_text += QStringLiteral("```\n");
+    if (!m_report.reproduction.recipe.isEmpty())
+        m_text += QLatin1Char('\n') + tr("Save these lines as recipe.json first:") +
+                  QStringLiteral("\n\n```json\n%1```\n").arg(QString::fromUtf8(m_report.reproduction.recipe));
+    for (const QString &step : m_report.reproduction.withheldSteps)
+        m_text += QLatin1Char('\n') +
+                  tr("The recipe lacks a step whose values are personal; add it in the window: %1").arg(escaped(step)) +
+                  QLatin1Char('\n');
     if (!m_report.reproduction.layout.isEmpty())
         m_text += QLatin1Char('\n') + tr("Save these lines as layout.json first:") +
                   QStringLiteral("\n\n```json\n%1```\n").arg(QString::fromUtf8(m_report.reproduction.layout));

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <climits>
+
 namespace clientele::report {
 
 namespace {
@@ -94,6 +96,14 @@ MethodBlock::Section MethodWords::steps() const
              tr("%1: %2 rows in, %3 rows out").arg(what, m.format.integer(qint64(in)), m.format.integer(qint64(out)))});
     };
     add(tr("Read; rows that do not fit are rejected"), m.account.rows + m.account.rejected, m.account.rows);
+    for (const recipe::AppliedStep &step : m.options.steps) {
+        add(stepWords(step.step, m), step.account.rowsIn, step.account.rowsOut);
+        if (step.account.cellsChanged > 0)
+            section.entries.back().value +=
+                QStringLiteral(", ") +
+                tr("%1 cell(s) changed", nullptr, int(std::min<std::size_t>(step.account.cellsChanged, INT_MAX)))
+                    .arg(m.format.integer(qint64(step.account.cellsChanged)));
+    }
     const std::size_t filtered = m.study.rowsUsed + m.study.withoutAge;
     add(m.filters.isEmpty() ? tr("Filters (none)") : tr("Filters"), m.study.rows, filtered);
     if (!m.study.ageColumn.isEmpty())

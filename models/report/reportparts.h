@@ -51,6 +51,17 @@ void addChart(Report &report, const Chart &chart);
 [[nodiscard]] Reproduction makeReproduction(const ReportMaterial &material, const query::FilterSet &filters,
                                             const query::BandOptions &bands);
 
+/// What is done to the data after reading, as far as the report may tell it.
+struct SpeakableSteps
+{
+    QByteArray recipe;      ///< as a file of --recipe; empty: none is needed
+    QStringList withheld;   ///< steps that it lacks, because their values are personal, in words
+    bool onlyRoles = false; ///< --role says all of them
+};
+[[nodiscard]] SpeakableSteps speakableSteps(const ReportMaterial &material);
+/// "Drop exact duplicates", or without its values where they are personal: "A step on “Email”, which is personal".
+[[nodiscard]] QString stepWords(const recipe::Step &step, const ReportMaterial &material);
+
 /// Filters on personal columns without their values, where the report may not say them.
 [[nodiscard]] query::FilterSet speakableFilters(const query::FilterSet &filters, const table::Table &table,
                                                 Privacy privacy);

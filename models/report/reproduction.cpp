@@ -119,13 +119,19 @@ Reproduction makeReproduction(const ReportMaterial &material, const query::Filte
 {
     Reproduction from;
     from.inputs = material.account.inputs;
-    const std::vector<table::Role> found = table::findRoles(material.table.columns());
-    for (std::size_t i = 0; i < material.table.columnCount(); ++i) {
-        const table::Role role = material.table.role(i);
+    SpeakableSteps steps = speakableSteps(material);
+    // Roles are given to the columns as they are read; what the steps make of them follows.
+    const table::Table &read = material.options.raw && !steps.onlyRoles ? *material.options.raw : material.table;
+    const std::vector<table::Role> found = table::findRoles(read.columns());
+    for (std::size_t i = 0; i < read.columnCount(); ++i) {
+        const table::Role role = read.role(i);
         if (role != found[i] && role != table::Role::None)
-            from.options << QStringLiteral("--role")
-                         << table::token(role) + QLatin1Char('=') + material.table.column(i).name();
+            from.options << QStringLiteral("--role") << table::token(role) + QLatin1Char('=') + read.column(i).name();
     }
+    if (!steps.recipe.isEmpty())
+        from.options << QStringLiteral("--recipe") << QStringLiteral("recipe.json");
+    from.recipe = std::move(steps.recipe);
+    from.withheldSteps = std::move(steps.withheld);
     for (const query::Filter &filter : filters.filters()) {
         const auto index = material.table.indexOf(filter.column);
         const bool personal = index && material.table.isPersonal(*index) && material.options.privacy != Privacy::None;

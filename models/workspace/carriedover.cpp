@@ -53,26 +53,27 @@ QString misfit(const query::Filter &filter, const table::Table &before, const ta
 
 } // namespace
 
-CarriedOver carriedOver(const State &before, const table::TablePtr &fresh)
+CarriedOver carriedOver(const State &before, State fresh, DataChange change)
 {
+    const table::TablePtr table = fresh.table;
     CarriedOver carried{before, {}};
-    carried.state.table = fresh;
-    for (std::size_t i = 0; i < before.table->columnCount(); ++i) {
+    carried.state.raw = std::move(fresh.raw);
+    carried.state.recipe = std::move(fresh.recipe);
+    carried.state.steps = std::move(fresh.steps);
+    carried.state.table = table;
+    for (std::size_t i = 0; i < before.table->columnCount() && change == DataChange::ReadAnew; ++i) {
         const QString &name = before.table->column(i).name();
         const table::Role role = before.table->role(i);
-        if (const auto column = sameColumn(*before.table, *fresh, name)) {
-            if (carried.state.table->role(*column) != role)
-                carried.state.table = carried.state.table->withRole(*column, role);
-        } else if (role != table::Role::None && !fresh->indexOf(role)) {
-            carried.dropped += fresh->find(name) ? Text::tr("the role %1 of “%2” (the column is of another kind now)")
-                                                       .arg(table::displayName(role), name)
-                                                 : Text::tr("the role %1 of “%2” (there is no such column any more)")
-                                                       .arg(table::displayName(role), name);
-        }
+        if (role == table::Role::None || table->indexOf(role) || sameColumn(*before.table, *table, name))
+            continue;
+        carried.dropped += table->find(name) ? Text::tr("the role %1 of “%2” (the column is of another kind now)")
+                                                   .arg(table::displayName(role), name)
+                                             : Text::tr("the role %1 of “%2” (there is no such column any more)")
+                                                   .arg(table::displayName(role), name);
     }
     carried.state.filters = {};
     for (const query::Filter &filter : before.filters.filters()) {
-        const QString reason = misfit(filter, *before.table, *fresh);
+        const QString reason = misfit(filter, *before.table, *table);
         if (reason.isEmpty())
             carried.state.filters.set(filter);
         else

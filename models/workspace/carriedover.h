@@ -14,9 +14,14 @@ struct CarriedOver
     QStringList dropped; ///< in words: "the filter region: West (there is no such column any more)"
 };
 
-/// Roles go with columns of the same name and kind. A filter goes with such a column, too, unless it names values that
-/// none of its rows has any more.
-/// @param fresh the table read anew.
-[[nodiscard]] CarriedOver carriedOver(const State &before, const table::TablePtr &fresh);
+enum class DataChange {
+    ReadAnew,   ///< the file may be another one: everything that was chosen before is taken over
+    OtherSteps, ///< only the table
+};
+
+/// A filter goes with a column of the same name and kind, unless it names values that none of its rows has any more.
+/// Roles are the data's own or steps of the recipe; after another reading those that no column has any more are told.
+/// @param fresh the data, the recipe and what it made.
+[[nodiscard]] CarriedOver carriedOver(const State &before, State fresh, DataChange change);
 
 } // namespace clientele::workspace

@@ -7,7 +7,7 @@
 
 #include "models/sources/inputnames.h"
 
-#include <QFileInfo>
+#include <algorithm>
 
 namespace clientele::workspace {
 
@@ -24,6 +24,17 @@ report::Layout withChart(report::Layout layout, const QString &id)
     if (printed.isEmpty() || printed.contains(id))
         return layout;
     return report::withBlockAdded(std::move(layout), printed, id);
+}
+
+/// The state after the recipe; what was chosen about the data is as it was.
+State withRecipe(State state, recipe::Recipe recipe, recipe::Replay replay)
+{
+    state.recipe = std::move(recipe);
+    state.table = std::move(replay.table);
+    state.steps = replay.steps.empty()
+                      ? nullptr
+                      : std::make_shared<const std::vector<recipe::AppliedStep>>(std::move(replay.steps));
+    return state;
 }
 
 } // namespace
@@ -44,7 +55,8 @@ void Document::open(sources::Source source, const QString &name)
     m_account = std::move(source.account);
     m_name = name;
     m_state = {};
-    m_state.table = std::move(source.table);
+    m_state.raw = std::move(source.table);
+    m_state.table = m_state.raw;
     m_history = {{tr("Open %1").arg(title()), m_state, {}}};
     m_place = 0;
     makePalette();
@@ -52,11 +64,12 @@ void Document::open(sources::Source source, const QString &name)
     Q_EMIT changed();
 }
 
-QStringList Document::reload(sources::Source source)
+QStringList Document::reload(sources::Source source, recipe::Recipe recipe, recipe::Replay replay)
 {
     const State before = m_state;
     open(std::move(source), QString(m_name));
-    CarriedOver carried = carriedOver(before, m_state.table);
+    CarriedOver carried =
+        carriedOver(before, withRecipe(m_state, std::move(recipe), std::move(replay)), DataChange::ReadAnew);
     change(tr("Reload the data"), std::move(carried.state));
     return std::move(carried.dropped);
 }
@@ -81,13 +94,53 @@ void Document::setFilters(query::FilterSet filters, const QString &name)
     change(!name.isEmpty() ? name : clears ? tr("Clear filters") : tr("Filter"), std::move(next));
 }
 
+QStringList Document::setRecipe(recipe::Recipe recipe, recipe::Replay replay, const QString &name)
+{
+    if (!isOpen() || (recipe == m_state.recipe && replay.table == m_state.table))
+        return {};
+    CarriedOver carried =
+        carriedOver(m_state, withRecipe(m_state, std::move(recipe), std::move(replay)), DataChange::OtherSteps);
+    change(name, std::move(carried.state));
+    return std::move(carried.dropped);
+}
+
+/// An earlier state with the same data and all steps but the last one; nullptr where the history has none.
+const State *Document::withoutLastStep() const
+{
+    const std::vector<recipe::Entry> &entries = m_state.recipe.entries;
+    for (std::size_t place = m_place + 1; place-- > 0 && !entries.empty();) {
+        const State &earlier = m_history[place].state;
+        const std::vector<recipe::Entry> &fewer = earlier.recipe.entries;
+        if (earlier.raw == m_state.raw && std::equal(fewer.begin(), fewer.end(), entries.begin(), entries.end() - 1))
+            return &earlier;
+    }
+    return nullptr;
+}
+
 void Document::setRole(std::size_t column, table::Role role)
 {
     if (!isOpen() || m_state.table->role(column) == role)
         return;
+    const QString columnName = m_state.table->column(column).name();
     State next = m_state;
-    next.table = m_state.table->withRole(column, role);
-    change(tr("Role of %1: %2").arg(m_state.table->column(column).name(), table::displayName(role)), std::move(next));
+    const auto *last = next.recipe.isEmpty() ? nullptr : std::get_if<recipe::SetRole>(&next.recipe.entries.back().step);
+    if (const State *earlier = last && last->column.name == columnName ? withoutLastStep() : nullptr) {
+        next.recipe = earlier->recipe;
+        next.steps = earlier->steps;
+        next.table = earlier->table;
+    }
+    if (next.table->role(column) != role) {
+        const recipe::Step step = recipe::SetRole{recipe::ColumnRef(columnName), role};
+        auto done = recipe::applyStep(step, next.table);
+        if (!done)
+            return; // the column is there: it was asked for by its place
+        std::vector<recipe::AppliedStep> steps = next.steps ? *next.steps : std::vector<recipe::AppliedStep>();
+        steps.push_back({next.recipe.entries.size(), step, std::move(done->account)});
+        next.recipe.entries.push_back({step, true});
+        next.steps = std::make_shared<const std::vector<recipe::AppliedStep>>(std::move(steps));
+        next.table = std::move(done->table);
+    }
+    change(tr("Role of %1: %2").arg(columnName, table::displayName(role)), std::move(next));
 }
 
 void Document::setBands(const query::BandOptions &bands)

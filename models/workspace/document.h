@@ -5,6 +5,7 @@
 
 #include "models/query/ageregion.h"
 #include "models/query/filter.h"
+#include "models/recipe/replay.h"
 #include "models/report/layout.h"
 #include "models/sources/source.h"
 
@@ -13,10 +14,16 @@
 
 namespace clientele::workspace {
 
+/// What each step of a recipe did; nullptr: there was none.
+using StepAccounts = std::shared_ptr<const std::vector<recipe::AppliedStep>>;
+
 /// Everything a person can change, as one value: cheap to copy, because tables share their columns.
 struct State
 {
-    table::TablePtr table; ///< with the roles chosen
+    table::TablePtr raw;   ///< as it was read; nothing changes it
+    recipe::Recipe recipe; ///< what is done to it
+    StepAccounts steps;    ///< of those steps that are switched on
+    table::TablePtr table; ///< what the recipe made of it: all that follows asks this one
     query::FilterSet filters;
     query::BandOptions bands;
     bool splitByRegion = true;
@@ -47,13 +54,17 @@ public:
 
     /// @param name for people, where the inputs do not tell: the question a sample answers.
     void open(sources::Source source, const QString &name = {});
-    /// The same data read anew: filters, roles and bands that still fit stay, as one step after the opening.
-    /// @returns what does not fit any more, in words.
-    [[nodiscard]] QStringList reload(sources::Source source);
+    /// The same data read anew, and what the recipe made of it: filters and bands that still fit stay, as one step
+    /// after the opening. @returns what does not fit any more, in words.
+    [[nodiscard]] QStringList reload(sources::Source source, recipe::Recipe recipe, recipe::Replay replay);
     void close();
 
     // Each is one step of the history with its name.
     void setFilters(query::FilterSet filters, const QString &name = {});
+    /// @param replay of the recipe on the raw table.
+    /// @returns the filters that do not fit any more, in words.
+    QStringList setRecipe(recipe::Recipe recipe, recipe::Replay replay, const QString &name);
+    /// A step of the recipe, too: in place of the last one where that chose a role for the same column.
     void setRole(std::size_t column, table::Role role);
     void setBands(const query::BandOptions &bands);
     void setSplitByRegion(bool split);
@@ -93,6 +104,7 @@ private:
     };
 
     void change(const QString &name, State next, const QString &merge = {});
+    [[nodiscard]] const State *withoutLastStep() const;
     void makePalette();
 
     State m_state;

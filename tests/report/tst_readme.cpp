@@ -14,6 +14,61 @@ class TestReadme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyStepIsNamedAndTheRecipeMakesItAgain()
+    {
+        const auto raw = tableOf(random(1, 120, 4));
+        ReportOptions with = options();
+        with.recipe.entries = {{recipe::DropDuplicates{}, true},
+                               {recipe::TreatOutliers{QString("age")}, false},
+                               {recipe::NewColumn{"double", {"purchase_amount * 2"}, {}}, true}};
+        const auto replay = recipe::replay(with.recipe, raw);
+        QVERIFY(replay);
+        with.steps = replay->steps;
+        with.raw = raw;
+        const Report report = make(*replay->table, with);
+        QCOMPARE(report.method.front().entries[1].value, "Drop exact duplicates: 120 rows in, 120 rows out");
+        QCOMPARE(report.method.front().entries[2].value,
+                 "New column double: 120 rows in, 120 rows out, 120 cells changed");
+        QVERIFY2(commandLines(report)[1].contains(" --recipe recipe.json "), qPrintable(commandLines(report)[1]));
+        QCOMPARE(recipe::fromJson(report.reproduction.recipe).value(), with.recipe); // those switched off, too
+        QVERIFY(readme(report).contains("Save these lines as recipe.json first:"));
+    }
+
+    void aStepThatTellsPersonalValuesIsNotTold()
+    {
+        const auto raw = tableOf(random(1, 120, 4));
+        ReportOptions with = options();
+        with.recipe.entries = {{recipe::DropRows{{"user_id = 7"}}, true}, {recipe::DropDuplicates{}, true}};
+        const auto replay = recipe::replay(with.recipe, raw);
+        QVERIFY(replay);
+        with.steps = replay->steps;
+        with.raw = raw;
+        const QString text = readme(make(*replay->table, with));
+        QVERIFY2(text.contains("A step on “user\\_id”, which is personal: 120 rows in, 119 rows out"),
+                 qPrintable(text));
+        QVERIFY2(!text.contains("user_id = 7"), qPrintable(text));
+        QVERIFY(text.contains("add it in the window"));
+        QVERIFY(text.contains("dropDuplicates"));
+        with.privacy = Privacy::None;
+        QVERIFY(readme(make(*replay->table, with)).contains("Drop rows where user\\_id = 7"));
+    }
+
+    void rolesThatWereChosenAreOptionsAndNeedNoRecipe()
+    {
+        const auto raw = tableOf(random(1, 120, 4));
+        ReportOptions with = options();
+        with.recipe.entries = {{recipe::SetRole{QString("purchase_amount"), table::Role::Monetary}, true},
+                               {recipe::SetRole{QString("purchase_frequency"), table::Role::Amount}, true}};
+        const auto replay = recipe::replay(with.recipe, raw);
+        QVERIFY(replay);
+        with.steps = replay->steps;
+        with.raw = raw;
+        const Report report = make(*replay->table, with);
+        QVERIFY2(commandLines(report)[1].contains("--role monetary=purchase_amount --role amount=purchase_frequency"),
+                 qPrintable(commandLines(report)[1]));
+        QVERIFY(!commandLines(report)[1].contains("--recipe"));
+    }
+
     void theReadmeHasItsPartsAndCommands()
     {
         const auto table = tableOf(random(1, 120, 4));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/workspace/document.h"
+#include "models/workspace/recipeattempt.h"
+#include "models/workspace/recipechange.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,6 +22,25 @@ sources::Source customers()
                                        {table::Role::Age, table::Role::Region, table::Role::Amount});
     source.account.inputs = {QStringLiteral("/data/customers.csv")};
     return source;
+}
+
+// What the program does in the background.
+recipe::Replay replayed(const recipe::Recipe &recipe, const table::TablePtr &raw)
+{
+    const auto replay = recipe::replay(recipe, raw);
+    return replay ? *replay : recipe::Replay();
+}
+
+QStringList readAgain(Document &document, sources::Source source)
+{
+    const recipe::Recipe recipe = document.state().recipe;
+    const recipe::Replay replay = replayed(recipe, source.table);
+    return document.reload(std::move(source), recipe, replay);
+}
+
+QStringList apply(Document &document, const RecipeChange &change)
+{
+    return document.setRecipe(change.recipe, replayed(change.recipe, document.state().raw), change.name);
 }
 
 query::FilterSet ages(double lower, double upper)
@@ -182,6 +203,156 @@ private Q_SLOTS:
         QCOMPARE(document.palette(), palette);
     }
 
+    void aRoleIsAStepThatTheNextChoiceForItsColumnReplaces()
+    {
+        Document document;
+        document.open(customers());
+        const table::TablePtr raw = document.state().raw;
+        document.setRole(2, table::Role::Monetary);
+        QCOMPARE(document.state().recipe.entries.size(), 1);
+        QCOMPARE(document.state().recipe.entries[0].step,
+                 recipe::Step(recipe::SetRole{QString("amount"), table::Role::Monetary}));
+        QCOMPARE(document.state().steps->size(), 1);
+        QCOMPARE(document.state().steps->front().account.rowsOut, 3);
+        document.setRole(2, table::Role::Age); // takes it from the column of ages
+        QCOMPARE(document.state().recipe.entries.size(), 1);
+        QCOMPARE(document.state().table->role(0), table::Role::None);
+        document.setRole(2, table::Role::Income); // which gets it back
+        QCOMPARE(document.state().recipe.entries.size(), 1);
+        QCOMPARE(document.state().table->role(0), table::Role::Age);
+        document.setRole(0, table::Role::None);
+        QCOMPARE(document.state().recipe.entries.size(), 2); // another column: another step
+        document.setRole(0, table::Role::Age);               // what it was: no step is needed
+        QCOMPARE(document.state().recipe.entries.size(), 1);
+        QCOMPARE(document.state().raw, raw);
+        QCOMPARE(raw->role(2), table::Role::Amount);
+        QCOMPARE(document.history().size(), 6); // each choice can be undone
+        document.setRole(2, table::Role::Amount);
+        QVERIFY(document.state().recipe.isEmpty());
+        QCOMPARE(document.state().table, raw);
+    }
+
+    void everyChangeOfTheRecipeIsANamedStepAndUndoGivesTheSameTableBack()
+    {
+        Document document;
+        document.open(customers());
+        const table::TablePtr raw = document.state().raw;
+        apply(document, withStepAdded(document.state().recipe, recipe::KeepRows{{"age > 30"}}));
+        const table::TablePtr older = document.state().table;
+        QCOMPARE(older->rows(), 2);
+        QCOMPARE(document.state().steps->front().account.rowsIn, 3);
+        apply(document, withStepAdded(document.state().recipe, recipe::NewColumn{"double", {"amount * 2"}, {}}));
+        QCOMPARE(document.state().table->columnCount(), 4);
+        apply(document, withStepEnabled(document.state().recipe, 0, false));
+        QCOMPARE(document.state().table->rows(), 3);
+        QCOMPARE(document.state().steps->size(), 1);
+        QCOMPARE(document.state().steps->front().entry, 1);
+        apply(document, withStepMoved(document.state().recipe, 1, 0));
+        apply(document, withStepRemoved(document.state().recipe, 0));
+        QCOMPARE(document.state().table, raw);
+        QCOMPARE(document.history(),
+                 (QStringList{"Open customers.csv", "Add a step: Keep rows where age > 30",
+                              "Add a step: New column double", "Switch off: Keep rows where age > 30",
+                              "Move a step: New column double", "Remove a step: New column double"}));
+        document.goTo(1);
+        QCOMPARE(document.state().table, older); // the very table: nothing is counted again
+        document.undo();
+        QCOMPARE(document.state().table, raw);
+        QVERIFY(document.state().recipe.isEmpty());
+    }
+
+    void aStepThatTakesAColumnTakesItsFilterAndUndoBringsItBack()
+    {
+        Document document;
+        document.open(customers());
+        document.setFilters(ages(50, 55));
+        const QStringList dropped =
+            apply(document, withStepAdded({}, recipe::RemoveColumns{{recipe::ColumnRef(QString("age"))}}));
+        QCOMPARE(dropped.size(), 1);
+        QVERIFY2(dropped[0].contains("there is no such column any more"), qPrintable(dropped[0]));
+        QVERIFY(document.state().filters.isEmpty());
+        document.undo();
+        QCOMPARE(document.state().filters, ages(50, 55));
+    }
+
+    void theRecipeIsDoneAgainOnDataReadAnew()
+    {
+        Document document;
+        document.open(customers());
+        apply(document, withStepAdded({}, recipe::KeepRows{{"age > 30"}}));
+        sources::Source more = customers();
+        more.table = *table::Table::make({table::Column::integers("age", {25, 52, 53, 60}),
+                                          table::Column::text("region", {"West", "North", "West", "East"}),
+                                          table::Column::integers("amount", {100, 600, 610, 5})},
+                                         more.table->roles());
+        QVERIFY(readAgain(document, more).isEmpty());
+        QCOMPARE(document.state().raw, more.table);
+        QCOMPARE(document.state().table->rows(), 3);
+        QCOMPARE(document.state().steps->front().account.rowsIn, 4);
+        QCOMPARE(document.state().recipe.entries.size(), 1);
+    }
+
+    void movingAStepAndPlacesThatAreNotThere()
+    {
+        recipe::Recipe recipe;
+        for (const char *name : {"a", "b", "c", "d"})
+            recipe.entries.push_back({recipe::NewColumn{name, {"1"}, {}}, true});
+        const auto order = [](const RecipeChange &change) {
+            QString names;
+            for (const recipe::Entry &entry : change.recipe.entries)
+                names += std::get<recipe::NewColumn>(entry.step).name;
+            return names;
+        };
+        QCOMPARE(order(withStepMoved(recipe, 0, 2)), "bcad");
+        QCOMPARE(order(withStepMoved(recipe, 3, 0)), "dabc");
+        QCOMPARE(order(withStepMoved(recipe, 1, 1)), "abcd");
+        QCOMPARE(order(withStepRemoved(recipe, 3)), "abc");
+        for (const RecipeChange &nothing :
+             {withStepMoved(recipe, 0, 4), withStepMoved(recipe, 4, 0), withStepRemoved(recipe, 4),
+              withStepEnabled(recipe, 4, false), withStepEdited(recipe, 4, recipe::DropDuplicates{}),
+              withColumnChosen(recipe, 4, QString("x"), "y")})
+            QCOMPARE(nothing.recipe, recipe);
+    }
+
+    void anAttemptStopsAtTheStepThatFailsAndKnowsWhatItWouldGet()
+    {
+        const table::TablePtr raw = customers().table;
+        recipe::Recipe recipe;
+        recipe.entries = {{recipe::KeepRows{{"age > 30"}}, true},
+                          {recipe::DropMissing{{recipe::ColumnRef(QString("Price"))}}, true},
+                          {recipe::NewColumn{"more", {"Price + amount"}, {}}, true}};
+        recipe::Replayer replayer;
+        auto made = attempt(replayer, recipe, raw);
+        QVERIFY(made && made->failure);
+        QCOMPARE(made->failure->step, 1);
+        QCOMPARE(made->failure->missing->name, "Price");
+        QCOMPARE(made->done.table->rows(), 2);
+        QCOMPARE(made->done.steps.size(), 1);
+        // Another column in its place, everywhere: then it goes through.
+        made = attempt(replayer, withColumnChosen(recipe, 1, *made->failure->missing, "amount").recipe, raw);
+        QVERIFY(made && !made->failure);
+        QCOMPARE(made->done.table->columnCount(), 4);
+        QCOMPARE(made->done.table->find(QString("more"))->number(0), std::optional<double>(1200.0));
+        const Progress cancelledAtOnce([] { return true; });
+        QCOMPARE(attempt(replayer, recipe, raw, cancelledAtOnce).error().code, Error::Code::Cancelled);
+    }
+
+    void aRoleThatNoColumnHasIsGivenBeforeTheStepThatAsksForIt()
+    {
+        const table::TablePtr raw = *table::Table::make({table::Column::text("Beleg", {"C17", "18"})});
+        recipe::Recipe recipe;
+        recipe.entries = {{recipe::MarkCancelled{}, true}};
+        recipe::Replayer replayer;
+        auto made = attempt(replayer, recipe, raw);
+        QVERIFY(made && made->failure && made->failure->missing);
+        const RecipeChange change = withColumnChosen(recipe, 0, *made->failure->missing, "Beleg");
+        QCOMPARE(change.name, "Use the column Beleg as Order");
+        QCOMPARE(change.recipe.entries.size(), 2);
+        made = attempt(replayer, change.recipe, raw);
+        QVERIFY(made && !made->failure);
+        QCOMPARE(made->done.table->columnCount(), 2);
+    }
+
     void openingOtherDataForgetsTheHistory()
     {
         Document document;
@@ -208,7 +379,7 @@ private Q_SLOTS:
         document.setFilters(filters);
         sources::Source again = customers();
         again.account.sha256 = "new";
-        QVERIFY(document.reload(std::move(again)).isEmpty());
+        QVERIFY(readAgain(document, std::move(again)).isEmpty());
         QCOMPARE(document.state().filters, filters);
         QCOMPARE(document.state().table->role(2), table::Role::Monetary);
         QCOMPARE(document.state().bands.width, 10.0);
@@ -233,7 +404,7 @@ private Q_SLOTS:
                                            table::Column::text(QStringLiteral("region"), {"West", "West"}),
                                            table::Column::text(QStringLiteral("amount"), {"a", "b"})},
                                           {table::Role::Age, table::Role::Region, table::Role::None});
-        const QStringList dropped = document.reload(std::move(other));
+        const QStringList dropped = readAgain(document, std::move(other));
         QCOMPARE(document.state().filters, ages(50, 55));
         QCOMPARE(dropped.size(), 3);
         QCOMPARE(dropped[0], QStringLiteral("the role Amount of “amount” (the column is of another kind now)"));

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cleaning.h"
+
+#include <algorithm>
+
+namespace clientele::app {
+
+Cleaning::Cleaning(workspace::Document &document, QObject *parent)
+    : QObject(parent), m_document(document), m_replay(this), m_before(this), m_propose(this)
+{
+    connect(&m_document, &workspace::Document::changed, this, &Cleaning::followDocument);
+}
+
+const recipe::Recipe &Cleaning::recipe() const
+{
+    if (m_wanted)
+        return m_wanted->recipe;
+    return m_stopped ? m_stopped->attempt.recipe : m_document.state().recipe;
+}
+
+table::TablePtr Cleaning::raw() const
+{
+    if (m_wanted && m_wanted->source)
+        return m_wanted->source->table;
+    return m_stopped ? m_stopped->attempt.raw : m_document.state().raw;
+}
+
+void Cleaning::apply(workspace::RecipeChange change)
+{
+    if (!m_document.isOpen())
+        return;
+    Wanted wanted{std::move(change.recipe), std::move(change.name), {}};
+    // What mends a change that stopped, or comes on top of one on its way, belongs to it.
+    if (m_wanted) {
+        wanted.source = std::move(m_wanted->source);
+    } else if (m_stopped) {
+        wanted.source = m_stopped->source;
+        wanted.name = m_stopped->name;
+    }
+    if (!wanted.source && wanted.recipe == m_document.state().recipe) {
+        discard();
+        return;
+    }
+    start(std::move(wanted));
+}
+
+void Cleaning::reload(sources::Source source)
+{
+    if (!m_document.isOpen())
+        return;
+    m_stopped.reset();
+    start({m_document.state().recipe, tr("Reload the data"), std::move(source)});
+}
+
+void Cleaning::start(Wanted wanted)
+{
+    const table::TablePtr table = wanted.source ? wanted.source->table : m_document.state().raw;
+    m_wanted = wanted;
+    m_replay.start(
+        [shared = m_replaying, recipe = wanted.recipe, table](const Progress &progress) {
+            const std::lock_guard lock(shared->mutex);
+            return workspace::attempt(shared->replayer, recipe, table, progress);
+        },
+        [this, wanted](Result<workspace::RecipeAttempt> answer) { take(wanted, std::move(answer)); },
+        [this](double fraction, const QString &stage) { Q_EMIT progressed(fraction, stage); });
+    Q_EMIT replaying();
+}
+
+void Cleaning::take(Wanted wanted, Result<workspace::RecipeAttempt> answer)
+{
+    m_wanted.reset();
+    if (!answer) { // memory ran out, or the like: the last step is where it stands
+        const table::TablePtr table = wanted.source ? wanted.source->table : m_document.state().raw;
+        workspace::RecipeAttempt attempt{wanted.recipe, table, {}, recipe::StepError(answer.error())};
+        attempt.failure->step = wanted.recipe.isEmpty() ? 0 : wanted.recipe.entries.size() - 1;
+        answer = std::move(attempt);
+    }
+    if (answer->failure) {
+        m_stopped = Stopped{std::move(*answer), std::move(wanted.name), std::move(wanted.source)};
+        Q_EMIT replayed();
+        return;
+    }
+    m_stopped.reset();
+    if (wanted.source) {
+        const QStringList dropped =
+            m_document.reload(std::move(*wanted.source), std::move(answer->recipe), std::move(answer->done));
+        Q_EMIT replayed();
+        Q_EMIT reloaded(dropped);
+        return;
+    }
+    const QStringList dropped = m_document.setRecipe(std::move(answer->recipe), std::move(answer->done), wanted.name);
+    Q_EMIT replayed();
+    Q_EMIT applied(dropped);
+}
+
+void Cleaning::discard()
+{
+    m_replay.cancel();
+    m_wanted.reset();
+    m_stopped.reset();
+    Q_EMIT replayed();
+}
+
+void Cleaning::cancel()
+{
+    m_propose.cancel();
+    m_before.cancel();
+    if (!m_replay.isRunning())
+        return;
+    m_replay.cancel();
+    m_wanted.reset();
+    Q_EMIT replayed();
+}
+
+/// Undo, other data or a role chosen elsewhere: what was on its way was made for another state.
+void Cleaning::followDocument()
+{
+    const workspace::State &state = m_document.state();
+    if (state.raw != m_followedRaw || state.recipe != m_followed) {
+        m_followedRaw = state.raw;
+        m_followed = state.recipe;
+        if (m_wanted || m_stopped)
+            discard();
+    }
+    if (!state.raw) { // nothing keeps the memory of closed data
+        m_replaying = std::make_shared<Replaying>();
+        m_before.cancel();
+    }
+    propose();
+}
+
+void Cleaning::startProposing()
+{
+    m_proposes = true;
+    propose();
+}
+
+void Cleaning::propose()
+{
+    const table::TablePtr table = m_document.state().table;
+    if (!m_proposes || table == m_proposedTable)
+        return;
+    m_proposedTable = table;
+    m_proposals.reset();
+    m_propose.cancel();
+    if (table) {
+        m_propose.start([table](const Progress &progress) { return recipe::propose(table, progress); },
+                        [this](Result<Proposals> made) {
+                            if (made)
+                                m_proposals = std::make_shared<const Proposals>(std::move(*made));
+                            Q_EMIT proposed();
+                        });
+    }
+    Q_EMIT proposed();
+}
+
+void Cleaning::askTableBefore(std::size_t step, std::function<void(table::TablePtr)> then)
+{
+    recipe::Recipe before = recipe();
+    before.entries.resize(std::min(step, before.entries.size()));
+    m_before.start(
+        [shared = m_replaying, before, table = raw()](const Progress &progress) -> Result<table::TablePtr> {
+            const std::lock_guard lock(shared->mutex);
+            auto made = workspace::attempt(shared->replayer, before, table, progress);
+            if (!made)
+                return tl::make_unexpected(made.error());
+            return made->done.table; // where an earlier step fails: what that one got
+        },
+        [then = std::move(then)](Result<table::TablePtr> table) {
+            if (table)
+                then(std::move(*table));
+        });
+}
+
+} // namespace clientele::app
