@@ -46,6 +46,10 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     commandSearch =
         make(tr("Find a &command…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), QStringLiteral("search"));
 
+    steps = make(tr("&Steps"), QKeySequence(QStringLiteral("Ctrl+Shift+D")), QStringLiteral("undo"));
+    openRecipe = make(tr("&Open recipe…"), {}, QStringLiteral("open"));
+    saveRecipe = make(tr("Save &recipe…"), {}, QStringLiteral("export"));
+
     exportPdf = make(tr("&Export as PDF…"), QKeySequence(QStringLiteral("Ctrl+P")), QStringLiteral("export"));
     saveReadme = make(tr("Save the &readme…"));
     share = make(tr("&Share report…"), QKeySequence(QStringLiteral("Ctrl+M")), QStringLiteral("mail"));
@@ -84,6 +88,9 @@ void Actions::fill(QMenuBar *bar)
     view->addSeparator();
     view->addActions({commandSearch, inspector, fullScreen});
 
+    QMenu *data = bar->addMenu(tr("&Data"));
+    data->addActions({steps, openRecipe, saveRecipe});
+
     QMenu *reportMenu = bar->addMenu(tr("&Report"));
     reportMenu->addActions({share, sendReport, exportPdf, saveReadme});
     reportMenu->addSeparator();
@@ -96,8 +103,9 @@ void Actions::fill(QMenuBar *bar)
 void Actions::follow(const workspace::Document &document, bool studied)
 {
     const bool open = document.isOpen();
-    for (QAction *action : {reload, closeData, exportData, find})
+    for (QAction *action : {reload, closeData, exportData, find, steps, openRecipe})
         action->setEnabled(open);
+    saveRecipe->setEnabled(open && !document.state().recipe.isEmpty());
     for (QAction *action : {share, sendReport, exportPdf, saveReadme})
         action->setEnabled(studied);
     saveRejected->setEnabled(open && document.account().rejected > 0);
@@ -139,8 +147,9 @@ void Actions::fillRecent(const QStringList &paths, const std::function<void(cons
 
 QList<QAction *> Actions::all() const
 {
-    return QList<QAction *>{openFile,   openFolder,   openDatabase, openSample, reload,       closeData,
-                            exportData, saveRejected, undo,         redo,       clearFilters, find} +
+    return QList<QAction *>{openFile,   openFolder, openDatabase, openSample,   reload,
+                            closeData,  exportData, saveRejected, steps,        openRecipe,
+                            saveRecipe, undo,       redo,         clearFilters, find} +
            pages + QList<QAction *>{commandSearch, inspector, fullScreen,  share, sendReport, exportPdf, saveReadme,
                                     accounts,      outbox,    preferences, help,  firstSteps, about,     quit};
 }

@@ -51,6 +51,10 @@ public:
     QAction *inspector;
     QAction *fullScreen;
     QAction *commandSearch;
+    // Data
+    QAction *steps;
+    QAction *openRecipe;
+    QAction *saveRecipe;
     // Report
     QAction *exportPdf;
     QAction *saveReadme;

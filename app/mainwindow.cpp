@@ -47,6 +47,7 @@ MainWindow::MainWindow(Settings &settings, Session &session)
     m_pages = new Pages(m_session, *m_sharing, *m_stack, this);
     connectActions();
     connectSession();
+    connectSteps();
     connectGuide();
     updateEnabled();
     updateStatus();

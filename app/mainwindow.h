@@ -59,6 +59,8 @@ private:
     void connectActions();
     void connectSession();
     void connectGuide();
+    void connectSteps();
+    void followSteps();
     void tellReloaded(const QStringList &dropped);
 
     void askForFile();

@@ -5,6 +5,7 @@
 
 #include "app/mainwindow.h"
 #include "app/sharing.h"
+#include "app/stepsdesk.h"
 #include "models/sources/inputnames.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/explorepage.h"
@@ -129,6 +130,10 @@ void Pages::makeData()
         m_session.document().setFilters(filters);
     });
     connect(m_data, &pages::DataPage::saveRejectedRequested, this, &Pages::saveRejectedRequested);
+    connect(m_data, &pages::DataPage::inspectorWanted, m_frames[MainWindow::Data], &shell::PageFrame::showInspector);
+    m_steps = new StepsDesk(m_session, *m_data, this);
+    connect(m_steps, &StepsDesk::notice, this, &Pages::notice);
+    connect(m_steps, &StepsDesk::failed, this, &Pages::failed);
     showData();
     m_data->setFilters(m_session.document().state().filters);
 }
@@ -237,6 +242,12 @@ void Pages::focusFind()
     m_data->focusFind();
 }
 
+StepsDesk &Pages::steps()
+{
+    prepare(MainWindow::Data);
+    return *m_steps;
+}
+
 void Pages::toggleInspector()
 {
     if (shell::PageFrame *frame = m_frames[std::size_t(m_stack.currentIndex())])
@@ -259,8 +270,10 @@ QStringList Pages::recentPaths() const
 void Pages::showData()
 {
     const workspace::Document &document = m_session.document();
-    if (m_data)
+    if (m_data) {
+        m_data->setRaw(document.state().raw);
         m_data->setContent(document.state().table, document.account(), m_session.profiles());
+    }
     for (pages::FilterBar *bar : m_filterBars)
         bar->setTable(document.state().table);
 }
@@ -275,7 +288,7 @@ void Pages::showFilters()
 {
     const workspace::Document &document = m_session.document();
     if (m_data && m_data->model()->table() != document.state().table)
-        showData(); // roles changed
+        showData(); // steps changed it, or its roles
     if (m_data)
         m_data->setFilters(document.state().filters);
     if (m_explore)

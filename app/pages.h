@@ -24,6 +24,7 @@ class PageFrame;
 namespace clientele::app {
 
 class Sharing;
+class StepsDesk;
 
 /// Makes each page when it is first wanted, feeds them from the session, and turns what the person does on them into
 /// changes of the document.
@@ -41,6 +42,8 @@ public:
     /// On the Data page.
     void focusFind();
     void toggleInspector();
+    /// Makes the Data page where it is not there yet.
+    [[nodiscard]] StepsDesk &steps();
     /// Puts the open data on the list of recent files.
     void remember(const workspace::Document &document);
     [[nodiscard]] QStringList recentPaths() const;
@@ -84,6 +87,7 @@ private:
     workspace::RecentFiles m_recent;
     pages::WelcomePage *m_welcome = nullptr;
     pages::DataPage *m_data = nullptr;
+    StepsDesk *m_steps = nullptr;
     pages::ExplorePage *m_explore = nullptr;
     pages::InsightsPage *m_insights = nullptr;
     pages::ReportPage *m_report = nullptr;

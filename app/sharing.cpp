@@ -50,6 +50,10 @@ void Sharing::start()
 void Sharing::followLayout()
 {
     const workspace::Document &document = m_session.document();
+    const bool otherSteps = document.state().steps != m_told;
+    m_told = document.state().steps;
+    if (document.isOpen() && otherSteps && document.state().report == m_shown && !m_session.isExploring())
+        refresh(); // steps that changed no cell: nothing is counted again, but they are told
     if (!document.isOpen() || document.state().report == m_shown)
         return;
     m_shown = document.state().report;

@@ -74,7 +74,8 @@ private:
     Session &m_session;
     QWidget *m_window;
     workspace::ReportLayouts m_layouts;
-    report::Layout m_shown; // the last one that a report was made from
+    report::Layout m_shown;         // the last one that a report was made from
+    workspace::StepAccounts m_told; // the steps that it tells
     LatestTask<report::Report> m_task;
     ReportPtr m_report;
     ExplorationPtr m_exploration; // that m_report was made of

@@ -23,11 +23,10 @@ public:
     /// Leaves out how the file was read.
     void setNarrow(bool narrow) { m_read->setVisible(!narrow); }
     [[nodiscard]] shell::WorkIndicator *work() const { return m_work; }
-
-private:
     /// "UTF-8 · comma · dates ymd".
     [[nodiscard]] static QString howRead(const sources::ImportAccount &account);
 
+private:
     QLabel *m_rows;
     QLabel *m_source;
     QLabel *m_read;

@@ -49,10 +49,10 @@ double nameScore(const QString &missing, const QString &name, table::Role role)
     const QString found = table::compactName(name);
     if (wanted == found)
         return 95;
-    double score = 75 * likeness(wanted, found);
+    double score = 85 * likeness(wanted, found);
     const qsizetype shorter = std::min(wanted.size(), found.size());
     if (shorter >= 3 && (wanted.contains(found) || found.contains(wanted)))
-        score = std::max(score, 60.0);
+        score = std::max(score, 40 + 40 * double(shorter) / double(std::max(wanted.size(), found.size())));
     // The same meaning in other words: "Customer ID" and "Kundennummer".
     for (const table::NamedRole &named : table::rolesByName(missing)) {
         const double other = named.role == role ? 100 : roleScore(name, named.role);

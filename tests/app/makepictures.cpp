@@ -4,9 +4,12 @@
 // Writes a picture of every page, and of the dialogs, as PNG files: what a person sees, so that anyone can look at the
 // whole program in a minute. Usage: makepictures FOLDER PREFIX light|dark LANGUAGE LOCALE
 
+#include "app/stepsdesk.h"
 #include "app/translations.h"
 #include "tests/app/windowfixture.h"
+#include "widgets/dialogs/choosecolumndialog.h"
 #include "widgets/dialogs/sharereportdialog.h"
+#include "widgets/pages/stepspanel.h"
 #include "widgets/shell/helpdialog.h"
 #include "widgets/shell/preferencesdialog.h"
 #include "widgets/style/theme.h"
@@ -17,6 +20,46 @@
 #include <cstdio>
 
 using namespace clientele;
+
+namespace {
+
+// The list of steps: done, stopped, and the question that a stopped one asks.
+void saveSteps(tests::WindowFixture &fixture, const std::function<void(QWidget &, const char *)> &save)
+{
+    if (!fixture.open({QStringLiteral(CLIENTELE_SOURCE_DIR "/resources/samples/online-orders.csv")}))
+        return;
+    app::Cleaning &cleaning = fixture.session->cleaning();
+    const auto settle = [&] {
+        return QTest::qWaitFor([&] { return !cleaning.isReplaying(); }, 30'000) && fixture.settle();
+    };
+    fixture.window->showPage(app::MainWindow::Data);
+    auto *desk = fixture.window->findChild<app::StepsDesk *>();
+    desk->applyBundled(QStringLiteral("online-retail"));
+    if (!settle())
+        return;
+    desk->addStep(recipe::DropRows{{QStringLiteral("Quantity > 20")}});
+    if (!settle())
+        return;
+    auto *panel = fixture.window->findChild<pages::StepsPanel *>();
+    for (QPushButton *button : panel->findChildren<QPushButton *>()) {
+        if (button->isCheckable() && button->isVisible())
+            button->click();
+    }
+    save(*fixture.window, "steps");
+    recipe::Recipe recipe = cleaning.recipe();
+    recipe.entries.insert(recipe.entries.begin(),
+                          {recipe::DropMissing{{recipe::ColumnRef(QStringLiteral("Prices"))}}, true});
+    cleaning.apply({recipe, QStringLiteral("Lorem ipsum")});
+    if (settle())
+        save(*fixture.window, "steps-stopped");
+    Q_EMIT panel->chooseColumnRequested(0);
+    if (auto *dialog = fixture.window->findChild<dialogs::ChooseColumnDialog *>()) {
+        save(*dialog, "choose-column");
+        dialog->reject();
+    }
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -79,5 +122,7 @@ int main(int argc, char **argv)
     shell::HelpDialog help(window.actions(), &window);
     help.show();
     save(help, "help");
+    help.close();
+    saveSteps(fixture, save);
     return 0;
 }

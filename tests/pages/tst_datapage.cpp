@@ -67,7 +67,7 @@ struct Shown
             cells.append(page.model()->index(row, column).data().toString());
         return cells;
     }
-    [[nodiscard]] ColumnInspector &inspector() const { return *qobject_cast<ColumnInspector *>(page.inspector()); }
+    [[nodiscard]] ColumnInspector &inspector() const { return *page.inspector()->findChild<ColumnInspector *>(); }
     template <class Widget>
     [[nodiscard]] Widget *named(const QString &accessibleName) const
     {

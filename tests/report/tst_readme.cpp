@@ -28,7 +28,7 @@ private Q_SLOTS:
         const Report report = make(*replay->table, with);
         QCOMPARE(report.method.front().entries[1].value, "Drop exact duplicates: 120 rows in, 120 rows out");
         QCOMPARE(report.method.front().entries[2].value,
-                 "New column double: 120 rows in, 120 rows out, 120 cells changed");
+                 "New column double: 120 rows in, 120 rows out, 120 cell(s) changed");
         QVERIFY2(commandLines(report)[1].contains(" --recipe recipe.json "), qPrintable(commandLines(report)[1]));
         QCOMPARE(recipe::fromJson(report.reproduction.recipe).value(), with.recipe); // those switched off, too
         QVERIFY(readme(report).contains("Save these lines as recipe.json first:"));

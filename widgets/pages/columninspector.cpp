@@ -111,7 +111,16 @@ ColumnInspector::ColumnInspector(QWidget *parent) : QWidget(parent), m_role(new 
     m_body->setSpacing(px(8));
     layout->addLayout(m_body);
     layout->addStretch();
+    m_addStep = iconButton(QStringLiteral("plus"), tr("Add a step"), this);
+    m_addStep->setProperty("opens", QStringLiteral("menu"));
+    layout->addWidget(m_addStep);
     explainPage();
+}
+
+void ColumnInspector::setStepMenu(QMenu *menu)
+{
+    m_addStep->setMenu(menu);
+    m_addStep->setVisible(m_column >= 0);
 }
 
 void ColumnInspector::makeRoleBox()
@@ -139,6 +148,7 @@ void ColumnInspector::explainPage()
     for (QWidget *widget :
          {static_cast<QWidget *>(m_roleLabel), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_roleHint)})
         widget->hide();
+    m_addStep->hide();
     for (const QString &sentence :
          {tr("Each row of the table is a row of your data, and the head of each column sums it up."),
           tr("The role below a column's name says what it means; analyses look for roles, so check them first."),
@@ -188,6 +198,7 @@ void ColumnInspector::present(const items::TableModel &model, const Subject &sub
     for (QWidget *widget :
          {static_cast<QWidget *>(m_roleLabel), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_roleHint)})
         widget->show();
+    m_addStep->setVisible(m_addStep->menu() != nullptr);
     m_body->addWidget(hairline(this));
     if (!subject.profile) {
         m_body->addWidget(textLabel(tr("Counting…"), this, QStringLiteral("3")));

@@ -9,6 +9,8 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace clientele::pages {
@@ -54,6 +56,10 @@ public:
     void explainPage();
 
     [[nodiscard]] QComboBox *roleBox() const { return m_role; }
+    /// What "Add a step" opens; without one there is no such button.
+    void setStepMenu(QMenu *menu);
+    /// The place of the column that is shown; −1: none.
+    [[nodiscard]] int column() const { return m_column; }
 
 Q_SIGNALS:
     void roleChanged(int column, clientele::table::Role role);
@@ -72,6 +78,7 @@ private:
     QLabel *m_roleLabel;
     QLabel *m_roleHint;
     QVBoxLayout *m_body;
+    QPushButton *m_addStep;
     int m_column = -1;
 };
 

@@ -12,6 +12,8 @@
 #include "widgets/pages/findbar.h"
 #include "widgets/pages/issuelist.h"
 #include "widgets/pages/parts.h"
+#include "widgets/pages/sidepanel.h"
+#include "widgets/pages/stepspanel.h"
 #include "widgets/pages/tablemenus.h"
 
 #include <QClipboard>
@@ -30,7 +32,8 @@ constexpr std::size_t cellsCopiedAtOnce = 20'000;
 
 DataPage::DataPage(QWidget *parent)
     : QWidget(parent), m_model(new items::TableModel(this)), m_columns(new items::ColumnListModel(this)),
-      m_inspector(new ColumnInspector), m_layout(new QVBoxLayout(this)), m_chips(new QVBoxLayout)
+      m_inspector(new ColumnInspector), m_steps(new StepsPanel), m_side(new SidePanel(m_inspector, m_steps)),
+      m_layout(new QVBoxLayout(this)), m_chips(new QVBoxLayout)
 {
     m_layout->setContentsMargins(px(16), px(8), px(16), px(8));
     m_layout->setSpacing(px(8));
@@ -44,13 +47,13 @@ DataPage::DataPage(QWidget *parent)
 
 DataPage::~DataPage()
 {
-    if (m_inspector && !m_inspector->parent()) // nobody has placed it
-        delete m_inspector;
+    if (m_side && !m_side->parent()) // nobody has placed it
+        delete m_side;
 }
 
 QWidget *DataPage::inspector() const
 {
-    return m_inspector;
+    return m_side;
 }
 
 void DataPage::makeHead()
@@ -74,6 +77,8 @@ void DataPage::makeHead()
     m_chooser = new ColumnChooser(m_columns, this);
     connect(m_columnsButton, &QPushButton::clicked, this, [this] { m_chooser->popUpUnder(m_columnsButton); });
     head->addWidget(m_columnsButton);
+    makeStepsButton();
+    head->addWidget(m_stepsButton);
     m_layout->addLayout(head);
 }
 
@@ -164,6 +169,8 @@ void DataPage::setContent(const table::TablePtr &table, const sources::ImportAcc
         updateInspector();
         return;
     }
+    const Arranged before = m_raw && m_raw == m_rawShown ? arranged() : Arranged();
+    m_rawShown = m_raw;
     m_arranging.cancel();
     m_finding.cancel();
     m_copying.cancel();
@@ -182,6 +189,7 @@ void DataPage::setContent(const table::TablePtr &table, const sources::ImportAcc
     m_view->scrollToTop();
     makePictures();
     makeIssues();
+    arrangeAs(before);
     updateInspector();
     updateRowsText();
 }
@@ -325,7 +333,7 @@ void DataPage::updateInspector()
         subject.profile = &(*m_pictures.profiles)[column];
         subject.shape = &(*m_pictures.shapes)[column];
     }
-    subject.foundRole = m_foundRoles[column];
+    subject.foundRole = foundRole(column);
     const QString &name = m_model->table()->column(column).name();
     std::copy_if(m_issues.begin(), m_issues.end(), std::back_inserter(subject.issues),
                  [&name](const query::DataIssue &issue) { return issue.column == name; });

@@ -12,6 +12,7 @@
 #include "models/sources/source.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,6 +25,8 @@ class ColumnInspector;
 class DataTableView;
 class FindBar;
 class IssueList;
+class SidePanel;
+class StepsPanel;
 class TableMenus;
 
 /// The table as it was read, with what every column means and holds, and what to know about it. Everything that looks
@@ -43,6 +46,9 @@ public:
     /// @param profiles one a column; nullptr: made here, in the background.
     void setContent(const table::TablePtr &table, const sources::ImportAccount &account,
                     const std::shared_ptr<const Profiles> &profiles = nullptr, const Format &format = Format());
+    /// The data before any step, ahead of setContent(): while it is the same, the place in the table, its order and the
+    /// columns hidden stay whatever the steps make of it. Roles that it has were found, others chosen.
+    void setRaw(const table::TablePtr &raw) { m_raw = raw; }
     /// The profiles of the whole table, once somebody has made them.
     void setProfiles(const std::shared_ptr<const Profiles> &profiles);
     /// Shows only the rows that all filters let pass.
@@ -52,6 +58,15 @@ public:
 
     /// Without a parent until the window has placed it.
     [[nodiscard]] QWidget *inspector() const;
+    /// In the inspector's place while "Steps" is pressed.
+    [[nodiscard]] StepsPanel *steps() const { return m_steps; }
+    void showSteps(bool shown);
+    /// What "Add a step" opens on the column that is inspected.
+    void setColumnStepMenu(QMenu *menu);
+    /// Empty: none.
+    [[nodiscard]] QString inspectedColumn() const;
+    /// @param count of the recipe. @param stopped one of them failed.
+    void setStepCount(int count, bool stopped);
     [[nodiscard]] DataTableView *tableView() const { return m_view; }
     [[nodiscard]] items::TableModel *model() const { return m_model; }
 
@@ -67,12 +82,27 @@ public Q_SLOTS:
     void copySelection();
 
 Q_SIGNALS:
+    /// The steps are to be seen at the right.
+    void inspectorWanted();
     void roleChanged(int column, clientele::table::Role role);
     void filterRequested(const clientele::query::Filter &filter);
     void saveRejectedRequested();
 
 private:
+    /// What a person arranged about the table, by the names of its columns.
+    struct Arranged
+    {
+        QString inspected;
+        QString sorted;
+        QStringList hidden;
+        int row = 0;
+    };
+    [[nodiscard]] Arranged arranged() const;
+    void arrangeAs(const Arranged &arranged);
+    [[nodiscard]] table::Role foundRole(std::size_t column) const;
+
     void makeHead();
+    void makeStepsButton();
     void makeBody();
     void makeActions();
     void makeMenus(QAction *copy);
@@ -93,7 +123,9 @@ private:
     items::TableModel *m_model;
     items::ColumnListModel *m_columns;
     DataTableView *m_view = nullptr;
-    QPointer<ColumnInspector> m_inspector;
+    ColumnInspector *m_inspector;
+    StepsPanel *m_steps;
+    QPointer<SidePanel> m_side;
     IssueList *m_issueList = nullptr;
     BusyStrip *m_busy = nullptr;
     ColumnChooser *m_chooser = nullptr;
@@ -103,11 +135,14 @@ private:
     FindBar *m_find = nullptr;
     TableMenus *m_menus = nullptr;
     QPushButton *m_columnsButton = nullptr;
+    QPushButton *m_stepsButton = nullptr;
     QPushButton *m_unsort = nullptr;
 
     Format m_format;
     sources::ImportAccount m_account;
     query::FilterSet m_filters;
+    table::TablePtr m_raw;
+    table::TablePtr m_rawShown; // that the content in sight came of
     std::vector<table::Role> m_foundRoles;
     std::shared_ptr<const Profiles> m_givenProfiles;
     items::ColumnPictures m_pictures;

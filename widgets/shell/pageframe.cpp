@@ -56,6 +56,12 @@ void PageFrame::toggleInspector()
     arrange();
 }
 
+void PageFrame::showInspector()
+{
+    if (!isInspectorVisible())
+        toggleInspector();
+}
+
 void PageFrame::showEvent(QShowEvent *event)
 {
     if (m_scroll && !m_scroll->widget())

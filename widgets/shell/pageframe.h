@@ -20,6 +20,7 @@ public:
     PageFrame(QWidget *page, QWidget *inspector, QWidget *parent = nullptr);
 
     void toggleInspector();
+    void showInspector();
     [[nodiscard]] bool isInspectorVisible() const;
 
 protected:

@@ -106,7 +106,7 @@ QSplitter::handle { background: $border; }
 QGroupBox { border: none; font-weight: bold; margin-top: @16; }
 
 QFrame[card="true"] { background: $surface; border: 1px solid $border; border-radius: 4px; }
-QFrame[card="true"][selected="true"] { border: 2px solid $accent; }
+QFrame[card="true"][selected="true"], QFrame[step="true"]:focus { border: 2px solid $accent; }
 QFrame[inset="true"] { background: $raised; border: 1px solid $border; border-radius: 4px; }
 QScrollArea[inspector="true"] { background: $surface; border: none; border-left: 1px solid $border; }
 QScrollArea[inspector="true"] > QWidget > QWidget { background: $surface; }

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/stepsdesk.h"
+
+#include "app/commands/recipes.h"
+#include "app/statusbar.h"
+#include "models/items/stepitems.h"
+#include "widgets/dialogs/choosecolumndialog.h"
+#include "widgets/pages/datapage.h"
+#include "widgets/pages/stepspanel.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+
+namespace clientele::app {
+
+namespace {
+
+constexpr int patienceMs = 300; // what is done by then needs no bar
+
+} // namespace
+
+StepsDesk::StepsDesk(Session &session, pages::DataPage &page, QObject *parent)
+    : QObject(parent), m_session(session), m_cleaning(session.cleaning()), m_page(page), m_panel(*page.steps()),
+      m_addMenu(new QMenu(&page))
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] { m_panel.showBusy(m_stage, m_fraction); });
+    connect(&m_cleaning, &Cleaning::replaying, this, [this] {
+        m_stage = tr("Applying the steps");
+        m_fraction = -1;
+        m_patience.start();
+        refresh();
+    });
+    connect(&m_cleaning, &Cleaning::progressed, this, [this](double fraction, const QString &stage) {
+        m_fraction = fraction;
+        m_stage = stage.isEmpty() ? m_stage : stage;
+        if (!m_patience.isActive() && m_cleaning.isReplaying())
+            m_panel.showBusy(m_stage, m_fraction);
+    });
+    connect(&m_cleaning, &Cleaning::replayed, this, [this] {
+        m_patience.stop();
+        m_panel.finishBusy();
+        refresh();
+    });
+    connect(&m_cleaning, &Cleaning::applied, this, &StepsDesk::tell);
+    connect(&m_session.document(), &workspace::Document::changed, this, &StepsDesk::refresh);
+    connectPanel();
+    refresh();
+}
+
+void StepsDesk::connectPanel()
+{
+    using pages::StepsPanel;
+    connect(&m_panel, &StepsPanel::switched, this, [this](int place, bool on) {
+        m_cleaning.apply(workspace::withStepEnabled(m_cleaning.recipe(), std::size_t(place), on));
+    });
+    connect(&m_panel, &StepsPanel::moveRequested, this, [this](int from, int to) {
+        m_cleaning.apply(workspace::withStepMoved(m_cleaning.recipe(), std::size_t(from), std::size_t(to)));
+    });
+    connect(&m_panel, &StepsPanel::removeRequested, this, [this](int place) {
+        m_cleaning.apply(workspace::withStepRemoved(m_cleaning.recipe(), std::size_t(place)));
+    });
+    connect(&m_panel, &StepsPanel::editRequested, this, &StepsDesk::edit);
+    connect(&m_panel, &StepsPanel::chooseColumnRequested, this, &StepsDesk::chooseColumn);
+    connect(&m_panel, &StepsPanel::discardRequested, &m_cleaning, &Cleaning::discard);
+    connect(&m_panel, &StepsPanel::cancelRequested, &m_session, &Session::cancel);
+    connect(m_panel.recipeMenu(), &QMenu::aboutToShow, this, &StepsDesk::fillRecipeMenu);
+    m_panel.setAddMenu(m_addMenu);
+    connect(m_addMenu, &QMenu::aboutToShow, this, &StepsDesk::fillAddMenu);
+}
+
+void StepsDesk::show()
+{
+    m_page.showSteps(true);
+}
+
+void StepsDesk::refresh()
+{
+    const workspace::Document &document = m_session.document();
+    const workspace::State &state = document.state();
+    const auto &stopped = m_cleaning.stopped();
+    items::StepSources sources;
+    sources.input = document.isOpen() ? document.title() : QString();
+    const sources::ImportAccount &account = stopped && stopped->source ? stopped->source->account : document.account();
+    sources.howRead = StatusBar::howRead(account);
+    sources.guesses = account.warnings;
+    sources.rejected = account.rejected;
+    sources.raw = stopped ? stopped->attempt.raw : state.raw;
+    sources.recipe = m_cleaning.recipe();
+    if (stopped) {
+        sources.doneOf = stopped->attempt.recipe;
+        sources.done = stopped->attempt.done.steps;
+        sources.failure = stopped->attempt.failure;
+    } else {
+        sources.doneOf = state.recipe;
+        if (state.steps)
+            sources.done = *state.steps;
+    }
+    m_panel.setItems(items::stepItems(sources, Format()));
+    m_page.setStepCount(int(sources.recipe.entries.size()), stopped && !m_cleaning.isReplaying());
+}
+
+// ---------------------------------------------------------------------------------------------- recipes
+
+void StepsDesk::fillRecipeMenu()
+{
+    QMenu *menu = m_panel.recipeMenu();
+    menu->clear();
+    connect(menu->addAction(tr("&Open recipe…")), &QAction::triggered, this, &StepsDesk::openRecipe);
+    QAction *save = menu->addAction(tr("&Save recipe…"));
+    save->setEnabled(!m_cleaning.recipe().isEmpty());
+    connect(save, &QAction::triggered, this, &StepsDesk::saveRecipe);
+    menu->addSeparator();
+    for (const QString &name : bundledRecipes()) {
+        QAction *bundled = menu->addAction(tr("Use the recipe “%1”").arg(name));
+        connect(bundled, &QAction::triggered, this, [this, name] { applyBundled(name); });
+    }
+}
+
+void StepsDesk::openRecipe()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(m_page.window(), tr("Open a recipe"), {}, tr("Recipes (*.json);;All files (*)"));
+    if (!path.isEmpty())
+        takeRecipe(recipe::readRecipe(path), QFileInfo(path).fileName());
+}
+
+void StepsDesk::applyBundled(const QString &name)
+{
+    takeRecipe(findRecipe(name), name);
+}
+
+void StepsDesk::takeRecipe(Result<recipe::Recipe> recipe, const QString &name)
+{
+    if (!recipe) {
+        Q_EMIT failed(recipe.error());
+        return;
+    }
+    if (!m_cleaning.recipe().isEmpty() && m_cleaning.recipe() != *recipe)
+        Q_EMIT notice(tr("The recipe replaces the steps that were there. Undo brings them back."));
+    m_cleaning.apply({std::move(*recipe), tr("Open the recipe %1").arg(name)});
+    show();
+}
+
+void StepsDesk::saveRecipe()
+{
+    QString path = QFileDialog::getSaveFileName(m_page.window(), tr("Save the recipe"), QStringLiteral("recipe.json"),
+                                                tr("Recipes (*.json)"));
+    if (path.isEmpty())
+        return;
+    if (const auto written = recipe::writeRecipe(m_cleaning.recipe(), path); !written)
+        Q_EMIT failed(written.error());
+    else
+        Q_EMIT notice(tr("Saved %1").arg(path));
+}
+
+// ---------------------------------------------------------------------------------------------- steps
+
+void StepsDesk::fillAddMenu()
+{
+    QMenu *menu = m_addMenu;
+    menu->clear();
+    for (const recipe::Step &step : {recipe::Step(recipe::DropDuplicates{}),
+                                     recipe::Step(recipe::DropConstantColumns{}), recipe::Step(recipe::MarkCancelled{}),
+                                     recipe::Step(recipe::DropServiceLines{}), recipe::Step(recipe::DropZeroPrices{})})
+        connect(menu->addAction(recipe::title(step)), &QAction::triggered, this, [this, step] { addStep(step); });
+}
+
+void StepsDesk::addStep(const recipe::Step &step)
+{
+    m_cleaning.apply(workspace::withStepAdded(m_cleaning.recipe(), step));
+}
+
+void StepsDesk::edit(int) {}
+
+void StepsDesk::chooseColumn(int place)
+{
+    const auto &stopped = m_cleaning.stopped();
+    if (!stopped || !stopped->attempt.failure->missing || stopped->attempt.failure->step != std::size_t(place))
+        return;
+    const recipe::ColumnRef missing = *stopped->attempt.failure->missing;
+    const workspace::State &state = m_session.document().state();
+    const table::Column *was = nullptr;
+    for (const table::TablePtr &table : {state.table, state.raw}) {
+        if (!was && !missing.name.isEmpty())
+            was = table->find(missing.name);
+    }
+    auto *dialog = new dialogs::ChooseColumnDialog(
+        recipe::title(stopped->attempt.recipe.entries[std::size_t(place)].step), items::inWords(missing),
+        items::columnChoices(missing, stopped->attempt.done.table, was, Format()), m_page.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &dialogs::ChooseColumnDialog::chosen, this, [this, place, missing](const QString &column) {
+        m_cleaning.apply(workspace::withColumnChosen(m_cleaning.recipe(), std::size_t(place), missing, column));
+    });
+    dialog->open();
+}
+
+void StepsDesk::tell(const QStringList &dropped)
+{
+    if (!dropped.isEmpty())
+        Q_EMIT notice(tr("Dropped, because it does not fit any more: %1.").arg(dropped.join(QStringLiteral("; "))));
+}
+
+} // namespace clientele::app

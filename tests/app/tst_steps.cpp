@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Cleaning through the real window: a recipe, its list of steps, undo, and the same steps on another file.
+
+#include "app/commands/recipes.h"
+#include "app/sharing.h"
+#include "app/stepsdesk.h"
+#include "models/recipe/recipe.h"
+#include "tests/app/windowfixture.h"
+#include "tests/requirement.h"
+#include "widgets/dialogs/choosecolumndialog.h"
+#include "widgets/pages/datapage.h"
+#include "widgets/pages/stepspanel.h"
+#include "widgets/style/theme.h"
+
+#include <QFile>
+#include <QTreeWidget>
+
+using namespace clientele;
+using items::StepItem;
+
+namespace {
+
+QString dataFolder()
+{
+    const QString named = qEnvironmentVariable("CLIENTELE_TEST_DATA");
+    return named.isEmpty() ? QStringLiteral(CLIENTELE_SOURCE_DIR "/../shared/data") : named;
+}
+
+const QByteArray lines = "Invoice,StockCode,Description,Quantity,InvoiceDate,Price,Customer ID,Country\n"
+                         "489434,85048,15CM CHRISTMAS GLASS BALL,12,2009-12-01 07:45:00,6.95,13085,United Kingdom\n"
+                         "489434,85048,15CM CHRISTMAS GLASS BALL,12,2009-12-01 07:45:00,6.95,13085,United Kingdom\n"
+                         "489435,22350,CAT BOWL,12,2009-12-01 07:46:00,2.55,,France\n"
+                         "489436,POST,POSTAGE,1,2009-12-01 09:06:00,18.0,13078,France\n"
+                         "489437,22195,HEART MEASURING SPOONS,3,2009-12-01 09:08:00,0.0,15362,France\n"
+                         "C489438,21329,DINOSAURS WRITING SET,-14,2009-12-01 09:24:00,0.98,18102,United Kingdom\n"
+                         "489439,21335,DINOSAURS WRITING SET,28,2009-12-01 09:28:00,0.98,12682,France\n";
+
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
+{
+    QFile file(folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
+// The window on one file with its list of steps.
+struct Desk
+{
+    explicit Desk(const QString &path)
+    {
+        isOpen = fixture.open({path});
+        fixture.window->showPage(app::MainWindow::Data);
+        desk = fixture.window->findChild<app::StepsDesk *>();
+        page = fixture.window->findChild<pages::DataPage *>();
+        if (desk)
+            desk->show();
+    }
+
+    [[nodiscard]] bool settle()
+    {
+        return QTest::qWaitFor([this] { return !fixture.session->cleaning().isReplaying(); }, 30'000) &&
+               fixture.settle();
+    }
+    [[nodiscard]] workspace::Document &document() { return fixture.session->document(); }
+    [[nodiscard]] std::size_t rows() { return document().state().table->rows(); }
+    [[nodiscard]] pages::StepCard *card(int place) { return page->steps()->cards()[std::size_t(place + 1)]; }
+    [[nodiscard]] const StepItem &item(int place) { return card(place)->item(); }
+    // Presses what a screen reader calls so.
+    bool press(int place, const QString &beginning)
+    {
+        for (QAbstractButton *button : card(place)->findChildren<QAbstractButton *>()) {
+            const QString name = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
+            if (button->isVisible() && button->isEnabled() && name.startsWith(beginning)) {
+                button->click();
+                return settle();
+            }
+        }
+        return false;
+    }
+
+    tests::WindowFixture fixture;
+    bool isOpen = false;
+    app::StepsDesk *desk = nullptr;
+    pages::DataPage *page = nullptr;
+};
+
+} // namespace
+
+class TestSteps : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+        style::apply(*qApp, style::Appearance::Light);
+    }
+
+    void theImportIsTheFirstStep()
+    {
+        QTemporaryDir folder;
+        Desk desk(written(folder, "sales.csv", lines));
+        QVERIFY(desk.isOpen && desk.desk);
+        QCOMPARE(desk.page->steps()->cards().size(), 1);
+        const StepItem &import = desk.item(-1);
+        QCOMPARE(import.state, StepItem::State::Import);
+        QCOMPARE(import.title, "Import sales.csv");
+        QCOMPARE(import.rows, "7 row(s) with 8 column(s)");
+        QVERIFY2(import.why.startsWith("UTF-8 · comma"), qPrintable(import.why));
+        QVERIFY(desk.page->steps()->isVisible());
+    }
+
+    void aRecipeIsAppliedSwitchedMovedRemovedAndUndone()
+    {
+        QTemporaryDir folder;
+        Desk desk(written(folder, "sales.csv", lines));
+        QVERIFY(desk.isOpen && desk.desk);
+        desk.desk->applyBundled("online-retail");
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.rows(), 3);
+        QCOMPARE(desk.item(0).rows, "7 → 6 row(s)");
+        QCOMPARE(desk.item(0).title, "Drop rows without Customer ID, Description");
+        QCOMPARE(desk.item(0).examples.front().where, "Row 3 · Customer ID");
+        QCOMPARE(desk.item(0).examples.front().what, "missing: the row went");
+        QCOMPARE(desk.item(1).rows, "6 → 5 row(s)");
+        QCOMPARE(desk.item(2).rows, "5 → 4 row(s)");
+        QCOMPARE(desk.item(3).rows, "4 → 3 row(s)");
+        QCOMPARE(desk.item(4).cells, "3 cell(s) changed");
+
+        QVERIFY(desk.press(1, "Apply step 2")); // off: duplicates stay
+        QCOMPARE(desk.rows(), 4);
+        QCOMPARE(desk.item(1).state, StepItem::State::Off);
+        QCOMPARE(desk.item(2).rows, "6 → 5 row(s)");
+        QVERIFY(desk.press(4, "Move up"));
+        QCOMPARE(recipe::kindOf(desk.document().state().recipe.entries[3].step), "markCancelled");
+        QVERIFY(desk.press(2, "Remove")); // postage stays
+        QCOMPARE(desk.rows(), 5);
+        QCOMPARE(desk.document().state().recipe.entries.size(), 4);
+        QCOMPARE(desk.document().undoName(), "Remove a step: Drop service lines");
+
+        const std::size_t recipeOpened = 1;
+        desk.document().goTo(recipeOpened);
+        QCOMPARE(desk.rows(), 3);
+        QCOMPARE(desk.item(1).state, StepItem::State::Done);
+        desk.document().undo();
+        QCOMPARE(desk.rows(), 7);
+        QVERIFY(!desk.document().canUndo());
+        QVERIFY(desk.settle());
+        QVERIFY(!desk.card(0)->isVisible());
+    }
+
+    void altAndArrowsMoveAStepAndTheKeyboardGoesWithIt()
+    {
+        QTemporaryDir folder;
+        Desk desk(written(folder, "sales.csv", lines));
+        QVERIFY(desk.isOpen && desk.desk);
+        desk.desk->applyBundled("online-retail");
+        QVERIFY(desk.settle());
+        desk.card(0)->setFocus();
+        QTest::keyClick(desk.card(0), Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(desk.settle());
+        QCOMPARE(recipe::kindOf(desk.document().state().recipe.entries[1].step), "dropMissing");
+        QCOMPARE(desk.fixture.window->focusWidget(), desk.card(1));
+        QTest::keyClick(desk.card(1), Qt::Key_Up, Qt::AltModifier);
+        QVERIFY(desk.settle());
+        QCOMPARE(recipe::kindOf(desk.document().state().recipe.entries[0].step), "dropMissing");
+        QTest::keyClick(desk.card(0), Qt::Key_Delete);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.document().state().recipe.entries.size(), 4);
+        QCOMPARE(desk.fixture.window->focusWidget(), desk.card(0));
+    }
+
+    void aMissingColumnStopsAtItsStepUntilAnotherIsChosen()
+    {
+        QTemporaryDir folder;
+        const QString recipePath = folder.filePath("recipe.json");
+        {
+            Desk desk(written(folder, "december.csv", lines));
+            QVERIFY(desk.isOpen && desk.desk);
+            desk.desk->addStep(recipe::DropDuplicates{});
+            QVERIFY(desk.settle());
+            desk.desk->addStep(recipe::DropMissing{{recipe::ColumnRef(QString("Customer ID"))}});
+            QVERIFY(desk.settle());
+            desk.desk->addStep(recipe::NewColumn{"Total", {"Quantity * Price"}, {}});
+            QVERIFY(desk.settle());
+            QVERIFY(recipe::writeRecipe(desk.document().state().recipe, recipePath));
+        }
+        QByteArray january = lines;
+        january.replace("Customer ID", "CustomerNumber").replace("Price", "Price each");
+        Desk desk(written(folder, "january.csv", january));
+        QVERIFY(desk.isOpen && desk.desk);
+        app::Cleaning &cleaning = desk.fixture.session->cleaning();
+        cleaning.apply({*recipe::readRecipe(recipePath), "Open the recipe recipe.json"});
+        QVERIFY(desk.settle());
+        QVERIFY(cleaning.stopped());
+        QCOMPARE(desk.rows(), 7); // the data is as it was
+        QVERIFY(!desk.document().canUndo());
+        QCOMPARE(desk.item(0).rows, "7 → 6 row(s)");
+        QCOMPARE(desk.item(1).state, StepItem::State::Failed);
+        QVERIFY(desk.item(1).lacksColumn);
+        QVERIFY2(desk.item(1).error.startsWith("There is no column “Customer ID”. "), qPrintable(desk.item(1).error));
+        QCOMPARE(desk.item(2).state, StepItem::State::Waiting);
+
+        choose(desk, 1, "CustomerNumber");
+        QCOMPARE(desk.item(2).state, StepItem::State::Failed); // the next one that lacks a column
+        QCOMPARE(desk.item(1).rows, "6 → 5 row(s)");
+        choose(desk, 2, "Price each");
+        QVERIFY(!cleaning.stopped());
+        QCOMPARE(desk.rows(), 5);
+        QVERIFY(desk.document().state().table->find(QString("Total")));
+        QCOMPARE(desk.document().history(), (QStringList{"Open january.csv", "Open the recipe recipe.json"}));
+    }
+
+    void aChangeThatStoppedCanBeGivenUpOrSwitchedOff()
+    {
+        QTemporaryDir folder;
+        Desk desk(written(folder, "sales.csv", lines));
+        QVERIFY(desk.isOpen && desk.desk);
+        const recipe::Step wrong = recipe::RemoveColumns{{recipe::ColumnRef(QString("Discount"))}};
+        desk.desk->addStep(wrong);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.item(0).state, StepItem::State::Failed);
+        desk.fixture.session->cleaning().discard();
+        QVERIFY(desk.document().state().recipe.isEmpty());
+        QVERIFY(!desk.card(0)->isVisible());
+        desk.desk->addStep(wrong);
+        QVERIFY(desk.settle());
+        QVERIFY(desk.press(0, "Apply step 1")); // off
+        QVERIFY(!desk.fixture.session->cleaning().stopped());
+        QCOMPARE(desk.document().state().recipe.entries.size(), 1);
+        QCOMPARE(desk.item(0).state, StepItem::State::Off);
+    }
+
+    void readingAgainDoesTheStepsAgainOrStopsAtTheOneThatDoesNotFit()
+    {
+        QTemporaryDir folder;
+        const QString path = written(folder, "sales.csv", lines);
+        Desk desk(path);
+        QVERIFY(desk.isOpen && desk.desk);
+        desk.desk->addStep(recipe::KeepRows{{"Price > 1"}});
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.rows(), 4);
+        QVERIFY(!written(folder, "sales.csv", lines + lines.mid(lines.indexOf('\n') + 1)).isEmpty());
+        QSignalSpy reloaded(desk.fixture.session.get(), &app::Session::reloaded);
+        desk.fixture.session->reload();
+        QTRY_COMPARE_WITH_TIMEOUT(reloaded.size(), 1, 20'000);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.rows(), 8);
+        QCOMPARE(desk.document().state().raw->rows(), 14);
+        QByteArray other = lines;
+        QVERIFY(!written(folder, "sales.csv", other.replace("Price", "Sales price")).isEmpty());
+        desk.fixture.session->reload();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.fixture.session->cleaning().stopped(), 20'000);
+        QCOMPARE(desk.rows(), 8); // as it was
+        QCOMPARE(desk.item(-1).rows, "7 row(s) with 8 column(s)");
+        choose(desk, 0, "Sales price");
+        QCOMPARE(reloaded.size(), 2);
+        QCOMPARE(desk.rows(), 4);
+        QCOMPARE(desk.document().state().raw->rows(), 7);
+    }
+
+    void theReportSaysEveryStep()
+    {
+        QTemporaryDir folder;
+        Desk desk(QStringLiteral(CLIENTELE_SOURCE_DIR "/resources/samples/age-groups-and-regions.csv"));
+        QVERIFY(desk.isOpen && desk.desk);
+        desk.desk->addStep(recipe::DropDuplicates{});
+        QVERIFY(desk.settle());
+        const auto *sharing = desk.fixture.window->findChild<app::Sharing *>();
+        QVERIFY(sharing);
+        QTRY_VERIFY_WITH_TIMEOUT(sharing->current() && sharing->current()->method.front().entries.size() == 4, 20'000);
+        QCOMPARE(sharing->current()->method.front().entries[1].value,
+                 "Drop exact duplicates: 620 rows in, 620 rows out");
+    }
+
+    void theCountsOfARealDayAreThoseOfPandas()
+    {
+        const QString day = dataFolder() + "/online-retail/by-day/2011-11-10.csv";
+        CLIENTELE_NEEDS_DATA(QFile::exists(day));
+        Desk desk(day);
+        QVERIFY(desk.isOpen && desk.desk);
+        desk.desk->applyBundled("online-retail");
+        QVERIFY(desk.settle());
+        // pandas 1.5.3: dropna, drop_duplicates, StockCode.str.count(r'\d') > 1, UnitPrice != 0.
+        const std::vector<std::size_t> left = {3194, 3162, 3144, 3142, 3142};
+        for (std::size_t i = 0; i < left.size(); ++i)
+            QCOMPARE((*desk.document().state().steps)[i].account.rowsOut, left[i]);
+        QCOMPARE(desk.item(0).rows, "3,275 → 3,194 row(s)");
+        const table::Column &cancelled = *desk.document().state().table->find(QString("Cancelled"));
+        QCOMPARE(std::count(cancelled.booleans().begin(), cancelled.booleans().end(), 1), 54);
+        QVERIFY(desk.press(1, "Apply step 2")); // without drop_duplicates
+        QCOMPARE(desk.rows(), 3174);
+        desk.document().undo();
+        QCOMPARE(desk.rows(), 3142);
+    }
+
+private:
+    // Takes the answer that the dialog proposes first.
+    static void choose(Desk &desk, int place, const QString &expected)
+    {
+        for (QPushButton *button : desk.card(place)->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == "Choose column…")
+                button->click();
+        }
+        auto *dialog = desk.fixture.window->findChild<dialogs::ChooseColumnDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->column(), expected);
+        dialog->accept();
+        QVERIFY(desk.settle());
+        QTRY_VERIFY(!desk.fixture.window->findChild<dialogs::ChooseColumnDialog *>());
+    }
+};
+
+QTEST_MAIN(TestSteps)
+#include "tst_steps.moc"
