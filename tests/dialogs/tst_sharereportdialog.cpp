@@ -197,6 +197,36 @@ private Q_SLOTS:
         QVERIFY(!shownText(dialog).contains("refused"));
     }
 
+    void whatTheServerPutsOffWaitsAndIsSaidSo()
+    {
+        CLIENTELE_NEEDS(m_missing);
+        qputenv("CLIENTELE_OUTBOX", QFile::encodeName(m_folder.filePath("outbox")));
+        ScriptedServer server("S: 220 ready\nC: EHLO *\nS: 250-here\nS: 250 STARTTLS\nC: STARTTLS\nS: 220 go\nTLS\nC: "
+                              "EHLO *\nS: 250-here\nS: 250 AUTH PLAIN\nC: AUTH *\nS: 235 ok\nC: MAIL *\nS: 250 ok\nC: "
+                              "RCPT *\nS: 451 4.7.1 Greylisted, come back\nC: *\nS: 221 bye\n",
+                              &m_certificates);
+        ShareReportDialog dialog(sampleContent());
+        QSignalSpy sent(&dialog, &ShareReportDialog::sent);
+        dialog.show();
+        fillIn(dialog, server.serverPort(), "bob@example.org");
+        button(dialog, "Send")->click();
+        QVERIFY(sent.wait(20'000));
+        const auto result = sent[0][0].value<mail::SendResult>();
+        QCOMPARE(result.outcome, Outcome::TryLater);
+        QVERIFY(result.nextTry > QDateTime::currentDateTimeUtc());
+        const QString shown = shownText(dialog);
+        QVERIFY2(shown.contains("Not sent to anybody yet"), qPrintable(shown));
+        QVERIFY2(shown.contains("waits in the outbox until"), qPrintable(shown));
+        QVERIFY2(shown.contains("Greylisted, come back"), qPrintable(shown));
+        const auto outbox = mail::Outbox::open();
+        QVERIFY(outbox);
+        const auto kept = (*outbox)->messages();
+        QVERIFY(kept && kept->size() == 1);
+        QCOMPARE(kept->front().state, mail::OutboxState::Waiting);
+        QVERIFY(kept->front().nextTry == result.nextTry);
+        qunsetenv("CLIENTELE_OUTBOX");
+    }
+
     void stopEndsItInTheMiddle()
     {
         CLIENTELE_NEEDS(m_missing);

@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A real keyring: gnome-keyring-daemon on a message bus of its own (dbus-run-session), with its files in a temporary
-// folder. The part that speaks to it is this program again, with the argument "inside".
+// Passwords in a real keyring.
 
-#include "models/mail/secretstore.h"
-#include "tests/requirement.h"
+#include "tests/mail/keyringsession.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
-#include <QEventLoop>
 #include <QFile>
-#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,30 +16,12 @@
 
 using namespace clientele;
 using namespace clientele::mail;
+using namespace clientele::mailtest;
 
 namespace {
 
 const QString key = "mail/0123/password";
 const QString secret = "s3cret with spaces, ümläut and \"quotes\"";
-
-/// Waits for one answer of the store.
-template <class Answer, class Ask>
-Answer wait(Ask ask)
-{
-    QEventLoop loop;
-    std::optional<Answer> answer;
-    ask(&loop, [&](const Answer &given) {
-        answer = given;
-        loop.quit();
-    });
-    loop.exec();
-    return *answer;
-}
-
-Result<QString> read(SecretStore &store)
-{
-    return wait<Result<QString>>([&](QObject *context, const auto &done) { store.read(key, context, done); });
-}
 
 void say(const QString &text)
 {
@@ -62,14 +40,13 @@ int inside(int &argc, char **argv)
     const auto done = [](const Result<void> &result) {
         return result ? "done" : "error: " + result.error().sentence();
     };
-    say(told(read(store)));
-    say(done(
-        wait<Result<void>>([&](QObject *context, const auto &answer) { store.write(key, secret, context, answer); })));
-    say(told(read(store)));
+    say(told(readSecret(store, key)));
+    say(done(writeSecret(store, key, secret)));
+    say(told(readSecret(store, key)));
     const auto remove = [&](QObject *context, const auto &answer) { store.remove(key, context, answer); };
-    say(done(wait<Result<void>>(remove)));
-    say(told(read(store)));
-    say(done(wait<Result<void>>(remove)));
+    say(done(waitFor<Result<void>>(remove)));
+    say(told(readSecret(store, key)));
+    say(done(waitFor<Result<void>>(remove)));
     return 0;
 }
 
@@ -82,22 +59,8 @@ class TestKeyring : public QObject
 private:
     QTemporaryDir m_home;
 
-    [[nodiscard]] QProcessEnvironment environment() const
+    static QStringList linesOf(QProcess &process)
     {
-        QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-        for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
-            all.insert(name, m_home.path());
-        for (const char *name : {"DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP",
-                                 "GNOME_KEYRING_CONTROL", "KDE_FULL_SESSION", "DESKTOP_SESSION"})
-            all.remove(name);
-        return all;
-    }
-
-    QStringList run(const QString &program, const QStringList &arguments, const QProcessEnvironment &all)
-    {
-        QProcess process;
-        process.setProcessEnvironment(all);
-        process.start(program, arguments);
         if (!process.waitForFinished(100'000))
             process.kill();
         return QString::fromUtf8(process.readAllStandardOutput()).trimmed().split('\n');
@@ -106,11 +69,10 @@ private:
 private Q_SLOTS:
     void aSecretIsKeptReadAndRemoved()
     {
-        CLIENTELE_NEEDS(clientele::tests::notInstalled({"dbus-run-session", "gnome-keyring-daemon"}));
-        const QString script = "printf test | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; "
-                               "exec \"$0\" inside";
-        const QStringList lines =
-            run("dbus-run-session", {"--", "sh", "-c", script, QCoreApplication::applicationFilePath()}, environment());
+        CLIENTELE_NEEDS(KeyringSession::missing());
+        QProcess process;
+        KeyringSession(m_home.path()).start(process);
+        const QStringList lines = linesOf(process);
         QCOMPARE(lines, QStringList({"[]", "done", "[" + secret + "]", "done", "[]", "done"}));
         // In the keyring's own file it is encrypted; nowhere else is it at all.
         QDirIterator files(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
@@ -123,9 +85,12 @@ private Q_SLOTS:
 
     void withoutAKeyringItIsSaidWhatToDo()
     {
-        QProcessEnvironment all = environment();
+        QProcessEnvironment all = KeyringSession(m_home.path()).environment();
         all.insert("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + m_home.filePath("nothing-here"));
-        const QStringList lines = run(QCoreApplication::applicationFilePath(), {"inside"}, all);
+        QProcess process;
+        process.setProcessEnvironment(all);
+        process.start(QCoreApplication::applicationFilePath(), {"inside"});
+        const QStringList lines = linesOf(process);
         QCOMPARE(lines.size(), 6);
         for (const QString &line : lines) {
             QVERIFY2(line.startsWith("error: ") && line.contains("keyring"), qPrintable(line));

@@ -10,6 +10,7 @@
 #include <QMessageAuthenticationCode>
 #include <QPasswordDigestor>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace clientele;
@@ -211,6 +212,49 @@ private Q_SLOTS:
     }
 
     void anUnknownMechanismIsNone() { QVERIFY(!makeGsaslMechanism("NO-SUCH-MECHANISM", "user", "pencil")); }
+
+    void aLoginIsBoundByTheHashThatSignedTheCertificate_data()
+    {
+        QTest::addColumn<QStringList>("making");
+        QTest::addColumn<QString>("hash"); // RFC 5929, 4.1: of the signature, and SHA-256 where that is weaker
+        const QStringList curve{"-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"};
+        const QStringList rsa{"-newkey", "rsa:2048"};
+        const QStringList pss{"-sigopt", "rsa_padding_mode:pss"};
+        QTest::newRow("ECDSA, SHA-256") << curve + QStringList{"-sha256"} << "sha256";
+        QTest::newRow("ECDSA, SHA-384") << curve + QStringList{"-sha384"} << "sha384";
+        QTest::newRow("ECDSA, SHA-512") << curve + QStringList{"-sha512"} << "sha512";
+        QTest::newRow("RSA, SHA-224") << rsa + QStringList{"-sha224"} << "sha224";
+        QTest::newRow("RSA, SHA-512") << rsa + QStringList{"-sha512"} << "sha512";
+        QTest::newRow("RSA, SHA-1") << rsa + QStringList{"-sha1"} << "sha256";
+        QTest::newRow("RSA-PSS, SHA-384") << rsa + pss + QStringList{"-sha384"} << "sha384";
+        QTest::newRow("Ed25519, no hash") << QStringList{"-newkey", "ed25519"} << QString();
+    }
+    void aLoginIsBoundByTheHashThatSignedTheCertificate()
+    {
+        QFETCH(QStringList, making);
+        QFETCH(QString, hash);
+        CLIENTELE_NEEDS(clientele::tests::notInstalled({"openssl"}));
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("made.pem");
+        const auto openssl = [](const QStringList &arguments) {
+            QProcess process;
+            process.start("openssl", arguments);
+            return process.waitForFinished() && process.exitCode() == 0 ? process.readAllStandardOutput()
+                                                                        : QByteArray();
+        };
+        openssl(QStringList{"req", "-x509", "-nodes", "-days", "30", "-subj", "/CN=sha512 or md5", "-keyout",
+                            folder.filePath("made.key"), "-out", file} +
+                making);
+        const auto made = QSslCertificate::fromPath(file);
+        QCOMPARE(made.size(), 1);
+        const auto found = serverEndPoint(made[0]);
+        QCOMPARE(found.has_value(), !hash.isEmpty());
+        if (!found)
+            return;
+        const QByteArray printed = openssl({"x509", "-in", file, "-noout", "-fingerprint", "-" + hash});
+        QCOMPARE(found->toHex(),
+                 QString::fromLatin1(printed).trimmed().section('=', 1).remove(':').toLower().toLatin1());
+    }
 
     void theCertificateIsHashedAsOpensslDoes()
     {
