@@ -117,6 +117,10 @@ Json sourceJson(const Loaded &loaded, std::size_t rowsUsed)
         filters.add(filterJson(filter));
     Json steps = Json::array();
     steps.add(importJson(account));
+    if (account.joins) {
+        for (const joins::AppliedLink &link : account.joins->links)
+            steps.add(joinJson(link));
+    }
     for (const recipe::AppliedStep &step : loaded.steps)
         steps.add(stepJson(step));
     return Json::object()

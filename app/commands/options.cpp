@@ -255,7 +255,9 @@ Result<Loaded> load(const CommonOptions &options)
         return tl::make_unexpected(steps.error());
     QElapsedTimer timer;
     timer.start();
-    auto source = sources::open(options.inputs, options.read);
+    sources::ReadOptions read = options.read;
+    read.joins = steps->joins;
+    auto source = sources::open(options.inputs, read);
     if (!source)
         return tl::make_unexpected(source.error());
     Loaded loaded;

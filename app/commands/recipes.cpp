@@ -94,6 +94,27 @@ Result<void> applyRecipe(const recipe::Recipe &recipe, Loaded &loaded)
     return {};
 }
 
+Json joinJson(const joins::AppliedLink &applied)
+{
+    const joins::Link &link = applied.link;
+    const joins::LinkFigures &figures = applied.figures;
+    return Json::object()
+        .set(QStringLiteral("step"), QStringLiteral("join"))
+        .set(QStringLiteral("left"), link.left)
+        .set(QStringLiteral("leftKey"), link.leftKey)
+        .set(QStringLiteral("right"), link.right)
+        .set(QStringLiteral("rightKey"), link.rightKey)
+        .set(QStringLiteral("kind"), QString::fromLatin1(joins::kindTokens[std::size_t(link.kind)]))
+        .set(QStringLiteral("several"), QString::fromLatin1(joins::severalTokens[std::size_t(link.several)]))
+        .set(QStringLiteral("ignoreCase"), link.ignoreCase)
+        .set(QStringLiteral("matched"), figures.matched)
+        .set(QStringLiteral("unmatchedLeft"), figures.unmatchedLeft)
+        .set(QStringLiteral("unmatchedRight"), figures.unmatchedRight)
+        .set(QStringLiteral("ambiguous"), figures.ambiguous)
+        .set(QStringLiteral("rowsIn"), applied.rowsIn)
+        .set(QStringLiteral("rowsOut"), applied.rowsOut);
+}
+
 Json stepJson(const recipe::AppliedStep &step)
 {
     const QJsonObject parameters = recipe::toJson(recipe::Entry{step.step, true});

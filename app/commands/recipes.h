@@ -20,6 +20,8 @@ namespace clientele::app {
 /// @errors as recipe::Replayer::replay.
 [[nodiscard]] Result<void> applyRecipe(const recipe::Recipe &recipe, Loaded &loaded);
 
+/// {"step": "join", the link, its counts in rows of the two tables, "rowsIn": …, "rowsOut": …}.
+[[nodiscard]] Json joinJson(const joins::AppliedLink &applied);
 /// {"step": …, its parameters, "rowsIn": …, "rowsOut": …, "cellsChanged": …}.
 [[nodiscard]] Json stepJson(const recipe::AppliedStep &step);
 

@@ -27,6 +27,7 @@ constexpr qint64 largestFile = qint64(16) << 20;
 const QString stepKey = QStringLiteral("step");
 const QString enabledKey = QStringLiteral("enabled");
 const QString roleKey = QStringLiteral("role");
+const QString joinsKey = QStringLiteral("joins");
 
 constexpr auto tokensOf(table::Type)
 {
@@ -346,6 +347,21 @@ Error atStep(Error error, std::size_t number)
     return error;
 }
 
+// What a recipe has beside its steps.
+Result<std::optional<joins::Plan>> joinsOf(const QByteArray &bytes)
+{
+    const QJsonValue json = QJsonDocument::fromJson(bytes).object().value(joinsKey);
+    if (json.isUndefined())
+        return std::nullopt;
+    if (!json.isObject())
+        return fail(Error::Code::Parse, Words::tr("“%1” is not what it should be").arg(joinsKey), {},
+                    Words::tr("Give an object with “main” and “links”"));
+    auto plan = joins::planFromJson(json.toObject());
+    if (!plan)
+        return tl::make_unexpected(plan.error());
+    return std::optional(std::move(*plan));
+}
+
 Result<QJsonArray> stepsOf(const QByteArray &bytes)
 {
     QJsonParseError parsing;
@@ -424,7 +440,10 @@ QByteArray toJson(const Recipe &recipe)
     QJsonArray steps;
     for (const Entry &entry : recipe.entries)
         steps.append(toJson(entry));
-    return QJsonDocument(QJsonObject{{QStringLiteral("recipe"), version}, {QStringLiteral("steps"), steps}}).toJson();
+    QJsonObject json{{QStringLiteral("recipe"), version}, {QStringLiteral("steps"), steps}};
+    if (recipe.joins)
+        json.insert(joinsKey, joins::toJson(*recipe.joins));
+    return QJsonDocument(json).toJson();
 }
 
 Result<Recipe> fromJson(const QByteArray &json)
@@ -435,7 +454,11 @@ Result<Recipe> fromJson(const QByteArray &json)
     if (std::size_t(steps->size()) > mostSteps)
         return fail(Error::Code::Parse, Words::tr("The recipe has more than %1 steps").arg(figure(mostSteps)), {},
                     Words::tr("Make several recipes of it"));
+    auto joins = joinsOf(json);
+    if (!joins)
+        return tl::make_unexpected(joins.error());
     Recipe recipe;
+    recipe.joins = std::move(*joins);
     for (const QJsonValue &one : *steps) {
         const std::size_t number = recipe.entries.size() + 1;
         if (!one.isObject())

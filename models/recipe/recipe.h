@@ -4,11 +4,13 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/joins/joinplan.h"
 #include "models/recipe/step.h"
 
 #include <QByteArray>
 #include <QJsonObject>
 
+#include <optional>
 #include <vector>
 
 namespace clientele::recipe {
@@ -27,6 +29,8 @@ struct Entry
 struct Recipe
 {
     std::vector<Entry> entries;
+    /// How several tables were made one before the first step; for sources::ReadOptions, replaying leaves it alone.
+    std::optional<joins::Plan> joins;
 
     [[nodiscard]] bool isEmpty() const { return entries.empty(); }
     /// Every step that names this column names the other one instead, in its expressions, too: what the answer of a
@@ -44,7 +48,7 @@ inline constexpr std::size_t mostSteps = 1000;
 /// @errors Parse: no such step, a parameter that is missing, not known or of the wrong kind.
 [[nodiscard]] Result<Entry> entryFromJson(const QJsonObject &json);
 
-/// {"recipe": 1, "steps": […]}, indented.
+/// {"recipe": 1, "joins": {…}, "steps": […]}, indented.
 [[nodiscard]] QByteArray toJson(const Recipe &recipe);
 /// Reads what toJson writes, or the list of the steps alone.
 /// @errors Parse, with the line of what is no JSON, else with the step's number; a newer version; more than mostSteps.

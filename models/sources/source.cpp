@@ -7,8 +7,10 @@
 #include "models/sources/csvreader.h"
 #include "models/sources/database.h"
 #include "models/sources/inputs.h"
+#include "models/sources/joinsources.h"
 #include "models/sources/records.h"
 #include "models/sources/spreadsheet.h"
+#include "models/sources/tablegroups.h"
 #include "models/sources/words.h"
 
 #include <QSet>
@@ -17,10 +19,12 @@ namespace clientele::sources {
 
 namespace {
 
-// Found from names and content, except where asked for.
+// Found from names and content, of joined tables when they were joined, except where asked for.
 std::vector<table::Role> rolesOf(const table::Table &table, const QMap<QString, table::Role> &asked)
 {
-    std::vector<table::Role> roles = table::findRoles(table.columns());
+    const bool areFound = std::any_of(table.roles().begin(), table.roles().end(),
+                                      [](table::Role role) { return role != table::Role::None; });
+    std::vector<table::Role> roles = areFound ? table.roles() : table::findRoles(table.columns());
     for (auto role = asked.begin(); role != asked.end(); ++role) {
         if (role.value() != table::Role::None)
             std::replace(roles.begin(), roles.end(), role.value(), table::Role::None);
@@ -84,42 +88,153 @@ Result<std::vector<TextInput>> textsOf(const std::vector<InputAddress> &addresse
     return inputs;
 }
 
-// Texts and sheets together, so that one decision is made on the types of all; then each table of a database.
-Result<Source> readAll(const std::vector<InputAddress> &addresses, const ReadOptions &options, const Progress &progress)
+// The choices that concern the columns of one of several tables; roles are given after joining.
+ReadOptions partOf(const ReadOptions &options, const std::vector<QString> &columns)
 {
-    std::vector<Source> sources;
+    ReadOptions part = options;
+    part.roles.clear();
+    for (const QString &name : options.types.keys()) {
+        if (std::find(columns.begin(), columns.end(), name) == columns.end())
+            part.types.remove(name);
+    }
+    return part;
+}
+
+QStringList namesOf(const std::vector<TextInput> &texts)
+{
+    QStringList names;
+    for (const TextInput &text : texts)
+        names.append(text.text());
+    return names;
+}
+
+// Texts and sheets together, so that one decision is made on the types of all; where their columns differ, each kind
+// by itself.
+Result<std::vector<TableSource>> readTextTables(const std::vector<TextInput> &texts, const ReadOptions &options,
+                                                const Progress &progress)
+{
+    auto together = readTexts(texts, options, progress);
+    if (together)
+        return std::vector<TableSource>{{tableNameOf(namesOf(texts)), std::move(*together)}};
+    if (texts.size() == 1 || together.error().code != Error::Code::Input)
+        return tl::make_unexpected(together.error());
+    const auto groups = groupTexts(texts, options, progress);
+    if (!groups || groups->size() == 1)
+        return tl::make_unexpected(together.error());
+    for (const TableGroup &one : *groups) {
+        const bool isRatherOne = std::any_of(groups->begin(), groups->end(), [&](const TableGroup &other) {
+            return &other != &one && areNearlyTheSame(one.columns, other.columns);
+        });
+        if (isRatherOne && !options.joins)
+            return tl::make_unexpected(together.error());
+    }
+    std::vector<TableSource> tables;
+    for (std::size_t i = 0; i < groups->size(); ++i) {
+        const TableGroup &group = (*groups)[i];
+        const double share = 1 / double(groups->size());
+        auto read = readTexts(group.texts, partOf(options, group.columns),
+                              partOf(progress, double(i) * share, double(i + 1) * share));
+        if (!read)
+            return tl::make_unexpected(read.error());
+        tables.push_back({tableNameOf(namesOf(group.texts)), std::move(*read)});
+    }
+    return tables;
+}
+
+std::vector<QString> columnsOf(const Source &source)
+{
     std::vector<QString> names;
+    for (const auto &column : source.table->columns())
+        names.push_back(column->name());
+    return names;
+}
+
+// Tables with the same columns, from files and databases, become one.
+Result<std::vector<TableSource>> appended(std::vector<TableSource> tables, const ReadOptions &options)
+{
+    std::vector<TableSource> result;
+    for (TableSource &table : tables) {
+        const std::vector<QString> columns = columnsOf(table.source);
+        const auto like = std::find_if(result.begin(), result.end(), [&](const TableSource &one) {
+            const std::vector<QString> others = columnsOf(one.source);
+            const bool isSame = std::is_permutation(columns.begin(), columns.end(), others.begin(), others.end());
+            return isSame || (!options.joins && areNearlyTheSame(columns, others));
+        });
+        if (like == result.end()) {
+            result.push_back(std::move(table));
+            continue;
+        }
+        const QString name = like->name;
+        auto both = appendSources({std::move(like->source), std::move(table.source)}, {name, table.name});
+        if (!both)
+            return tl::make_unexpected(both.error());
+        like->source = std::move(*both);
+    }
+    return result;
+}
+
+Result<std::vector<TableSource>> readTables(const std::vector<InputAddress> &addresses, const ReadOptions &options,
+                                            const Progress &progress)
+{
+    std::vector<TableSource> tables;
     auto texts = textsOf(addresses, options, progress);
     if (!texts)
         return tl::make_unexpected(texts.error());
     if (!texts->empty()) {
         const bool anySheet =
             std::any_of(texts->begin(), texts->end(), [](const TextInput &one) { return one.memory; });
-        auto read = readTexts(*texts, options, anySheet ? partOf(progress, sheetsShare, 1) : progress);
+        auto read = readTextTables(*texts, options, anySheet ? partOf(progress, sheetsShare, 1) : progress);
         if (!read)
             return read;
-        names.push_back(texts->front().text());
-        sources.push_back(std::move(*read));
+        tables = std::move(*read);
     }
     for (const InputAddress &address : addresses) {
         if (address.kind != InputKind::Database)
             continue;
-        auto read = readDatabase(address, options, progress);
+        auto read = readDatabase(address, addresses.size() == 1 ? options : partOf(options, {}), progress);
         if (!read)
-            return read;
-        names.push_back(address.text());
-        sources.push_back(std::move(*read));
+            return tl::make_unexpected(read.error());
+        tables.push_back({tableNameOf({address.text()}), std::move(*read)});
     }
-    return appendSources(std::move(sources), names);
+    if (tables.size() < 2)
+        return tables;
+    auto result = appended(std::move(tables), options);
+    if (result)
+        makeNamesUnique(*result);
+    return result;
+}
+
+Result<Source> readAll(const std::vector<InputAddress> &addresses, const ReadOptions &options, const Progress &progress)
+{
+    auto tables = readTables(addresses, options, progress);
+    if (!tables)
+        return tl::make_unexpected(tables.error());
+    if (tables->size() == 1 && !options.joins)
+        return std::move(tables->front().source);
+    for (TableSource &one : *tables) {
+        if (one.source.account.files.size() < 2)
+            continue;
+        auto named = withFileNames(one.source.table, one.source.account.files, options.fileNameColumn);
+        if (!named)
+            return tl::make_unexpected(named.error());
+        one.source.table = std::move(*named);
+    }
+    return joinSources(std::move(*tables), options.joins, progress);
 }
 
 // Roles, the column of the file's name, and what the account says of the whole.
 Result<Source> finished(Source source, const QStringList &inputs, const QDateTime &readAt, const ReadOptions &options,
                         const Progress &progress)
 {
-    const auto named = withFileNames(source.table, source.account.files, options.fileNameColumn);
+    const auto named = source.account.joins ? Result<table::TablePtr>(source.table)
+                                            : withFileNames(source.table, source.account.files, options.fileNameColumn);
     if (!named)
         return tl::make_unexpected(named.error());
+    for (const QString &name : options.roles.keys()) {
+        if (!(*named)->indexOf(name))
+            return fail(Error::Code::Input, Words::tr("There is no column “%1”").arg(name), {},
+                        Words::tr("Name a column of the joined table"));
+    }
     auto table = table::Table::make((*named)->columns(), rolesOf(**named, options.roles));
     if (!table)
         return tl::make_unexpected(table.error());

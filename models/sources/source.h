@@ -5,6 +5,7 @@
 
 #include "models/core/progress.h"
 #include "models/core/result.h"
+#include "models/joins/joinaccount.h"
 #include "models/table/table.h"
 
 #include <QDateTime>
@@ -29,6 +30,7 @@ struct ReadOptions
     QMap<QString, table::Type> types; ///< by column name; rows with a value that does not fit are rejected
     QMap<QString, table::Role> roles; ///< by column name; the rest is found
     QString fileNameColumn;           ///< a column of this name tells which file each row is from; empty: none
+    std::optional<joins::Plan> joins; ///< of several tables; none: found
 };
 
 struct RejectedRow
@@ -63,6 +65,7 @@ struct ImportAccount
     std::size_t rejected = 0;
     std::vector<RejectedRow> rejectedRows; ///< all of them
     QStringList warnings;                  ///< guesses that a person should know of
+    std::optional<joins::Account> joins;   ///< where several tables were joined
     QDateTime readAt;
 };
 
@@ -72,9 +75,10 @@ struct Source
     ImportAccount account;
 };
 
-/// Reads inputs as the command line names them (inputs.h; several with the same columns are appended in name order)
-/// into one typed table with roles.
-/// @errors Io, Parse, Input with file, line and column; Input: the columns of inputs differ; Cancelled.
+/// Reads inputs as the command line names them (inputs.h) into one typed table with roles: those with the same columns
+/// are appended in name order; with other columns they are several tables, joined on the keys that they share.
+/// @errors Io, Parse, Input with file, line and column; Input: the columns of inputs differ a little, or share no key;
+/// Cancelled.
 [[nodiscard]] Result<Source> open(const QStringList &inputs, const ReadOptions &options = {},
                                   const Progress &progress = {});
 

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/sources/source.h"
+
+namespace clientele::sources {
+
+/// A table that was read, with the name that joins call it by.
+struct TableSource
+{
+    QString name;
+    Source source;
+};
+
+/// The names made different from each other.
+void makeNamesUnique(std::vector<TableSource> &tables);
+
+/// Joins by the plan or, where there is none, by the keys that are found. The account's rows are those of the main
+/// table; what was guessed is among its warnings.
+/// @errors as joins::join() and joins::findPlan().
+[[nodiscard]] Result<Source> joinSources(std::vector<TableSource> tables, const std::optional<joins::Plan> &plan,
+                                         const Progress &progress);
+
+} // namespace clientele::sources
