@@ -59,6 +59,7 @@ public:
             if (column.type() == Type::Text) {
                 wrongType(column);
                 spellings(column);
+                objects(column);
             }
             impossible(column, m_table->role(c));
             outliers(column, m_table->role(c));
@@ -138,6 +139,15 @@ private:
                 ? Words::tr("%1 holds numbers, but for %n cell(s)", nullptr, int(misfits)).arg(column.name())
                 : Words::tr("%1 holds dates, but for %n cell(s)", nullptr, int(misfits)).arg(column.name());
         add(Weight::Doubt, &column, misfits, problem, step);
+    }
+
+    void objects(const Column &column)
+    {
+        const std::size_t values = column.size() - column.missing();
+        if (holdsJsonObjects(column))
+            add(Weight::Doubt, &column, values,
+                Words::tr("%1 holds JSON objects in %n row(s)", nullptr, int(values)).arg(column.name()),
+                ExpandJson{ColumnRef(column.name()), false}, {ExpandJson{ColumnRef(column.name()), true}});
     }
 
     void spellings(const Column &column)

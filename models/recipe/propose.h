@@ -29,9 +29,9 @@ struct Proposal
     QString column; ///< empty: several, or the rows as a whole
 };
 
-/// Missing values, numbers and dates that are text, spellings of one category, exact and key duplicates, impossible
-/// values, outliers, constant columns, cancelled orders, zero and negative prices, service lines. Problems first.
-/// Nothing is changed: each step can be applied as it stands.
+/// Missing values, numbers and dates that are text, JSON objects, spellings of one category, exact and key duplicates,
+/// impossible values, outliers, constant columns, cancelled orders, zero and negative prices, service lines. Problems
+/// first. Nothing is changed: each step can be applied as it stands.
 /// @errors Cancelled.
 [[nodiscard]] Result<std::vector<Proposal>> propose(const table::TablePtr &table, const Progress &progress = {});
 

@@ -168,6 +168,10 @@ QString titleOf(const LineAmount &step)
 {
     return Words::tr("New column %1: quantity × price").arg(step.name);
 }
+QString titleOf(const ExpandJson &step)
+{
+    return Words::tr("Expand the JSON objects of %1").arg(named(step.column));
+}
 
 } // namespace
 

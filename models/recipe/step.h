@@ -362,12 +362,26 @@ struct LineAmount
     }
 };
 
+/// A text column of JSON objects becomes a column for each key, named "column.key", in order of first appearance and
+/// where the column stood: nested objects under dotted names, arrays as text, types as a database's values have them,
+/// texts that are all ISO dates as dates. Cells that hold no object are missing there, counted and shown.
+struct ExpandJson
+{
+    ColumnRef column;
+    bool keep = false; ///< the text as well
+    CLIENTELE_STEP(ExpandJson, "expandJson")
+    {
+        to.needed("column", self.column);
+        to.optional("keep", self.keep);
+    }
+};
+
 #undef CLIENTELE_STEP
 
 using Step = std::variant<DropMissing, FillMissing, SetType, RenameColumn, RemoveColumns, SetRole, TrimText, ChangeCase,
                           MergeSpellings, Recode, DropDuplicates, DropRows, KeepRows, ImpossibleValues, TreatOutliers,
                           DropConstantColumns, MarkCancelled, DropServiceLines, DropZeroPrices, NewColumn,
-                          AgeFromBirthYear, DatePart, Bands, LineAmount>;
+                          AgeFromBirthYear, DatePart, Bands, LineAmount, ExpandJson>;
 
 /// "dropMissing": the step's word in JSON.
 [[nodiscard]] QString kindOf(const Step &step);

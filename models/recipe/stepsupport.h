@@ -117,5 +117,9 @@ using Outcome = StepOutcome<StepResult>;
 [[nodiscard]] Outcome applyStep(const DatePart &step, const table::TablePtr &table, const Progress &progress);
 [[nodiscard]] Outcome applyStep(const Bands &step, const table::TablePtr &table, const Progress &progress);
 [[nodiscard]] Outcome applyStep(const LineAmount &step, const table::TablePtr &table, const Progress &progress);
+[[nodiscard]] Outcome applyStep(const ExpandJson &step, const table::TablePtr &table, const Progress &progress);
+
+/// Text of which at least nine in ten different values are JSON objects.
+[[nodiscard]] bool holdsJsonObjects(const table::Column &column);
 
 } // namespace clientele::recipe

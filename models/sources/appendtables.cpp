@@ -135,6 +135,7 @@ void appendAccount(ImportAccount &all, const ImportAccount &one, const QString &
         all.rejectedRows.push_back(std::move(row));
     }
     all.warnings += one.warnings;
+    all.questions.insert(all.questions.end(), one.questions.begin(), one.questions.end());
     if (!all.dateOrder)
         all.dateOrder = one.dateOrder;
 }

@@ -39,7 +39,7 @@ bool BlockWorker::findRows(const CsvFile &file)
 {
     const std::string_view text = block.text();
     Tokenizer &tokenizer = tokenizerFor(file.delimiter);
-    tokenizer.tokenize(text, file.places.size(), records);
+    tokenizer.tokenize(text, file.names.size(), records);
     if (std::memchr(text.data(), '\0', text.size()) != nullptr)
         rejectWhere(text, records, BadRow::Why::NulCharacter,
                     [](std::string_view row) { return row.find('\0') != std::string_view::npos; });

@@ -20,6 +20,7 @@ struct ColumnFormat
     DateOrder order = DateOrder::YearMonthDay; ///< Date
     bool yesNo = false;                        ///< Boolean: yes and no, not true and false
     bool anyWord = false;                      ///< Boolean, asked for: all words, 0 and 1 too
+    bool serial = false;                       ///< Date, asked for: days as spreadsheets count them (serialdates.h)
 
     friend bool operator==(const ColumnFormat &, const ColumnFormat &) = default;
 };

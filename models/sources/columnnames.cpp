@@ -14,11 +14,11 @@ namespace clientele::sources {
 
 namespace {
 
-QString listed(const std::vector<QString> &names)
+QString listed(const QStringList &names)
 {
-    constexpr std::size_t most = 5;
+    constexpr qsizetype most = 5;
     QStringList shown;
-    for (std::size_t i = 0; i < std::min(most, names.size()); ++i)
+    for (qsizetype i = 0; i < std::min(most, names.size()); ++i)
         shown.append(QStringLiteral("“%1”").arg(names[i]));
     if (names.size() > most)
         shown.append(QStringLiteral("…"));
@@ -26,10 +26,10 @@ QString listed(const std::vector<QString> &names)
 }
 
 // Those of the one that the other lacks.
-std::vector<QString> lacking(const std::vector<QString> &some, const std::vector<QString> &others)
+QStringList lacking(const std::vector<QString> &some, const std::vector<QString> &others)
 {
     const QSet<QString> known(others.begin(), others.end());
-    std::vector<QString> result;
+    QStringList result;
     std::copy_if(some.begin(), some.end(), std::back_inserter(result),
                  [&](const QString &name) { return !known.contains(name); });
     return result;
@@ -59,40 +59,42 @@ std::vector<QString> uniqueNames(const std::vector<QString> &header, QStringList
     return names;
 }
 
+QString inWords(const ColumnDifference &difference)
+{
+    if (difference.extra.isEmpty())
+        return Words::tr("it lacks %1").arg(listed(difference.absent));
+    if (difference.absent.isEmpty())
+        return Words::tr("it also has %1").arg(listed(difference.extra));
+    return Words::tr("it has %1 instead of %2").arg(listed(difference.extra), listed(difference.absent));
+}
+
 bool ColumnDifferences::compare(const QString &input, const std::vector<QString> &names)
 {
-    const std::vector<QString> extra = lacking(names, m_names);
-    const std::vector<QString> absent = lacking(m_names, names);
-    if (extra.empty() && absent.empty())
+    ColumnDifference difference{input, lacking(names, m_names), lacking(m_names, names)};
+    if (difference.extra.isEmpty() && difference.absent.isEmpty())
         return true;
-    m_inputs.append(input);
-    if (extra.empty())
-        m_differences.append(Words::tr("it lacks %1").arg(listed(absent)));
-    else if (absent.empty())
-        m_differences.append(Words::tr("it also has %1").arg(listed(extra)));
-    else
-        m_differences.append(Words::tr("it has %1 instead of %2").arg(listed(extra), listed(absent)));
+    m_found.push_back(std::move(difference));
     return false;
 }
 
 std::optional<Error> ColumnDifferences::error() const
 {
-    constexpr qsizetype most = 10;
+    constexpr std::size_t most = 10;
     const QString remedy = Words::tr("Open files with the same columns together, others one by one");
-    if (m_inputs.isEmpty())
+    if (m_found.empty())
         return std::nullopt;
-    if (m_inputs.size() == 1)
+    if (m_found.size() == 1)
         return Error{Error::Code::Input,
-                     Words::tr("The columns differ from those of %1: %2").arg(m_first, m_differences.first()),
-                     m_inputs.first(), remedy};
+                     Words::tr("The columns differ from those of %1: %2").arg(m_first, inWords(m_found.front())),
+                     m_found.front().input, remedy};
     QStringList lines;
-    for (qsizetype i = 0; i < std::min(most, m_inputs.size()); ++i)
-        lines.append(QStringLiteral("%1: %2").arg(m_inputs[i], m_differences[i]));
-    if (m_inputs.size() > most)
-        lines.append(Words::tr("and %n more", nullptr, int(m_inputs.size() - most)));
+    for (std::size_t i = 0; i < std::min(most, m_found.size()); ++i)
+        lines.append(QStringLiteral("%1: %2").arg(m_found[i].input, inWords(m_found[i])));
+    if (m_found.size() > most)
+        lines.append(Words::tr("and %n more", nullptr, int(m_found.size() - most)));
     return Error{
         Error::Code::Input,
-        Words::tr("The columns of %n input(s) differ from those of %1", nullptr, int(m_inputs.size())).arg(m_first),
+        Words::tr("The columns of %n input(s) differ from those of %1", nullptr, int(m_found.size())).arg(m_first),
         lines.join(QStringLiteral("; ")), remedy};
 }
 
@@ -105,7 +107,7 @@ void placeColumns(const std::vector<QString> &names, CsvFile &file)
         placeOf.insert(own[place], place);
     file.places.clear();
     for (const QString &name : names)
-        file.places.push_back(placeOf.value(name));
+        file.places.push_back(placeOf.value(name, CsvFile::noPlace));
 }
 
 } // namespace clientele::sources

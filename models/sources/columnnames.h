@@ -24,15 +24,18 @@ public:
     bool compare(const QString &input, const std::vector<QString> &names);
     /// Input: every input that differs, and how.
     [[nodiscard]] std::optional<Error> error() const;
+    [[nodiscard]] const std::vector<ColumnDifference> &found() const { return m_found; }
 
 private:
     QString m_first;
     std::vector<QString> m_names;
-    QStringList m_inputs;
-    QStringList m_differences; // one an input
+    std::vector<ColumnDifference> m_found;
 };
 
-/// Finds the place of each of the table's columns in a file that has them all.
+/// The difference in words: "it lacks “Age”".
+[[nodiscard]] QString inWords(const ColumnDifference &difference);
+
+/// Finds the place of each of the table's columns in a file; noPlace for those that it lacks.
 void placeColumns(const std::vector<QString> &names, CsvFile &file);
 
 } // namespace clientele::sources

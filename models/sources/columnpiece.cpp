@@ -3,7 +3,9 @@
 
 #include "models/sources/columnpiece.h"
 
+#include "models/sources/csvfile.h"
 #include "models/sources/numberparsing.h"
+#include "models/sources/serialdates.h"
 
 #include <algorithm>
 
@@ -112,6 +114,15 @@ inline Taken takeTrimmed(std::string_view value, Evidence &evidence, Take take)
         return take(bare);
     evidence.blank = true;
     return Taken::Missing;
+}
+
+// The column of a file that lacks it.
+ColumnPiece absentPiece(std::size_t rows)
+{
+    ColumnPiece piece;
+    piece.rows = rows;
+    piece.valid.assign((rows + 63) / 64, 0);
+    return piece;
 }
 
 void markMissing(ColumnPiece &piece, std::size_t row)
@@ -225,8 +236,25 @@ void PieceReader::readReals(const Reading &reading, ColumnPiece &piece)
     seen.addTo(evidence);
 }
 
+void PieceReader::readSerialDates(const Reading &reading, ColumnPiece &piece)
+{
+    piece.integers.resize(piece.rows);
+    eachValue(reading, piece, [&](std::size_t row, std::string_view value) {
+        return takeTrimmed(value, piece.evidence, [&](std::string_view bare) {
+            const NumberReading number = readNumber(bare, piece.format.decimal);
+            const auto date = number.ok ? dateOfSerial(number.real) : std::nullopt;
+            if (!date)
+                return Taken::Misfit;
+            piece.integers[row] = *date;
+            return Taken::Value;
+        });
+    });
+}
+
 void PieceReader::readDates(const Reading &reading, ColumnPiece &piece)
 {
+    if (piece.format.serial)
+        return readSerialDates(reading, piece);
     Evidence &evidence = piece.evidence;
     const std::uint8_t wanted = dateorders::bit(piece.format.order);
     Repeated before(m_scratch);
@@ -324,6 +352,8 @@ bool PieceReader::readInto(const Reading &reading, ColumnPiece &piece)
 ColumnPiece PieceReader::read(std::string_view text, const Records &records, std::size_t column,
                               const ColumnFormat &likely, const FormatHints &hints)
 {
+    if (column == CsvFile::noPlace)
+        return absentPiece(records.rows);
     const Reading reading{text, records, column};
     {
         ColumnPiece piece;
@@ -342,6 +372,8 @@ ColumnPiece PieceReader::read(std::string_view text, const Records &records, std
 ColumnPiece PieceReader::readAs(std::string_view text, const Records &records, std::size_t column,
                                 const ColumnFormat &format, std::vector<std::size_t> &misfits)
 {
+    if (column == CsvFile::noPlace)
+        return absentPiece(records.rows);
     ColumnPiece piece;
     piece.format = format;
     Reading reading{text, records, column};
@@ -354,6 +386,8 @@ Evidence PieceReader::judge(std::string_view text, const Records &records, std::
                             std::vector<std::size_t> *votes)
 {
     Evidence evidence;
+    if (column == CsvFile::noPlace)
+        return evidence;
     const Field *field = records.fields.data() + column;
     for (std::size_t row = 0; row < records.rows; ++row, field += records.columns) {
         if (field->size() == 0)

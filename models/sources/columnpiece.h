@@ -33,6 +33,8 @@ public:
     /// @param missingWords fields that mean missing besides the empty one.
     explicit PieceReader(std::vector<std::string> missingWords) : m_missingWords(std::move(missingWords)) {}
 
+    /// In all of these a column without a place in the file (CsvFile::noPlace) is missing in every row.
+    ///
     /// Reads the column as the format says or, where a value does not fit it, as what fits all of its values here.
     [[nodiscard]] ColumnPiece read(std::string_view text, const Records &records, std::size_t column,
                                    const ColumnFormat &likely, const FormatHints &hints);
@@ -52,6 +54,7 @@ private:
     void readIntegers(const Reading &reading, ColumnPiece &piece);
     void readReals(const Reading &reading, ColumnPiece &piece);
     void readDates(const Reading &reading, ColumnPiece &piece);
+    void readSerialDates(const Reading &reading, ColumnPiece &piece);
     void readBooleans(const Reading &reading, ColumnPiece &piece);
     void readTexts(const Reading &reading, ColumnPiece &piece);
     void readEmpty(const Reading &reading, ColumnPiece &piece);

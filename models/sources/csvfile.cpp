@@ -7,6 +7,7 @@
 #include "models/core/parallel.h"
 #include "models/sources/bytescan.h"
 #include "models/sources/encoding.h"
+#include "models/sources/quotedlines.h"
 #include "models/sources/records.h"
 #include "models/sources/words.h"
 
@@ -50,7 +51,7 @@ private:
     Result<void> grow(std::size_t bytes);
     [[nodiscard]] std::string_view rest() const { return std::string_view(m_text).substr(m_begin); }
     void chooseDelimiter(const ReadOptions &options, const CsvFile *like);
-    Result<bool> takeHeader();
+    Result<bool> takeHeader(const ReadOptions &options);
     void skipBlankLines();
 
     CsvFile &m_file;
@@ -145,7 +146,7 @@ void Head::chooseDelimiter(const ReadOptions &options, const CsvFile *like)
 }
 
 // @returns false where the header goes on behind what was read.
-Result<bool> Head::takeHeader()
+Result<bool> Head::takeHeader(const ReadOptions &options)
 {
     const std::size_t size = m_text.size();
     m_text.append(blockPadding, '\0');
@@ -176,6 +177,13 @@ Result<bool> Head::takeHeader()
         const std::string_view name = valueOf(body, records.fields[i], scratch);
         m_file.names.push_back(QString::fromUtf8(name.data(), qsizetype(name.size())).trimmed());
     }
+    if (!m_file.memory && options.quotedLines.value_or(true))
+        m_file.linesAreQuoted = quotedLinesDelimiter(rest(), options).has_value();
+    if (!options.hasHeader) {
+        for (std::size_t i = 0; i < count; ++i)
+            m_file.names[i] = QStringLiteral("column %1").arg(i + 1);
+        end = 0;
+    }
     m_file.dataBegin = m_begin + end;
     m_file.header = m_text.substr(0, m_file.dataBegin);
     m_file.headerLines = countLineEnds(m_file.header);
@@ -192,7 +200,7 @@ Result<void> Head::readHeader(const ReadOptions &options, const CsvFile *like)
                     Words::tr("Choose a file with a header and at least one row"));
     chooseDelimiter(options, like);
     for (;;) {
-        const auto taken = takeHeader();
+        const auto taken = takeHeader(options);
         if (!taken)
             return tl::make_unexpected(taken.error());
         if (*taken)

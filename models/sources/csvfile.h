@@ -34,7 +34,10 @@ struct CsvFile
     std::size_t headerLines = 0;     ///< line ends before it
     std::string header;              ///< the text before it
     std::vector<QString> names;      ///< as the header has them, blanks around them left out
-    std::vector<std::size_t> places; ///< one a column of the table: the field that holds it
+    std::vector<std::size_t> places; ///< one a column of the table: the field that holds it, or noPlace
+    bool linesAreQuoted = false;     ///< by its first lines: each one stands in quotes, its fields within
+
+    static constexpr std::size_t noPlace = static_cast<std::size_t>(-1); ///< the file lacks the column
 };
 
 /// Looks at the beginning of a file: encoding, delimiter, header.

@@ -7,11 +7,15 @@
 #include "models/sources/blockpass.h"
 #include "models/sources/bytescan.h"
 #include "models/sources/columnnames.h"
+#include "models/sources/importguesses.h"
 #include "models/sources/importwarnings.h"
+#include "models/sources/quotedlines.h"
 #include "models/sources/sha256.h"
 #include "models/sources/tablebuilder.h"
 #include "models/sources/typedecision.h"
 #include "models/sources/words.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <limits>
@@ -49,6 +53,8 @@ public:
 
 private:
     Result<void> prepare(const std::vector<TextInput> &inputs);
+    Result<void> takeLineQuotes();
+    Result<void> placeAll();
     Result<void> checkOptions() const;
     Result<void> readOnce();
     Result<void> firstPass();
@@ -77,6 +83,7 @@ private:
     std::vector<TextInput> m_inputs;
     std::vector<CsvFile> m_files;
     std::vector<QString> m_names;
+    std::vector<ColumnDifference> m_differing; // those that were united
     QStringList m_warnings;
     std::vector<QByteArray> m_sha256; // by file
     std::mutex m_mutex;               // of all below, during a pass
@@ -112,16 +119,56 @@ Result<void> CsvImport::prepare(const std::vector<TextInput> &inputs)
     if (!files)
         return tl::make_unexpected(files.error());
     m_files = std::move(*files);
-    m_names = uniqueNames(m_files.front().names, m_warnings);
-    ColumnDifferences differences(m_files.front().path, m_names);
-    for (CsvFile &file : m_files) {
-        QStringList ignored;
-        if (differences.compare(file.path, uniqueNames(file.names, ignored)))
-            placeColumns(m_names, file);
-    }
-    if (const auto error = differences.error())
-        return tl::make_unexpected(*error);
+    if (auto taken = takeLineQuotes(); !taken)
+        return taken;
+    (void)uniqueNames(m_files.front().names, m_warnings);
+    if (auto placed = placeAll(); !placed)
+        return placed;
     return checkOptions();
+}
+
+// Files whose lines stand in quotes as a whole are read from memory without them.
+Result<void> CsvImport::takeLineQuotes()
+{
+    for (std::size_t i = 0; i < m_files.size(); ++i) {
+        if (!m_files[i].linesAreQuoted)
+            continue;
+        auto bare = withoutLineQuotes(m_files[i], m_inputs[i], m_options, m_limits);
+        if (!bare)
+            return tl::make_unexpected(bare.error());
+        m_inputs[i] = std::move(*bare);
+        auto again = prepareFile(m_inputs[i], m_options, m_limits);
+        if (!again)
+            return tl::make_unexpected(again.error());
+        m_files[i] = std::move(*again);
+    }
+    return {};
+}
+
+// The names of the table's columns, and where each file has them.
+Result<void> CsvImport::placeAll()
+{
+    QStringList ignored;
+    m_names = uniqueNames(m_files.front().names, ignored);
+    ColumnDifferences differences(m_files.front().path, m_names);
+    QSet<QString> known(m_names.begin(), m_names.end());
+    for (const CsvFile &file : m_files) {
+        const std::vector<QString> own = uniqueNames(file.names, ignored);
+        if (differences.compare(file.path, own))
+            continue;
+        for (const QString &name : own) {
+            if (m_options.uniteColumns && !known.contains(name)) {
+                known.insert(name);
+                m_names.push_back(name);
+            }
+        }
+    }
+    if (const auto error = differences.error(); error && !m_options.uniteColumns)
+        return tl::make_unexpected(*error);
+    for (CsvFile &file : m_files)
+        placeColumns(m_names, file);
+    m_differing = differences.found();
+    return {};
 }
 
 Result<Source> CsvImport::run(const std::vector<TextInput> &inputs)
@@ -268,16 +315,9 @@ Result<void> CsvImport::judgeEncoding(std::size_t index)
     auto again = prepareFile(m_inputs[index], asJudged, m_limits);
     if (!again)
         return tl::make_unexpected(again.error());
-    QStringList ignored;
-    if (index == 0)
-        m_names = uniqueNames(again->names, ignored);
-    ColumnDifferences differences(m_files.front().path, m_names);
-    if (!differences.compare(again->path, uniqueNames(again->names, ignored)))
-        return tl::make_unexpected(*differences.error());
-    placeColumns(m_names, *again);
     file = std::move(*again);
     file.encodingWasJudged = encoding != QLatin1String("UTF-8");
-    return {};
+    return placeAll();
 }
 
 Result<void> CsvImport::decideTypes()
@@ -447,8 +487,11 @@ Result<Source> CsvImport::finish()
     });
     if (m_progress.cancelled())
         return cancelled();
+    account.warnings = m_warnings + m_types.warnings(m_names);
+    takeSerialDates(m_options, columns, account);
+    ask(m_options, m_types, columns, account);
     if (const auto &memory = m_files.front().memory; !memory || !memory->isSheet) {
-        account.encoding = m_files.front().encoding;
+        account.encoding = memory && !memory->encoding.isEmpty() ? memory->encoding : m_files.front().encoding;
         account.delimiter = QLatin1Char(m_files.front().delimiter);
     }
     account.decimal = QLatin1Char(m_types.decimal());
@@ -461,9 +504,12 @@ Result<Source> CsvImport::finish()
         account.files[block.file].rows += block.rows;
     if (account.files.size() == 1)
         account.sha256 = account.files.front().sha256;
-    account.warnings = m_warnings + m_types.warnings(m_names) + warningsOf(columns) + warningsOfFiles(m_files);
-    for (const CsvFile &file : m_files)
-        account.bytes += file.memory && file.memory->isSheet ? file.memory->fileBytes : file.facts.size;
+    account.warnings += warningsOf(columns) + warningsOf(m_differing, m_files.front().path) + warningsOfFiles(m_files);
+    for (const CsvFile &file : m_files) {
+        const bool isTaken = file.memory && (file.memory->isSheet || file.memory->fileBytes > 0);
+        account.linesWereQuoted |= file.memory && !file.memory->encoding.isEmpty();
+        account.bytes += isTaken ? file.memory->fileBytes : file.facts.size;
+    }
     auto table = table::Table::make(std::move(columns));
     if (!table)
         return tl::make_unexpected(table.error());

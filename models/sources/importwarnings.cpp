@@ -3,12 +3,14 @@
 
 #include "models/sources/importwarnings.h"
 
+#include "models/sources/datetimeparsing.h"
 #include "models/sources/numberparsing.h"
 #include "models/sources/words.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 
 namespace clientele::sources {
 
@@ -94,6 +96,10 @@ RejectedRow describeRejected(std::string_view text, const BadRow &row, qint64 li
     rejected.line = line;
     rejected.text = QString::fromUtf8(shown.data(), qsizetype(shown.size())).left(mostCharacters);
     rejected.reason = reasonOf(row, names, formats);
+    if (row.why == BadRow::Why::WrongType) {
+        rejected.column = names[row.column];
+        rejected.value = QString::fromStdString(row.value);
+    }
     return rejected;
 }
 
@@ -107,6 +113,42 @@ Error noRows(const QString &path, const std::vector<RejectedRow> &rejected)
             Words::tr("Check the delimiter and the header")};
 }
 
+std::optional<MixedDates> mixedDates(const table::Column &column)
+{
+    constexpr std::uint32_t mostLooked = 100'000;
+    if (column.type() != table::Type::Text || column.dictionary().size() > mostLooked)
+        return std::nullopt;
+    std::vector<std::uint8_t> orders;
+    std::uint8_t all = dateorders::dmy | dateorders::mdy | dateorders::ymd;
+    for (std::uint32_t code = 0; code < column.dictionary().size(); ++code) {
+        const std::string_view bare = trimmed(column.dictionary().at(code));
+        const DateReading reading = bare.empty() ? DateReading() : readDate(bare);
+        if (reading.orders == 0)
+            return std::nullopt;
+        orders.push_back(reading.orders);
+        all &= reading.orders;
+    }
+    if (all != 0)
+        return std::nullopt;
+    std::array<std::size_t, 3> fits{};
+    std::size_t values = 0;
+    for (std::size_t row = 0; row < column.size(); ++row) {
+        if (!column.isValid(row))
+            continue;
+        ++values;
+        for (unsigned order = 0; order < fits.size(); ++order)
+            fits[order] += (orders[column.codes()[row]] >> order) & 1U;
+    }
+    const auto best = unsigned(std::max_element(fits.begin(), fits.end()) - fits.begin());
+    const auto example = [&](unsigned wanted) {
+        const auto found = std::find_if(orders.begin(), orders.end(),
+                                        [&](std::uint8_t one) { return ((one >> best) & 1U) == wanted; });
+        const std::string_view text = column.dictionary().at(std::uint32_t(found - orders.begin()));
+        return QString::fromUtf8(text.data(), qsizetype(text.size()));
+    };
+    return MixedDates{example(1), example(0), fits[best], values - fits[best]};
+}
+
 QStringList warningsOf(const std::vector<table::ColumnPtr> &columns)
 {
     QStringList list;
@@ -117,6 +159,14 @@ QStringList warningsOf(const std::vector<table::ColumnPtr> &columns)
                         column->type() == table::Type::Text;
         if (column->type() != table::Type::Text)
             continue;
+        if (const auto mixed = mixedDates(*column)) {
+            list.append(Words::tr("“%1” holds dates in two forms, “%2” in %3 rows and “%4” in %5; it was read as text")
+                            .arg(column->name(), mixed->form)
+                            .arg(mixed->inForm)
+                            .arg(mixed->other)
+                            .arg(mixed->inOther));
+            continue;
+        }
         const QStringList words = wordsAmongOthers(column->dictionary());
         if (!words.isEmpty())
             list.append(Words::tr("“%1” is text because of %2; if that means missing, say so in the options")

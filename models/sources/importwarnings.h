@@ -21,6 +21,16 @@ namespace clientele::sources {
 /// Columns of text that would be numbers or dates but for a word such as "NA"; a header that looks like data.
 [[nodiscard]] QStringList warningsOf(const std::vector<table::ColumnPtr> &columns);
 
+/// A text column whose values are all dates, but of forms that do not go together.
+struct MixedDates
+{
+    QString form;           ///< one of the most frequent form
+    QString other;          ///< one that is not of that form
+    std::size_t inForm = 0; ///< rows
+    std::size_t inOther = 0;
+};
+[[nodiscard]] std::optional<MixedDates> mixedDates(const table::Column &column);
+
 /// Encodings that were guessed, files that grew.
 [[nodiscard]] QStringList warningsOfFiles(const std::vector<CsvFile> &files);
 

@@ -54,6 +54,7 @@ Result<Source> joinSources(std::vector<TableSource> tables, const std::optional<
         }
         account.files.insert(account.files.end(), own.files.begin(), own.files.end());
         account.warnings += own.warnings;
+        account.questions.insert(account.questions.end(), own.questions.begin(), own.questions.end());
     }
     account.warnings += joined->account.warnings;
     account.joins = std::move(joined->account);

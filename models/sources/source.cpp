@@ -4,6 +4,7 @@
 #include "models/sources/source.h"
 
 #include "models/sources/appendtables.h"
+#include "models/sources/columnnames.h"
 #include "models/sources/csvreader.h"
 #include "models/sources/database.h"
 #include "models/sources/inputs.h"
@@ -245,6 +246,31 @@ Result<Source> finished(Source source, const QStringList &inputs, const QDateTim
     return source;
 }
 
+// Two lines or more that have about as many fields; in a single column short ones: prose is no table.
+bool isTable(const std::string &text, char delimiter)
+{
+    constexpr std::size_t mostWords = 8; // a line
+    const std::string padded = text + std::string(blockPadding, '\0');
+    Records records;
+    Tokenizer(delimiter).tokenize(std::string_view(padded).substr(0, text.size()), 0, records);
+    std::size_t lines = 0;
+    std::size_t agreeing = 0;
+    std::size_t before = 0;
+    for (const std::size_t end : records.rowEnds) {
+        const bool isBlank = end - before == 1 && records.fields[before].size() == 0;
+        lines += isBlank ? 0 : 1;
+        agreeing += !isBlank && end - before == records.rowEnds.front() ? 1 : 0;
+        before = end;
+    }
+    if (lines < 2 || 2 * agreeing < lines + 1)
+        return false;
+    // A letter has commas, too.
+    if (delimiter != '\t' && 10 * agreeing < 9 * lines)
+        return false;
+    const auto words = std::size_t(std::count(text.begin(), text.end(), ' ')) + lines;
+    return records.rowEnds.front() > 1 ? agreeing > 1 : words <= mostWords * lines;
+}
+
 } // namespace
 
 Result<Source> open(const QStringList &inputs, const ReadOptions &options, const Progress &progress)
@@ -263,6 +289,29 @@ Result<Source> open(const QStringList &inputs, const ReadOptions &options, const
     return finished(std::move(*source), inputs, readAt, options, progress);
 }
 
+Result<std::vector<ColumnDifference>> compareColumns(const QStringList &inputs, const ReadOptions &options,
+                                                     const Progress &progress)
+{
+    auto addresses = parseInputs(inputs);
+    if (!addresses)
+        return tl::make_unexpected(addresses.error());
+    if (auto placed = placeSheet(options.sheet, *addresses); !placed)
+        return tl::make_unexpected(placed.error());
+    const auto texts = textsOf(*addresses, options, progress);
+    if (!texts)
+        return tl::make_unexpected(texts.error());
+    if (texts->empty())
+        return std::vector<ColumnDifference>();
+    const auto files = prepareFiles(*texts, options, CsvLimits(), progress);
+    if (!files)
+        return tl::make_unexpected(files.error());
+    QStringList ignored;
+    ColumnDifferences differences(files->front().path, uniqueNames(files->front().names, ignored));
+    for (const CsvFile &file : *files)
+        (void)differences.compare(file.path, uniqueNames(file.names, ignored));
+    return differences.found();
+}
+
 Result<Source> fromText(const QString &text, const QString &name, const ReadOptions &options, const Progress &progress)
 {
     if (auto checked = checkOptions(options); !checked)
@@ -278,9 +327,13 @@ Result<Source> fromText(const QString &text, const QString &name, const ReadOpti
                         : hasTab          ? '\t'
                                  : findDelimiter(std::string_view(padded).substr(0, padded.size() - blockPadding));
     const QDateTime readAt = QDateTime::currentDateTime();
+    if (!isTable(memory->text, memory->delimiter))
+        return fail(Error::Code::Input, Words::tr("The text on the clipboard is no table"), name,
+                    Words::tr("Copy cells with their header in a spreadsheet program, or lines with a delimiter"));
     auto source = readTexts({{name, {}, memory}}, options, progress);
     if (!source)
         return source;
+    source->account.isPasted = true;
     return finished(std::move(*source), {name}, readAt, options, progress);
 }
 

@@ -31,6 +31,11 @@ struct ReadOptions
     QMap<QString, table::Role> roles; ///< by column name; the rest is found
     QString fileNameColumn;           ///< a column of this name tells which file each row is from; empty: none
     std::optional<joins::Plan> joins; ///< of several tables; none: found
+    bool hasHeader = true;            ///< the first line names the columns; else they are "column 1", "column 2", …
+    std::optional<bool> quotedLines;  ///< each line stands in quotes as a whole, its fields within; none: found
+    bool uniteColumns = false;        ///< files of other columns are no error: what a file lacks is missing in its rows
+
+    friend bool operator==(const ReadOptions &, const ReadOptions &) = default;
 };
 
 struct RejectedRow
@@ -38,7 +43,33 @@ struct RejectedRow
     qint64 line = 0; ///< the first line of the row in the file, from 1
     QString text;    ///< the row as it stands there, cut at 1000 characters
     QString reason;
-    QString input; ///< the file, where several are read
+    QString input;  ///< the file, where several are read
+    QString column; ///< whose value does not fit its type; empty: the row as a whole is to blame
+    QString value;  ///< the one that does not fit
+};
+
+/// A guess that only a person can judge.
+struct ImportQuestion
+{
+    enum class Kind {
+        DateOrder,    ///< the dates fit several orders
+        DecimalSign,  ///< the numbers fit a decimal point and a decimal comma
+        TwoDateForms, ///< dates in forms that do not go together; read as text
+        SerialDates,  ///< numbers that were taken for the days of a spreadsheet
+    };
+
+    Kind kind = Kind::DateOrder;
+    QString column;
+    QStringList examples; ///< DateOrder: the first date both ways; TwoDateForms: one of each form; SerialDates: the
+                          ///< first number and its date
+};
+
+/// How an input's columns differ from those of the first one.
+struct ColumnDifference
+{
+    QString input;
+    QStringList extra;  ///< columns that the first one lacks
+    QStringList absent; ///< columns of the first one that it lacks
 };
 
 /// A file, a sheet or a table that was read. Its rows follow those of the one before.
@@ -66,6 +97,9 @@ struct ImportAccount
     std::vector<RejectedRow> rejectedRows; ///< all of them
     QStringList warnings;                  ///< guesses that a person should know of
     std::optional<joins::Account> joins;   ///< where several tables were joined
+    std::vector<ImportQuestion> questions; ///< the guesses among them that a person should be asked about
+    bool linesWereQuoted = false;          ///< each line of a file stood in quotes as a whole
+    bool isPasted = false;                 ///< from the clipboard: there is no file to read again
     QDateTime readAt;
 };
 
@@ -87,6 +121,11 @@ struct Source
 /// @errors as open().
 [[nodiscard]] Result<Source> fromText(const QString &text, const QString &name, const ReadOptions &options = {},
                                       const Progress &progress = {});
+
+/// The inputs whose columns are not those of the first one, each with the difference; databases are not looked at.
+/// @errors as open().
+[[nodiscard]] Result<std::vector<ColumnDifference>>
+compareColumns(const QStringList &inputs, const ReadOptions &options = {}, const Progress &progress = {});
 
 /// The file-dialog patterns of what open() reads: "*.csv", ….
 [[nodiscard]] QStringList readablePatterns();

@@ -3,6 +3,8 @@
 
 #include "models/sources/tablebuilder.h"
 
+#include <algorithm>
+
 #include <sys/mman.h>
 
 namespace clientele::sources {
@@ -143,7 +145,7 @@ bool isUsable(const ColumnPiece &piece, const ColumnFormat &format)
     if (kind != format.kind)
         return false;
     if (kind == Kind::Date)
-        return piece.format.order == format.order;
+        return piece.format.order == format.order && piece.format.serial == format.serial;
     return kind != Kind::Boolean || piece.format == format;
 }
 
@@ -158,9 +160,13 @@ ColumnPtr joinPieces(const QString &name, const ColumnFormat &format, const Evid
                                 std::move(validity));
     case Kind::Real:
         return Column::reals(name, joinReals(pieces, rows), std::move(validity));
-    case Kind::Date:
-        return Column::dates(name, joinValues<table::Microseconds>(pieces, rows, &ColumnPiece::integers),
-                             std::move(validity), !evidence.time);
+    case Kind::Date: {
+        auto values = joinValues<table::Microseconds>(pieces, rows, &ColumnPiece::integers);
+        const bool serialTime = format.serial && std::any_of(values.begin(), values.end(), [](table::Microseconds one) {
+                                    return one % table::microsPerDay != 0;
+                                });
+        return Column::dates(name, std::move(values), std::move(validity), !evidence.time && !serialTime);
+    }
     case Kind::Boolean:
         return Column::booleans(name, joinValues<std::uint8_t>(pieces, rows, &ColumnPiece::booleans),
                                 std::move(validity));

@@ -30,6 +30,7 @@ struct MemoryText
     std::vector<bool> hasNumberCells; ///< by field: its decimal sign is certain
     QByteArray sha256;                ///< hex, of the file as it stands on disk; empty: no file
     qint64 fileBytes = 0;
+    QString encoding; ///< of the file that it was; empty: no text file
     QStringList warnings;
 
     /// @param line from 0. @returns the row in the source, from 1.

@@ -81,6 +81,7 @@ void TypeDecision::learnFromProofs()
         if (evidence.any && !m_hints.orderOfOthers && (orders == dateorders::dmy || orders == dateorders::mdy))
             m_hints.orderOfOthers = orders == dateorders::dmy ? DateOrder::DayMonthYear : DateOrder::MonthDayYear;
     }
+    m_decimalIsProven = m_hints.decimal || points != commas;
     if (!m_hints.decimal && points != commas) {
         m_hints.likelyDecimal = points > commas ? '.' : ',';
         m_hints.likelyOrder = points > commas ? m_hints.likelyOrder : DateOrder::DayMonthYear;
@@ -135,6 +136,7 @@ void TypeDecision::decideByVotes(std::size_t column, const QString &name, const 
     format.anyWord = true;
     format.order = m_hints.order.value_or(m_hints.orderOfOthers.value_or(DateOrder::DayMonthYear));
     std::size_t most = votes[Evidence::dateShift + unsigned(format.order)];
+    const std::size_t numbers = std::max(points, commas);
     for (const DateOrder order : {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
         const std::size_t here = votes[Evidence::dateShift + unsigned(order)];
         if (here > most) {
@@ -142,6 +144,7 @@ void TypeDecision::decideByVotes(std::size_t column, const QString &name, const 
             format.order = order;
         }
     }
+    format.serial = format.kind == Kind::Date && numbers > most;
     m_choices[column] = {};
 }
 
@@ -149,7 +152,7 @@ std::optional<DateOrder> TypeDecision::dateOrder() const
 {
     std::optional<DateOrder> found;
     for (const ColumnFormat &format : m_formats) {
-        if (format.kind != Kind::Date)
+        if (format.kind != Kind::Date || format.serial)
             continue;
         // ISO dates beside others: the others are what a person may want to change.
         if (!found || *found == DateOrder::YearMonthDay)

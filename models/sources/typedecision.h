@@ -33,6 +33,16 @@ public:
     [[nodiscard]] std::optional<DateOrder> dateOrder() const;
     /// Guesses that a person should know of.
     [[nodiscard]] QStringList warnings(const std::vector<QString> &names) const;
+    /// Nothing but a guess says in which order the column's dates are written: nor do other columns.
+    [[nodiscard]] bool isOrderGuessed(std::size_t column) const
+    {
+        return m_choices[column].orderIsGuess && !m_hints.orderOfOthers &&
+               m_formats[column].kind == ColumnFormat::Kind::Date;
+    }
+    [[nodiscard]] bool isDecimalGuessed(std::size_t column) const
+    {
+        return m_choices[column].decimalIsGuess && !m_decimalIsProven;
+    }
 
 private:
     void learnFromProofs();
@@ -40,6 +50,7 @@ private:
 
     const ReadOptions &m_options;
     FormatHints m_hints;
+    bool m_decimalIsProven = false; // by other columns
     std::vector<Evidence> m_evidence;
     std::vector<FormatChoice> m_choices;
     std::vector<ColumnFormat> m_formats;

@@ -336,7 +336,8 @@ private Q_SLOTS:
               Step(AgeFromBirthYear{ColumnRef("a"), "n", ColumnRef("d"), 2014}),
               Step(DatePart{ColumnRef("a"), DatePartKind::YearMonth, "n"}),
               Step(Bands{ColumnRef("a"), {}, {1, 2, 3}, BandClosed::Right, "n"}),
-              Step(LineAmount{ColumnRef("q"), ColumnRef("p"), "n"})})
+              Step(LineAmount{ColumnRef("q"), ColumnRef("p"), "n"}),
+              Step(ExpandJson{ColumnRef("a"), true})})
             recipe.entries.push_back({step, recipe.entries.size() % 2 == 0});
         const auto read = fromJson(toJson(recipe));
         QVERIFY2(read, read ? "" : qPrintable(read.error().sentence()));
