@@ -15,6 +15,9 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 {
     openFile = make(tr("&Open file…"), QKeySequence::Open, QStringLiteral("open"));
     openFolder = make(tr("Open &folder…"), {}, QStringLiteral("folder"));
+    importOptions =
+        make(tr("Import with o&ptions…"), QKeySequence(QStringLiteral("Ctrl+Shift+I")), QStringLiteral("import"));
+    changeImport = make(tr("Change how the data is rea&d…"), {}, QStringLiteral("import"));
     openDatabase = make(tr("Connect to &database…"), {}, QStringLiteral("data"));
     openSample = make(tr("Open the &sample"), {}, QStringLiteral("explore"));
     reload = make(tr("&Reload the data"), QKeySequence(Qt::Key_F5), QStringLiteral("redo"));
@@ -27,6 +30,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 
     undo = make(tr("&Undo"), QKeySequence::Undo, QStringLiteral("undo"));
     redo = make(tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QStringLiteral("redo"));
+    paste = make(tr("&Paste a table"), QKeySequence::Paste, QStringLiteral("table"));
     clearFilters =
         make(tr("&Clear all filters"), QKeySequence(QStringLiteral("Ctrl+Shift+X")), QStringLiteral("filter"));
     find = make(tr("&Find in the table"), QKeySequence::Find, QStringLiteral("search"));
@@ -67,9 +71,9 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 void Actions::fill(QMenuBar *bar)
 {
     QMenu *file = bar->addMenu(tr("&File"));
-    file->addActions({openFile, openFolder, openDatabase, openSample});
+    file->addActions({openFile, importOptions, openFolder, openDatabase, openSample});
     recentMenu = file->addMenu(tr("Open rece&nt"));
-    file->addActions({reload, closeData});
+    file->addActions({reload, changeImport, closeData});
     file->addSeparator();
     file->addActions({exportData, saveRejected});
     file->addSeparator();
@@ -79,6 +83,7 @@ void Actions::fill(QMenuBar *bar)
     edit->addActions({undo, redo});
     historyMenu = edit->addMenu(tr("&History"));
     edit->addSeparator();
+    edit->addAction(paste);
     edit->addActions({clearFilters, find});
     edit->addSeparator();
     edit->addAction(preferences);
@@ -108,6 +113,10 @@ void Actions::follow(const workspace::Document &document, bool studied)
     saveRecipe->setEnabled(open && !document.state().recipe.isEmpty());
     for (QAction *action : {share, sendReport, exportPdf, saveReadme})
         action->setEnabled(studied);
+    const bool isFromFile = open && !document.account().isPasted;
+    reload->setEnabled(isFromFile);
+    reload->setToolTip(open && !isFromFile ? tr("The table was pasted: there is no file to read again") : QString());
+    changeImport->setEnabled(open);
     saveRejected->setEnabled(open && document.account().rejected > 0);
     clearFilters->setEnabled(open && !document.state().filters.isEmpty());
     undo->setEnabled(document.canUndo());
@@ -147,9 +156,9 @@ void Actions::fillRecent(const QStringList &paths, const std::function<void(cons
 
 QList<QAction *> Actions::all() const
 {
-    return QList<QAction *>{openFile,   openFolder, openDatabase, openSample,   reload,
-                            closeData,  exportData, saveRejected, steps,        openRecipe,
-                            saveRecipe, undo,       redo,         clearFilters, find} +
+    return QList<QAction *>{openFile,     importOptions, openFolder, openDatabase, openSample,   reload,
+                            changeImport, closeData,     exportData, saveRejected, steps,        openRecipe,
+                            saveRecipe,   undo,          redo,       paste,        clearFilters, find} +
            pages + QList<QAction *>{commandSearch, inspector, fullScreen,  share, sendReport, exportPdf, saveReadme,
                                     accounts,      outbox,    preferences, help,  firstSteps, about,     quit};
 }

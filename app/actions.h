@@ -33,6 +33,8 @@ public:
     // File
     QAction *openFile;
     QAction *openFolder;
+    QAction *importOptions; ///< asks for a file, then how it is read
+    QAction *changeImport;  ///< how the open data is read
     QAction *openDatabase;
     QAction *openSample;
     QAction *reload;
@@ -43,6 +45,7 @@ public:
     // Edit
     QAction *undo;
     QAction *redo;
+    QAction *paste; ///< a table from the clipboard
     QAction *clearFilters;
     QAction *find;
     QAction *preferences;

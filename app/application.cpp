@@ -6,6 +6,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/options.h"
 #include "app/databasekeyring.h"
+#include "app/importing.h"
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -72,7 +73,10 @@ public:
             m_window->show();
             return;
         }
-        m_session.open(inputs); // reads while the window is being made
+        // Reads while the window is being made. What there is to ask is asked by the window: it is there by then.
+        m_session.open(inputs, {}, {}, [this, inputs](const Session::PreviewPtr &preview) {
+            return m_window->importing().judge(inputs)(preview);
+        });
         make();
         // Small data is there within this time: the first thing a person sees is the finished page.
         constexpr int patienceMs = 250;
@@ -82,6 +86,7 @@ public:
         };
         QObject::connect(&m_session, &Session::explored, m_window.get(), show, Qt::SingleShotConnection);
         QObject::connect(&m_session, &Session::openFailed, m_window.get(), show, Qt::SingleShotConnection);
+        QObject::connect(&m_session, &Session::openJudged, m_window.get(), show, Qt::SingleShotConnection);
         QTimer::singleShot(patienceMs, m_window.get(), show);
     }
 

@@ -3,6 +3,7 @@
 
 #include "app/mainwindow.h"
 
+#include "app/importing.h"
 #include "app/pages.h"
 #include "app/samples.h"
 #include "app/sharing.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(Settings &settings, Session &session)
     connectSession();
     connectSteps();
     connectGuide();
+    connectImporting();
     updateEnabled();
     updateStatus();
     if (m_session.isOpening()) {
@@ -225,7 +227,7 @@ void MainWindow::connectGuide()
 
 void MainWindow::openInputs(const QStringList &inputs)
 {
-    m_session.open(inputs);
+    m_importing->open(inputs);
 }
 
 void MainWindow::openSample(const QString &id)
@@ -247,6 +249,8 @@ void MainWindow::showPage(Page page)
     m_rail->setCurrentPage(page);
     // The keyboard begins on the page, not on the last button pressed.
     m_pages->focusFirst();
+    // Elsewhere a key pressed by mistake would replace the data that is looked at.
+    m_actions->paste->setEnabled(page == Welcome || page == Data);
 }
 
 MainWindow::Page MainWindow::currentPage() const

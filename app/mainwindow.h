@@ -19,6 +19,7 @@ class WorkIndicator;
 
 namespace clientele::app {
 
+class Importing;
 class Pages;
 class Sharing;
 class StatusBar;
@@ -38,6 +39,7 @@ public:
 
     void openInputs(const QStringList &inputs);
     void openSample(const QString &id);
+    [[nodiscard]] Importing &importing() { return *m_importing; }
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const;
     void startGuide();
@@ -64,6 +66,8 @@ private:
     void tellReloaded(const QStringList &dropped);
 
     void askForFile();
+    void askForImport();
+    void connectImporting();
     void askForFolder();
     void askForDatabase();
     void exportData();
@@ -89,6 +93,7 @@ private:
     TopBar *m_topBar = nullptr;
     Pages *m_pages = nullptr;
     Sharing *m_sharing = nullptr;
+    Importing *m_importing = nullptr;
     LatestTask<QString> m_export;
 };
 

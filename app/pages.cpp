@@ -134,6 +134,7 @@ void Pages::makeData()
     m_steps = new StepsDesk(m_session, *m_data, this);
     connect(m_steps, &StepsDesk::notice, this, &Pages::notice);
     connect(m_steps, &StepsDesk::failed, this, &Pages::failed);
+    connect(m_steps, &StepsDesk::importRequested, this, &Pages::importRequested);
     showData();
     m_data->setFilters(m_session.document().state().filters);
 }
@@ -257,6 +258,8 @@ void Pages::toggleInspector()
 void Pages::remember(const workspace::Document &document)
 {
     for (const QString &input : document.account().inputs) {
+        if (document.account().isPasted)
+            break;
         if (document.account().inputs.size() == 1)
             m_recent.add(sources::absoluteInput(input), qint64(document.state().table->rows()));
     }

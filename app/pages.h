@@ -53,6 +53,7 @@ Q_SIGNALS:
     void openFileRequested();
     void openFolderRequested();
     void openDatabaseRequested();
+    void importRequested();
     void openSampleRequested(const QString &id);
     void guideRequested();
     void pageRequested(int page);

@@ -35,37 +35,93 @@ void Session::follow()
     recompute();
 }
 
-void Session::open(const QStringList &inputs, const sources::ReadOptions &options, const QString &name)
+namespace {
+
+// What cannot be read is part of a preview; only work that was cancelled has none.
+Result<sources::ImportPreview> unseen(Result<sources::Source> source)
 {
-    read(inputs, options, [this, options, name](sources::Source source) {
-        m_options = options;
-        m_document.open(std::move(source), name);
-        Q_EMIT openFinished();
-    });
+    sources::ImportPreview preview;
+    if (source)
+        preview.source = std::move(*source);
+    else
+        preview.error = source.error();
+    return preview;
 }
 
-void Session::read(const QStringList &inputs, const sources::ReadOptions &options,
-                   std::function<void(sources::Source)> take)
+} // namespace
+
+void Session::open(const QStringList &inputs, const sources::ReadOptions &options, const QString &name,
+                   const Judge &judge)
 {
     const QString what =
         inputs.size() == 1 ? sources::inputName(inputs.front()) : tr("%n file(s)", nullptr, int(inputs.size()));
+    const bool isJudged = bool(judge);
+    read(
+        what, inputs,
+        [inputs, options, isJudged](const Progress &progress) {
+            return isJudged ? sources::preview(inputs, options, progress)
+                            : unseen(sources::open(inputs, options, progress));
+        },
+        [this, options, name](const sources::Source &source) { take(source, options, name); }, judge);
+}
+
+void Session::openText(const QString &text, const QString &name, const Judge &judge)
+{
+    read(
+        name, {name}, [text, name](const Progress &progress) { return sources::previewText(text, name, {}, progress); },
+        [this, name](const sources::Source &source) { take(source, {}, name); }, judge);
+}
+
+void Session::take(const sources::Source &source, const sources::ReadOptions &options, const QString &name)
+{
+    m_options = options;
+    m_document.open(source, name);
+    Q_EMIT openFinished();
+}
+
+void Session::retake(const sources::Source &source, const sources::ReadOptions &options)
+{
+    m_options = options;
+    m_cleaning.reload(source);
+}
+
+void Session::read(const QString &what, const QStringList &inputs, const LatestTask<sources::ImportPreview>::Work &work,
+                   std::function<void(const sources::Source &)> take, const Judge &judge)
+{
     Q_EMIT opening(what);
-    m_open.start([inputs, options](const Progress &progress) { return sources::open(inputs, options, progress); },
-                 [this, inputs, take = std::move(take)](Result<sources::Source> source) {
-                     if (source)
-                         take(std::move(*source));
-                     else
-                         Q_EMIT openFailed(source.error(), inputs);
-                 },
-                 [this](double fraction, const QString &stage) { Q_EMIT progressed(fraction, stage); });
+    m_open.start(
+        work,
+        [this, inputs, judge, take = std::move(take)](Result<sources::ImportPreview> result) {
+            if (!result) {
+                Q_EMIT openFailed(result.error(), inputs);
+                return;
+            }
+            const auto preview = std::make_shared<const sources::ImportPreview>(std::move(*result));
+            if (judge && judge(preview)) {
+                if (!m_open.isRunning())
+                    Q_EMIT openJudged();
+            } else if (preview->source) {
+                take(*preview->source);
+            } else {
+                Q_EMIT openFailed(*preview->error, inputs);
+            }
+        },
+        [this](double fraction, const QString &stage) { Q_EMIT progressed(fraction, stage); });
 }
 
 void Session::reload()
 {
-    if (!m_document.isOpen())
+    if (!m_document.isOpen() || m_document.account().isPasted)
         return;
-    read(m_document.account().inputs, m_options,
-         [this](sources::Source source) { m_cleaning.reload(std::move(source)); });
+    const QStringList inputs = m_document.account().inputs;
+    const QString what =
+        inputs.size() == 1 ? sources::inputName(inputs.front()) : tr("%n file(s)", nullptr, int(inputs.size()));
+    read(
+        what, inputs,
+        [inputs, options = m_options](const Progress &progress) {
+            return unseen(sources::open(inputs, options, progress));
+        },
+        [this](const sources::Source &source) { m_cleaning.reload(source); });
 }
 
 void Session::cancel()

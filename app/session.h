@@ -6,6 +6,7 @@
 #include "app/cleaning.h"
 #include "models/core/latesttask.h"
 #include "models/query/profile.h"
+#include "models/sources/preview.h"
 #include "models/workspace/document.h"
 #include "models/workspace/exploration.h"
 
@@ -21,6 +22,9 @@ class Session final : public QObject
 
 public:
     using Profiles = std::vector<query::ColumnProfile>;
+    using PreviewPtr = std::shared_ptr<const sources::ImportPreview>;
+    /// Looks at what was read before it is taken. @returns true where the data is not to be taken: a person is asked.
+    using Judge = std::function<bool(const PreviewPtr &)>;
 
     explicit Session(QObject *parent = nullptr);
 
@@ -42,7 +46,14 @@ public:
 
     /// What was open stays open until the new data is there, and also when it cannot be read.
     /// @param name for people, where the inputs do not tell.
-    void open(const QStringList &inputs, const sources::ReadOptions &options = {}, const QString &name = {});
+    void open(const QStringList &inputs, const sources::ReadOptions &options = {}, const QString &name = {},
+              const Judge &judge = {});
+    /// A table that was pasted, likewise.
+    void openText(const QString &text, const QString &name, const Judge &judge = {});
+    /// Data that was read elsewhere becomes the open one, as if it had been read here.
+    void take(const sources::Source &source, const sources::ReadOptions &options, const QString &name = {});
+    /// The same source, read with other choices: what was chosen about the data stays where it fits.
+    void retake(const sources::Source &source, const sources::ReadOptions &options);
     /// Reads the same inputs again and does the steps again; what was chosen about them stays where it fits.
     void reload();
     void cancel();
@@ -54,6 +65,8 @@ Q_SIGNALS:
     void progressed(double fraction, const QString &stage);
     void openFailed(const clientele::Error &error, const QStringList &inputs);
     void openFinished();
+    /// What was read is in the hands of the judge.
+    void openJudged();
     /// The same data was read again. @param dropped what was chosen and does not fit it any more, in words.
     void reloaded(const QStringList &dropped);
     void exploring();
@@ -73,15 +86,15 @@ private:
     };
 
     /// @param take what was read; not called where it could not be.
-    void read(const QStringList &inputs, const sources::ReadOptions &options,
-              std::function<void(sources::Source)> take);
+    void read(const QString &what, const QStringList &inputs, const LatestTask<sources::ImportPreview>::Work &work,
+              std::function<void(const sources::Source &)> take, const Judge &judge = {});
     void follow();
     void takeExploration(const workspace::State &state, Result<workspace::Exploration> answer);
     void find(const workspace::State &state);
 
     workspace::Document m_document;
     Cleaning m_cleaning;
-    LatestTask<sources::Source> m_open;
+    LatestTask<sources::ImportPreview> m_open;
     LatestTask<workspace::Exploration> m_explore;
     LatestTask<std::vector<insights::Finding>> m_find;
     LatestTask<Profiles> m_profile;

@@ -65,6 +65,7 @@ void StepsDesk::connectPanel()
     });
     connect(&m_panel, &StepsPanel::editRequested, this, &StepsDesk::edit);
     connect(&m_panel, &StepsPanel::chooseColumnRequested, this, &StepsDesk::chooseColumn);
+    connect(&m_panel, &StepsPanel::importRequested, this, &StepsDesk::importRequested);
     connect(&m_panel, &StepsPanel::discardRequested, &m_cleaning, &Cleaning::discard);
     connect(&m_panel, &StepsPanel::cancelRequested, &m_session, &Session::cancel);
     connect(m_panel.recipeMenu(), &QMenu::aboutToShow, this, &StepsDesk::fillRecipeMenu);

@@ -35,6 +35,7 @@ public Q_SLOTS:
     void addStep(const clientele::recipe::Step &step);
 
 Q_SIGNALS:
+    void importRequested();
     void notice(const QString &text);
     void failed(const clientele::Error &error);
 

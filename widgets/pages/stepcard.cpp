@@ -130,10 +130,7 @@ void StepCard::makeShortcuts()
         if (m_remove->isEnabled() && m_item.place >= 0)
             Q_EMIT removeRequested();
     });
-    shortcut(QKeySequence(Qt::Key_F2), [this] {
-        if (m_item.place >= 0)
-            Q_EMIT editRequested();
-    });
+    shortcut(QKeySequence(Qt::Key_F2), [this] { Q_EMIT editRequested(); });
 }
 
 void StepCard::move(int by, Control from)
@@ -218,7 +215,8 @@ void StepCard::presentActions(bool last)
 {
     const bool isStep = m_item.place >= 0;
     m_switch->setChecked(m_item.state != StepItem::State::Off); // a change that was given up leaves it pressed
-    m_actions->setVisible(isStep);
+    for (QToolButton *button : {m_up, m_down, m_remove})
+        button->setVisible(isStep);
     m_examplesButton->setVisible(!m_item.examples.empty());
     m_examplesButton->setText(m_examplesButton->isChecked() ? tr("Hide examples") : tr("Examples"));
     m_up->setEnabled(m_item.place > 0);
@@ -241,7 +239,7 @@ void StepCard::nameControls()
         button->setAccessibleName(what.arg(which));
         button->setToolTip(tip);
     };
-    name(m_edit, tr("Edit %1"), tr("Edit (F2)"));
+    name(m_edit, tr("Edit %1"), m_item.place < 0 ? tr("Change how the data is read (F2)") : tr("Edit (F2)"));
     name(m_up, tr("Move up %1"), tr("Move up (Alt+Up)"));
     name(m_down, tr("Move down %1"), tr("Move down (Alt+Down)"));
     name(m_remove, tr("Remove %1"), tr("Remove (Del)"));

@@ -109,7 +109,12 @@ StepCard *StepsPanel::addCard()
     });
     connect(card, &StepCard::moveRequested, this,
             [this, card](int by, StepCard::Control from) { moveStep(card, by, from); });
-    connect(card, &StepCard::editRequested, this, [this, card] { Q_EMIT editRequested(card->item().place); });
+    connect(card, &StepCard::editRequested, this, [this, card] {
+        if (card->item().place < 0)
+            Q_EMIT importRequested();
+        else
+            Q_EMIT editRequested(card->item().place);
+    });
     connect(card, &StepCard::removeRequested, this, [this, card] { removeStep(card); });
     connect(card, &StepCard::chooseColumnRequested, this,
             [this, card] { Q_EMIT chooseColumnRequested(card->item().place); });

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void editRequested(int place);
     void removeRequested(int place);
     void chooseColumnRequested(int place);
+    void importRequested();  ///< how the data is read is to be changed
     void discardRequested(); ///< of what stopped
     void cancelRequested();
     void closeRequested();
