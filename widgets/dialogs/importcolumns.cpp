@@ -8,6 +8,7 @@
 #include "widgets/dialogs/formrows.h"
 #include "widgets/style/theme.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QStyle>
@@ -78,7 +79,6 @@ QWidget *ImportColumns::makeDetails()
     m_name->setTextFormat(Qt::PlainText);
     m_name->setWordWrap(true);
     layout->addWidget(m_name);
-    QFormLayout *form = makeForm(layout);
     m_type->setAccessibleName(tr("Type of the column"));
     m_type->addItem(tr("As found"), asFound);
     for (const table::Type type :
@@ -91,11 +91,17 @@ QWidget *ImportColumns::makeDetails()
         m_role->addItem(table::displayName(table::Role(role)), role);
     for (QComboBox *choice : {m_type, m_role}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(10);
+        choice->setMinimumContentsLength(8);
     }
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(caption(tr("&Type"), m_type, details), m_type);
-    form->addRow(caption(tr("&Role"), m_role, details), m_role);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(style::px(8));
+    grid->setVerticalSpacing(style::px(8));
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(caption(tr("&Type"), m_type, details), 0, 0);
+    grid->addWidget(m_type, 0, 1);
+    grid->addWidget(caption(tr("&Role"), m_role, details), 1, 0);
+    grid->addWidget(m_role, 1, 1);
+    layout->addLayout(grid);
     m_why->setTextFormat(Qt::PlainText);
     m_why->setWordWrap(true);
     layout->addWidget(m_why);
