@@ -52,6 +52,7 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
 
     steps = make(tr("&Steps"), QKeySequence(QStringLiteral("Ctrl+Shift+D")), QStringLiteral("undo"));
     openRecipe = make(tr("&Open recipe…"), {}, QStringLiteral("open"));
+    joinTables = make(tr("&Join tables…"), {}, QStringLiteral("table"));
     saveRecipe = make(tr("Save &recipe…"), {}, QStringLiteral("export"));
 
     exportPdf = make(tr("&Export as PDF…"), QKeySequence(QStringLiteral("Ctrl+P")), QStringLiteral("export"));
@@ -94,7 +95,7 @@ void Actions::fill(QMenuBar *bar)
     view->addActions({commandSearch, inspector, fullScreen});
 
     QMenu *data = bar->addMenu(tr("&Data"));
-    data->addActions({steps, openRecipe, saveRecipe});
+    data->addActions({joinTables, steps, openRecipe, saveRecipe});
 
     QMenu *reportMenu = bar->addMenu(tr("&Report"));
     reportMenu->addActions({share, sendReport, exportPdf, saveReadme});
@@ -110,6 +111,7 @@ void Actions::follow(const workspace::Document &document, bool studied)
     const bool open = document.isOpen();
     for (QAction *action : {reload, closeData, exportData, find, steps, openRecipe})
         action->setEnabled(open);
+    joinTables->setEnabled(open && document.account().joins);
     saveRecipe->setEnabled(open && !document.state().recipe.isEmpty());
     for (QAction *action : {share, sendReport, exportPdf, saveReadme})
         action->setEnabled(studied);
@@ -156,9 +158,9 @@ void Actions::fillRecent(const QStringList &paths, const std::function<void(cons
 
 QList<QAction *> Actions::all() const
 {
-    return QList<QAction *>{openFile,     importOptions, openFolder, openDatabase, openSample,   reload,
-                            changeImport, closeData,     exportData, saveRejected, steps,        openRecipe,
-                            saveRecipe,   undo,          redo,       paste,        clearFilters, find} +
+    return QList<QAction *>{openFile,  importOptions, openFolder,   openDatabase, openSample, reload,     changeImport,
+                            closeData, exportData,    saveRejected, steps,        openRecipe, joinTables, saveRecipe,
+                            undo,      redo,          paste,        clearFilters, find} +
            pages + QList<QAction *>{commandSearch, inspector, fullScreen,  share, sendReport, exportPdf, saveReadme,
                                     accounts,      outbox,    preferences, help,  firstSteps, about,     quit};
 }

@@ -56,6 +56,7 @@ public:
     QAction *commandSearch;
     // Data
     QAction *steps;
+    QAction *joinTables;
     QAction *openRecipe;
     QAction *saveRecipe;
     // Report

@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 
 #include "app/importing.h"
+#include "app/joining.h"
 #include "app/pages.h"
 #include "app/samples.h"
 #include "app/sharing.h"
@@ -32,7 +33,8 @@
 namespace clientele::app {
 
 MainWindow::MainWindow(Settings &settings, Session &session)
-    : m_settings(settings), m_session(session), m_actions(new Actions(this)), m_export(this)
+    : m_settings(settings), m_session(session), m_actions(new Actions(this)), m_joining(new Joining(session, this)),
+      m_export(this)
 {
     setAcceptDrops(true);
     setWindowTitle(QStringLiteral("Clientele"));
@@ -133,6 +135,8 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    connect(a.joinTables, &QAction::triggered, m_joining, &Joining::ask);
+    connect(m_joining, &Joining::failed, m_message, &shell::MessageStrip::showError);
     connect(a.help, &QAction::triggered, this, [this] { shell::HelpDialog(m_actions->all(), this).exec(); });
     connect(a.firstSteps, &QAction::triggered, this, &MainWindow::startGuide);
     connect(a.about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -306,16 +310,17 @@ QString MainWindow::rolesInWords() const
 
 void MainWindow::askForFile()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a file"), {},
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Open a file, or several with the same columns or keys"), {},
         tr("Data files (%1);;All files (*)").arg(sources::readablePatterns().join(QLatin1Char(' '))));
-    if (!path.isEmpty())
-        openInputs({path});
+    if (!paths.isEmpty())
+        openInputs(paths);
 }
 
 void MainWindow::askForFolder()
 {
-    const QString path = QFileDialog::getExistingDirectory(this, tr("Open a folder of files with the same columns"));
+    const QString path =
+        QFileDialog::getExistingDirectory(this, tr("Open a folder of files with the same columns or keys"));
     if (!path.isEmpty())
         openInputs({path});
 }

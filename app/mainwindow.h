@@ -20,6 +20,7 @@ class WorkIndicator;
 namespace clientele::app {
 
 class Importing;
+class Joining;
 class Pages;
 class Sharing;
 class StatusBar;
@@ -84,6 +85,7 @@ private:
     Settings &m_settings;
     Session &m_session;
     Actions *m_actions;
+    Joining *m_joining;
     shell::NavigationRail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     shell::MessageStrip *m_message = nullptr;

@@ -152,7 +152,10 @@ void StepsDesk::saveRecipe()
                                                 tr("Recipes (*.json)"));
     if (path.isEmpty())
         return;
-    if (const auto written = recipe::writeRecipe(m_cleaning.recipe(), path); !written)
+    recipe::Recipe recipe = m_cleaning.recipe();
+    if (const auto &joins = m_session.document().account().joins)
+        recipe.joins = joins->plan; // next month's tables are joined alike
+    if (const auto written = recipe::writeRecipe(recipe, path); !written)
         Q_EMIT failed(written.error());
     else
         Q_EMIT notice(tr("Saved %1").arg(path));

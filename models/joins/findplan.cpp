@@ -147,6 +147,16 @@ QString fanOutSentence(const QString &table, const LinkFigures &figures)
              figure(figures.rowsMultiplied));
 }
 
+std::size_t finestTable(const std::vector<NamedTable> &tables, const std::vector<KeyCandidate> &candidates)
+{
+    return Planner(tables, candidates).finest();
+}
+
+FoundPlan planAround(const std::vector<NamedTable> &tables, std::vector<KeyCandidate> candidates, std::size_t main)
+{
+    return Planner(tables, std::move(candidates)).plan(main);
+}
+
 Result<FoundPlan> findPlan(const std::vector<NamedTable> &tables, const QString &main, const Progress &progress)
 {
     auto candidates = findKeys(tables, progress);

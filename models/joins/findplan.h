@@ -25,6 +25,13 @@ struct FoundPlan
 [[nodiscard]] Result<FoundPlan> findPlan(const std::vector<NamedTable> &tables, const QString &main = {},
                                          const Progress &progress = {});
 
+/// The table that findPlan() takes as the main one.
+[[nodiscard]] std::size_t finestTable(const std::vector<NamedTable> &tables,
+                                      const std::vector<KeyCandidate> &candidates);
+/// The plan around this main table; it may have no links.
+[[nodiscard]] FoundPlan planAround(const std::vector<NamedTable> &tables, std::vector<KeyCandidate> candidates,
+                                   std::size_t main);
+
 /// How often the rows of the left table would be counted if a link repeated them: "each row of “orders” would be
 /// counted 3.4 times: 1,234 become 4,195". Empty: not more than once.
 [[nodiscard]] QString fanOutSentence(const QString &table, const LinkFigures &figures);

@@ -25,6 +25,7 @@ struct LinkFigures
     QString nearLeft;            ///< one of them, and what it is on the right
     QString nearRight;
 
+    [[nodiscard]] std::size_t matchedRight() const { return rightRows - unmatchedRight; }
     /// How often a row of the left side would be counted on average.
     [[nodiscard]] double fanOut() const { return leftRows == 0 ? 1 : double(rowsMultiplied) / double(leftRows); }
     friend bool operator==(const LinkFigures &, const LinkFigures &) = default;

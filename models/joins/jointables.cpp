@@ -352,11 +352,11 @@ private:
         const QString list = names.join(QStringLiteral(", "));
         switch (m_plan.amounts) {
         case Amounts::Once:
-            m_account.warnings << Words::tr("%1 stand on the first line of each row of “%2” only, else %3")
+            m_account.warnings << Words::tr("%1: kept on the first line of each row of “%2” only, else %3")
                                       .arg(list, part.named.name, fanOut);
             break;
         case Amounts::LeaveOut:
-            m_account.warnings << Words::tr("%1 of “%2” were left out: %3").arg(list, part.named.name, fanOut);
+            m_account.warnings << Words::tr("%1 of “%2”: left out, because %3").arg(list, part.named.name, fanOut);
             break;
         case Amounts::Repeat:
             m_account.warnings << Words::tr("Sums of %1 are too high: %2").arg(list, fanOut);
@@ -402,7 +402,8 @@ private:
         if (!table)
             return tl::make_unexpected(table.error());
         m_progress.report(1);
-        return Joined{std::move(*table), std::move(m_account)};
+        QStringList repeated = m_account.warnings;
+        return Joined{std::move(*table), std::move(m_account), std::move(repeated)};
     }
 
     [[nodiscard]] ColumnPtr madeColumn(const Column &column) const

@@ -13,6 +13,7 @@ struct Joined
 {
     table::TablePtr table; ///< with roles
     Account account;
+    QStringList repeated; ///< of the account's warnings those about quantities and money that would be counted twice
 };
 
 inline constexpr std::size_t mostRows = 100'000'000;

@@ -17,6 +17,12 @@ struct TableSource
 /// The names made different from each other.
 void makeNamesUnique(std::vector<TableSource> &tables);
 
+/// Reads inputs as open() does, but leaves tables with other columns by themselves: for a person who chooses how they
+/// are joined.
+/// @errors as open(), but for what concerns joining.
+[[nodiscard]] Result<std::vector<TableSource>> openTables(const QStringList &inputs, const ReadOptions &options = {},
+                                                          const Progress &progress = {});
+
 /// Joins by the plan or, where there is none, by the keys that are found. The account's rows are those of the main
 /// table; what was guessed is among its warnings.
 /// @errors as joins::join() and joins::findPlan().

@@ -84,6 +84,16 @@ public:
         else if (!found.isUndefined())
             refuse(name);
     }
+    void plan(const char *name, std::optional<joins::Plan> &value)
+    {
+        const QJsonValue found = m_json.value(key(name));
+        if (found.isUndefined())
+            return;
+        if (auto read = joins::planFromJson(found.toObject()))
+            value = std::move(*read);
+        else
+            refuse(name);
+    }
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
 private:
@@ -165,6 +175,8 @@ QJsonObject toJson(const ReadOptions &options)
         put("quotedLines", *options.quotedLines);
     if (options.uniteColumns)
         put("uniteColumns", true);
+    if (options.joins)
+        put("joins", joins::toJson(*options.joins));
     return json;
 }
 
@@ -186,6 +198,7 @@ Result<ReadOptions> readOptionsFromJson(const QJsonObject &json)
     reader.flag("hasHeader", hasHeader);
     reader.flag("quotedLines", options.quotedLines);
     reader.flag("uniteColumns", uniteColumns);
+    reader.plan("joins", options.joins);
     options.hasHeader = hasHeader.value_or(true);
     options.uniteColumns = uniteColumns.value_or(false);
     if (reader.error())

@@ -3,6 +3,7 @@
 
 #include "models/sources/source.h"
 
+#include "models/joins/findplan.h"
 #include "models/sources/appendtables.h"
 #include "models/sources/columnnames.h"
 #include "models/sources/csvreader.h"
@@ -72,8 +73,9 @@ Progress partOf(const Progress &progress, double begin, double end)
         [=](double fraction, const QString &stage) { progress.report(begin + (end - begin) * fraction, stage); });
 }
 
+// @param others gets the sheets that hold other tables.
 Result<std::vector<TextInput>> textsOf(const std::vector<InputAddress> &addresses, const ReadOptions &options,
-                                       const Progress &progress)
+                                       const Progress &progress, std::vector<OtherSheets> *others = nullptr)
 {
     std::vector<TextInput> inputs;
     for (const InputAddress &address : addresses) {
@@ -81,7 +83,10 @@ Result<std::vector<TextInput>> textsOf(const std::vector<InputAddress> &addresse
             inputs.push_back({address.text(), {}, nullptr});
         if (address.kind != InputKind::Spreadsheet)
             continue;
-        auto sheets = readSheets(address, options, partOf(progress, 0, sheetsShare));
+        OtherSheets rest;
+        auto sheets = readSheets(address, options, partOf(progress, 0, sheetsShare), others ? &rest : nullptr);
+        if (others)
+            others->push_back(std::move(rest));
         if (!sheets)
             return sheets;
         std::move(sheets->begin(), sheets->end(), std::back_inserter(inputs));
@@ -174,11 +179,38 @@ Result<std::vector<TableSource>> appended(std::vector<TableSource> tables, const
     return result;
 }
 
+// The other tables of a book, where a key joins one of them; else it is told that they were left out.
+void addOtherSheets(const OtherSheets &others, const ReadOptions &options, const Progress &progress,
+                    std::vector<TableSource> &tables)
+{
+    std::vector<TableSource> all = tables;
+    const Progress quiet([&progress] { return progress.cancelled(); }); // what was told of the book stays told
+    for (const QString &name : others.names) {
+        const auto sheet = readSheets({InputKind::Spreadsheet, others.path, name}, options, quiet);
+        auto read = sheet ? readTexts(*sheet, partOf(options, {}), quiet) : Result<Source>(cancelled());
+        if (read) // a sheet that is no table stays where it is
+            all.push_back({name, std::move(*read)});
+    }
+    makeNamesUnique(all);
+    std::vector<joins::NamedTable> named;
+    for (const TableSource &one : all)
+        named.push_back({one.name, one.source.table});
+    const auto found = joins::findPlan(named, {}, quiet);
+    const auto isOther = [&](const joins::Link &link) {
+        return others.names.contains(link.left) || others.names.contains(link.right);
+    };
+    if (options.joins || (found && std::any_of(found->plan.links.begin(), found->plan.links.end(), isOther)))
+        tables = std::move(all);
+    else
+        tables.front().source.account.warnings += others.warning;
+}
+
 Result<std::vector<TableSource>> readTables(const std::vector<InputAddress> &addresses, const ReadOptions &options,
                                             const Progress &progress)
 {
     std::vector<TableSource> tables;
-    auto texts = textsOf(addresses, options, progress);
+    std::vector<OtherSheets> others;
+    auto texts = textsOf(addresses, options, progress, &others);
     if (!texts)
         return tl::make_unexpected(texts.error());
     if (!texts->empty()) {
@@ -188,6 +220,12 @@ Result<std::vector<TableSource>> readTables(const std::vector<InputAddress> &add
         if (!read)
             return read;
         tables = std::move(*read);
+    }
+    for (const OtherSheets &one : others) {
+        if (!one.names.isEmpty())
+            addOtherSheets(one, options, progress, tables);
+        else if (!one.warning.isEmpty())
+            tables.front().source.account.warnings += one.warning;
     }
     for (const InputAddress &address : addresses) {
         if (address.kind != InputKind::Database)
@@ -272,6 +310,19 @@ bool isTable(const std::string &text, char delimiter)
 }
 
 } // namespace
+
+Result<std::vector<TableSource>> openTables(const QStringList &inputs, const ReadOptions &options,
+                                            const Progress &progress)
+{
+    if (auto checked = checkOptions(options); !checked)
+        return tl::make_unexpected(checked.error());
+    auto addresses = parseInputs(inputs);
+    if (!addresses)
+        return tl::make_unexpected(addresses.error());
+    if (auto placed = placeSheet(options.sheet, *addresses); !placed)
+        return tl::make_unexpected(placed.error());
+    return readTables(*addresses, options, progress);
+}
 
 Result<Source> open(const QStringList &inputs, const ReadOptions &options, const Progress &progress)
 {

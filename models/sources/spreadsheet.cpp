@@ -61,23 +61,25 @@ void keepOneTable(std::vector<Sheet> &sheets)
 }
 
 // What a person should know who asked for no sheet by name.
-QStringList warningsOf(const std::vector<Sheet> &sheets)
+QStringList warningsOf(const std::vector<Sheet> &sheets, OtherSheets &others)
 {
     QStringList taken;
-    QStringList others;
+    QStringList leftOut;
     for (const Sheet &sheet : sheets) {
         if (sheet.text)
             taken.append(sheet.name);
         else if (sheet.differs || sheet.isHidden)
-            others.append(sheet.name);
+            leftOut.append(sheet.name);
+        if (sheet.differs && !sheet.isHidden)
+            others.names.append(sheet.name);
     }
-    QStringList list;
-    if (taken.size() > 1)
-        list.append(Words::tr("The sheets %1 have the same columns and were put together").arg(listed(taken)));
-    if (!others.isEmpty())
-        list.append(Words::tr("Of the book’s sheets %1 was read; %2 are hidden or have other columns and were left out")
-                        .arg(listed(taken), listed(others)));
-    return list;
+    if (!leftOut.isEmpty())
+        others.warning.append(
+            Words::tr("Of the book’s sheets %1 was read; %2 are hidden or have other columns and were left out")
+                .arg(listed(taken), listed(leftOut)));
+    if (taken.size() < 2)
+        return {};
+    return {Words::tr("The sheets %1 have the same columns and were put together").arg(listed(taken))};
 }
 
 Result<void> checkName(const std::vector<Sheet> &sheets, const InputAddress &address)
@@ -132,7 +134,7 @@ Result<QStringList> sheetNames(const QString &path)
 }
 
 Result<std::vector<TextInput>> readSheets(const InputAddress &address, const ReadOptions &options,
-                                          const Progress &progress)
+                                          const Progress &progress, OtherSheets *others)
 {
     const auto archive = ZipArchive::open(address.path);
     if (!archive)
@@ -148,8 +150,13 @@ Result<std::vector<TextInput>> readSheets(const InputAddress &address, const Rea
         return tl::make_unexpected(checked.error());
     keepOneTable(*sheets);
     QStringList warnings;
+    OtherSheets otherSheets{address.path, {}, {}};
     if (address.part.isEmpty())
-        warnings = warningsOf(*sheets);
+        warnings = warningsOf(*sheets, otherSheets);
+    if (others)
+        *others = otherSheets;
+    else
+        warnings += otherSheets.warning;
     std::vector<TextInput> inputs;
     for (Sheet &sheet : *sheets) {
         if (!sheet.text)

@@ -182,6 +182,55 @@ private Q_SLOTS:
         QCOMPARE(runAnalyze({"profile", m_file, "--recipe", "no-such-recipe"}), 2);
     }
 
+    void severalTablesAreJoinedAndAccountedFor()
+    {
+        const auto write = [this](const QString &name, const QByteArray &content) {
+            QFile file(m_folder.filePath(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+                qFatal("cannot write a test file");
+            return file.fileName();
+        };
+        const QString lines = write("lines.csv", "order_id,item_id,quantity\n1,5,2\n1,6,1\n2,5,4\n3,9,1\n");
+        const QString orders = write("orders.csv", "order_id,total\n1,10\n2,20\n4,40\n");
+        const QString items = write("items.csv", "id,price\n5,1.5\n6,2\n7,3\n");
+        const auto answer = [&](const QStringList &more) {
+            const QString output = m_folder.filePath("joined.json");
+            if (runAnalyze(QStringList{"profile", lines, orders, items, "--format", "json", "--output", output} +
+                           more) != 0)
+                return QJsonObject();
+            QFile file(output);
+            return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        };
+        const QJsonObject all = answer({});
+        const QJsonObject source = all.value("source").toObject();
+        QCOMPARE(source.value("rows").toInt(), 4); // of the main table
+        QCOMPARE(source.value("rowsUsed").toInt(), 4);
+        const QJsonArray steps = source.value("steps").toArray();
+        QCOMPARE(steps.size(), 3);
+        const QJsonObject join = steps[1].toObject();
+        QCOMPARE(join.value("step").toString(), QString("join"));
+        QCOMPARE(join.value("left").toString(), QString("lines"));
+        QCOMPARE(join.value("right").toString(), QString("orders"));
+        QCOMPARE(join.value("matched").toInt(), 3);
+        QCOMPARE(join.value("unmatchedLeft").toInt(), 1);
+        QCOMPARE(join.value("unmatchedRight").toInt(), 1);
+        QCOMPARE(join.value("rowsOut").toInt(), 4);
+        QStringList warnings;
+        for (const QJsonValue &one : all.value("warnings").toArray())
+            warnings << one.toString();
+        const QString told = warnings.join('\n');
+        QVERIFY(told.contains("“lines” and “items” were joined by “item_id” = “id”"));
+        QVERIFY(told.contains("“total”: kept on the first line of each row of “orders” only"));
+        // A recipe says otherwise.
+        const QString recipe = write("joins.json", R"({"recipe": 1, "steps": [], "joins": {"main": "lines", "links": [
+            {"left": "lines", "leftKey": "item_id", "right": "items", "rightKey": "id", "kind": "inner"}]}})");
+        const QJsonObject chosen = answer({"--recipe", recipe});
+        QCOMPARE(chosen.value("source").toObject().value("rowsUsed").toInt(), 3);
+        QCOMPARE(chosen.value("source").toObject().value("steps").toArray().size(), 2);
+        const QString other = write("other.csv", "p,q\nx,y\n");
+        QCOMPARE(runAnalyze({"profile", lines, other}), 1);
+    }
+
     void failedWorkLeavesNoFile()
     {
         const QString output = m_folder.filePath("failed.json");

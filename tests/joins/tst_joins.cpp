@@ -372,7 +372,7 @@ private Q_SLOTS:
         QCOMPARE(sum, 60.0); // o1, o2 and o3 once each
         QCOMPARE(total.missing(), 2U);
         QVERIFY(joined->account.warnings.join('\n').contains(
-            "“order_total” stand on the first line of each row of “orders” only, else each row of “orders” would be "
+            "“order_total”: kept on the first line of each row of “orders” only, else each row of “orders” would be "
             "counted 1.3 times on average: 3 rows become 4"));
         // Lines have quantity and price: the order's total is not what they are worth.
         QVERIFY(!joined->table->find(Role::Amount));

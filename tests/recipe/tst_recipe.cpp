@@ -346,6 +346,10 @@ private Q_SLOTS:
             QJsonDocument(toJson(Entry{DropMissing{{ColumnRef("Customer ID")}}, true})).toJson(QJsonDocument::Compact),
             QByteArray(R"({"column":"Customer ID","step":"dropMissing"})"));
         QVERIFY(fromJson(R"([{"step": "dropDuplicates"}])"));
+        recipe.joins = joins::Plan{"lines", {{"lines", "item_id", "items", "id"}}};
+        const auto withJoins = fromJson(toJson(recipe));
+        QVERIFY(withJoins);
+        QVERIFY(*withJoins == recipe);
     }
     void aWrongRecipeSaysLineAndStep_data()
     {
@@ -374,6 +378,10 @@ private Q_SLOTS:
                                   << "step 1";
         QTest::newRow("no object") << QByteArray("[3]") << "no object"
                                    << "step 1";
+        QTest::newRow("joins of no kind") << QByteArray(R"({"joins": 3, "steps": []})") << "“joins”"
+                                          << "";
+        QTest::newRow("joins without links") << QByteArray(R"({"joins": {"main": "a"}, "steps": []})") << "“links”"
+                                             << "joins";
         QTest::newRow("no role") << QByteArray(R"([{"step": "trimText", "column": {"role": "chief"}}])") << "“column”"
                                  << "step 1";
     }

@@ -72,6 +72,8 @@ def write(folder):
     save(folder, "several", ("Read me", [["Figures of the shop"], ["Ask Ann"]]), ("Feb", [["a", "b"], [3, 4]]),
          ("Apr", [["b", "a"], [6, 5], [8, "x"]]), ("Notes", [["who", "what", "why"], [1, 2, 3]]), ("empty", []),
          ("old", [["a", "b"], [100, 100]]), change=hide)
+    save(folder, "shop", ("Orders", [["order_id", "customer_id", "total"], [1, 7, 5], [2, 7, 6], [3, 9, 4]]),
+         ("Customers", [["id", "town"], [7, "Rome"], [8, "Ulm"]]), ("Notes", [["who", "what", "why"], ["x", "y", "z"]]))
     save(folder, "empty", ("s", []))
     save(folder, "header", ("s", [["a", "b"]]))
     frame = pandas.DataFrame({"code": ["71053", "85123A"], "n": [1, 2], "x": [0.5, None], "when": [WHEN, None],

@@ -311,10 +311,12 @@ private Q_SLOTS:
         options.hasHeader = false;
         options.quotedLines = true;
         options.uniteColumns = true;
+        options.joins = joins::Plan{"lines", {{"lines", "item_id", "items", "id"}}};
         QVERIFY(*readOptionsFromJson(toJson(options)) == options);
         for (const QJsonObject &foreign :
              {QJsonObject{{"delimiter", "long"}}, QJsonObject{{"types", QJsonObject{{"a", "number"}}}},
-              QJsonObject{{"dateOrder", 5}}, QJsonObject{{"roles", "x"}}, QJsonObject{{"uniteColumns", 1}}})
+              QJsonObject{{"dateOrder", 5}}, QJsonObject{{"roles", "x"}}, QJsonObject{{"uniteColumns", 1}},
+              QJsonObject{{"joins", 1}}})
             QVERIFY(!readOptionsFromJson(foreign));
     }
 };

@@ -253,6 +253,21 @@ private Q_SLOTS:
         QCOMPARE(errorOf({m_files.write("a\n1\n", "t.csv")}, options), QStringLiteral("Only spreadsheets have sheets"));
     }
 
+    void sheetsWithACommonKeyAreJoined()
+    {
+        CLIENTELE_NEEDS(m_lacking);
+        const Source source = opened({book("shop.xlsx")});
+        QVERIFY(source.table);
+        QCOMPARE(namesOf(*source.table), (QStringList{"order_id", "customer_id", "total", "town"}));
+        QCOMPARE(valuesOf(*source.table),
+                 (QList<QStringList>{{"1", "7", "5", "Rome"}, {"2", "7", "6", "Rome"}, {"3", "9", "4", "<missing>"}}));
+        const QString warnings = source.account.warnings.join(' ');
+        QVERIFY(warnings.contains("“Orders” and “Customers” were joined by “customer_id” = “id”"));
+        QVERIFY(warnings.contains("“Notes” shares no key with the others and was left out"));
+        QVERIFY(!warnings.contains("Of the book’s sheets"));
+        QCOMPARE(namesOf(*opened({book("shop.xlsx") + "#Orders"}).table).size(), 3);
+    }
+
     void booksAndTextFilesAreAppended()
     {
         CLIENTELE_NEEDS(m_lacking);
