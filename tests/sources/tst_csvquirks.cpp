@@ -413,11 +413,11 @@ private Q_SLOTS:
         QCOMPARE(valuesOf(*source->table), (Rows{{"85123", "1"}, {"85123A", "2.5"}}));
     }
 
-    void filesWithOtherColumnsAreRefusedByName()
+    void filesWhoseColumnsDifferALittleAreRefusedByName()
     {
         const TemporaryFiles files;
-        files.write("a,b\n1,x\n", "d/1.csv");
-        files.write("a,c\n1,x\n", "d/2.csv");
+        files.write("a,k,b\n1,2,x\n", "d/1.csv");
+        files.write("a,k,c\n1,2,x\n", "d/2.csv");
         const auto source = open({files.path("d")});
         QVERIFY(!source);
         QVERIFY(source.error().what.contains(QStringLiteral("it has “c” instead of “b”")));
