@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/recipe/expressiontree.h"
-
-#include "models/sources/datetimeparsing.h"
+#include "models/recipe/expressionnodes.h"
 
 #include <QCoreApplication>
 
@@ -21,105 +19,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Expression)
 };
-
-// Thrown within this file only: a parser that returns errors through ten levels of calls hides its grammar.
-struct ParseFailure
-{
-    ExpressionError error;
-};
-
-[[noreturn]] void failAt(qsizetype position, qsizetype length, const QString &what, const QString &remedy)
-{
-    throw ParseFailure{{position, std::max<qsizetype>(1, length), what, remedy, std::nullopt}};
-}
-
-[[noreturn]] void failAt(const Node &node, const QString &what, const QString &remedy)
-{
-    failAt(node.position, node.length, what, remedy);
-}
-
-QString inWords(Type type)
-{
-    switch (type) {
-    case Type::Integer:
-        return Text::tr("a whole number");
-    case Type::Real:
-        return Text::tr("a number");
-    case Type::Text:
-        return Text::tr("a text");
-    case Type::Date:
-        return Text::tr("a date");
-    case Type::Boolean:
-        return Text::tr("true or false");
-    }
-    return {};
-}
-
-bool isNumber(const Node &node)
-{
-    return node.untyped || node.type == Type::Integer || node.type == Type::Real;
-}
-
-NodePtr make(Op op, Type type, std::vector<NodePtr> args, qsizetype position, qsizetype end)
-{
-    Node node;
-    node.op = op;
-    node.type = type;
-    node.position = position;
-    node.length = end - position;
-    for (const NodePtr &arg : args)
-        node.depth = std::max(node.depth, arg->depth + 1);
-    if (node.depth > deepestExpression)
-        failAt(position, node.length, Text::tr("The expression is nested too deeply"),
-               Text::tr("Divide it into several columns"));
-    node.args = std::move(args);
-    return std::make_shared<const Node>(std::move(node));
-}
-
-// `missing` takes any type; integers become real where that is asked for.
-NodePtr as(const NodePtr &node, Type type)
-{
-    if (node->untyped) {
-        Node typed = *node;
-        typed.untyped = false;
-        typed.type = type;
-        return std::make_shared<const Node>(std::move(typed));
-    }
-    if (node->type == type)
-        return node;
-    if (node->type == Type::Integer && type == Type::Real)
-        return make(Op::ToReal, Type::Real, {node}, node->position, node->position + node->length);
-    failAt(*node, Text::tr("This is %1").arg(inWords(node->type)), Text::tr("Here stands %1").arg(inWords(type)));
-}
-
-// The type that all can have; the first one is what the others are told to be like.
-Type common(const std::vector<NodePtr> &nodes)
-{
-    std::optional<Type> type;
-    for (const NodePtr &node : nodes) {
-        if (node->untyped)
-            continue;
-        const bool bothNumbers = type && (*type == Type::Integer || *type == Type::Real) && isNumber(*node);
-        if (!type)
-            type = node->type;
-        else if (bothNumbers)
-            type = *type == Type::Real || node->type == Type::Real ? Type::Real : Type::Integer;
-        else if (*type != node->type)
-            failAt(*node, Text::tr("This is %1").arg(inWords(node->type)),
-                   Text::tr("Here stands %1").arg(inWords(*type)));
-    }
-    if (!type)
-        failAt(*nodes.front(), Text::tr("Nothing but missing stands here"), Text::tr("Name a column or a value"));
-    return *type;
-}
-
-std::vector<NodePtr> allAs(const std::vector<NodePtr> &nodes, Type type)
-{
-    std::vector<NodePtr> typed;
-    for (const NodePtr &node : nodes)
-        typed.push_back(as(node, type));
-    return typed;
-}
 
 class Parser final
 {
@@ -259,15 +158,13 @@ private:
     {
         for (const NodePtr &side : {left, right}) {
             if (!isNumber(*side))
-                failAt(*side, Text::tr("This is %1").arg(inWords(side->type)),
-                       Text::tr("Here stands %1").arg(inWords(Type::Real)));
+                failWithType(*side, Type::Real);
         }
         Type type = left->untyped && right->untyped ? Type::Integer : common({left, right});
         if (op == Op::Divide)
             type = Type::Real;
         if (op == Op::Modulo && type == Type::Real)
-            failAt(left->type == Type::Real ? *left : *right, Text::tr("This is %1").arg(inWords(Type::Real)),
-                   Text::tr("Here stands %1").arg(inWords(Type::Integer)));
+            failWithType(left->type == Type::Real ? *left : *right, Type::Integer);
         return make(op, type, allAs({left, right}, type), left->position, m_end);
     }
     NodePtr sum()
@@ -308,8 +205,7 @@ private:
         }
         const NodePtr arg = signedValue();
         if (!isNumber(*arg))
-            failAt(*arg, Text::tr("This is %1").arg(inWords(arg->type)),
-                   Text::tr("Here stands %1").arg(inWords(Type::Real)));
+            failWithType(*arg, Type::Real);
         const Type type = arg->untyped ? Type::Integer : arg->type;
         return make(Op::Negate, type, {as(arg, type)}, begin, m_end);
     }
@@ -452,121 +348,7 @@ private:
             }
         }
         close(opened);
-        if (args.size() < std::size_t(function->least))
-            wrongArguments(name, *function);
-        return called(name, *function, std::move(args));
-    }
-    [[noreturn]] void wrongArguments(const Token &name, const Function &function)
-    {
-        failAt(name.position, m_end - name.position,
-               Text::tr("“%1” has other arguments").arg(QString::fromLatin1(function.name)),
-               Text::tr("Write %1").arg(QString::fromUtf8(function.usage)));
-    }
-
-    NodePtr called(const Token &name, const Function &function, std::vector<NodePtr> args)
-    {
-        switch (function.op) {
-        case Op::If: {
-            if (args.size() != 3)
-                wrongArguments(name, function);
-            const Type type = common({args[1], args[2]});
-            return make(Op::If, type, {as(args[0], Type::Boolean), as(args[1], type), as(args[2], type)}, name.position,
-                        m_end);
-        }
-        case Op::Coalesce: {
-            const Type type = common(args);
-            return make(Op::Coalesce, type, allAs(args, type), name.position, m_end);
-        }
-        case Op::OneOf:
-            return oneOf(name, args);
-        case Op::Literal:
-            return dateLiteral(name, function, args);
-        case Op::Round:
-            if (args.size() == 2)
-                return roundTo(name, args);
-            break;
-        default:
-            break;
-        }
-        return plainCall(name, function, std::move(args));
-    }
-    NodePtr oneOf(const Token &name, const std::vector<NodePtr> &args)
-    {
-        return make(Op::OneOf, Type::Boolean, allAs(args, common(args)), name.position, m_end);
-    }
-    NodePtr dateLiteral(const Token &name, const Function &function, const std::vector<NodePtr> &args)
-    {
-        if (args.size() != 1 || args[0]->op != Op::Literal || args[0]->type != Type::Text)
-            wrongArguments(name, function);
-        const sources::DateReading date = sources::readDate(args[0]->text);
-        if ((date.orders & sources::dateorders::ymd) == 0)
-            failAt(*args[0], Text::tr("This is no date"), Text::tr("Write it as 2011-12-31 or 2011-12-31T12:50:00"));
-        Node node;
-        node.type = Type::Date;
-        node.integer = sources::toMicroseconds(date, sources::DateOrder::YearMonthDay);
-        return literal(std::move(node), name.position);
-    }
-    NodePtr roundTo(const Token &name, const std::vector<NodePtr> &args)
-    {
-        const Node &digits = *args[1];
-        if (digits.op != Op::Literal || digits.type != Type::Integer || digits.integer < 0 || digits.integer > 15)
-            failAt(digits, Text::tr("This is no number of decimals"), Text::tr("Write a whole number from 0 to 15"));
-        if (!isNumber(*args[0]))
-            failAt(*args[0], Text::tr("This is %1").arg(inWords(args[0]->type)),
-                   Text::tr("Here stands %1").arg(inWords(Type::Real)));
-        return make(Op::RoundTo, Type::Real, {as(args[0], Type::Real), args[1]}, name.position, m_end);
-    }
-    NodePtr plainCall(const Token &name, const Function &function, std::vector<NodePtr> args)
-    {
-        const QString kinds = QString::fromLatin1(function.args);
-        const bool repeats = kinds.endsWith(QLatin1Char('+'));
-        if (!repeats && args.size() > std::size_t(kinds.size()))
-            wrongArguments(name, function);
-        std::optional<Type> shared;
-        if (function.result == '=') {
-            for (const NodePtr &arg : args) {
-                const bool fits = isNumber(*arg) || (kinds[0] == QLatin1Char('c') && arg->type == Type::Date);
-                if (!fits)
-                    failAt(*arg, Text::tr("This is %1").arg(inWords(arg->type)),
-                           Text::tr("Here stands %1").arg(inWords(Type::Real)));
-            }
-            shared = common(args);
-        }
-        for (std::size_t i = 0; i < args.size(); ++i) {
-            const QChar kind = kinds[repeats ? 0 : qsizetype(i)];
-            if (shared)
-                args[i] = as(args[i], *shared);
-            else if (kind == QLatin1Char('n') && isNumber(*args[i]))
-                args[i] = as(args[i], args[i]->untyped ? Type::Real : args[i]->type);
-            else if (kind == QLatin1Char('a'))
-                args[i] = args[i]->untyped ? as(args[i], Type::Integer) : args[i];
-            else
-                args[i] = as(args[i], typeOf(kind));
-        }
-        if (function.op == Op::ToReal)
-            return args[0];
-        const bool isWhole = function.op == Op::Round || function.op == Op::Floor || function.op == Op::Ceil;
-        if (isWhole && args[0]->type == Type::Integer)
-            return args[0];
-        if (function.op == Op::ToText && args[0]->type == Type::Text)
-            return args[0];
-        const Type type = shared ? *shared : typeOf(QLatin1Char(function.result));
-        return make(function.op, type, std::move(args), name.position, m_end);
-    }
-    static Type typeOf(QChar kind)
-    {
-        switch (kind.toLatin1()) {
-        case 't':
-            return Type::Text;
-        case 'i':
-            return Type::Integer;
-        case 'd':
-            return Type::Date;
-        case 'b':
-            return Type::Boolean;
-        default:
-            return Type::Real;
-        }
+        return typedCall({*function, std::move(args), name.position, m_end});
     }
 
     const QString &m_text;
@@ -625,7 +407,7 @@ tl::expected<Expression, ExpressionError> parseCondition(const QString &text, co
     auto expression = parseExpression(text, schema);
     if (expression && expression->type() != Type::Boolean)
         return tl::make_unexpected(ExpressionError{0, std::max<qsizetype>(1, text.size()),
-                                                   Text::tr("This is %1").arg(inWords(expression->type())),
+                                                   Text::tr("This is %1").arg(typeInWords(expression->type())),
                                                    Text::tr("Write a condition, such as Price > 0"), std::nullopt});
     return expression;
 }

@@ -96,17 +96,10 @@ Token operatorToken(QStringView text, qsizetype begin)
     return {TokenKind::Wrong, begin, 1, text.mid(begin, 1).toString()};
 }
 
-bool isWord(QStringView name)
-{
-    static constexpr std::array words = {"and", "or", "not", "true", "false", "missing"};
-    return std::any_of(words.begin(), words.end(),
-                       [&](const char *word) { return name.compare(QLatin1String(word), Qt::CaseInsensitive) == 0; });
-}
-
 bool isBareName(const QString &name)
 {
     return !name.isEmpty() && isNameStart(name[0]) && std::all_of(name.begin(), name.end(), isNamePart) &&
-           !isWord(name);
+           !isReservedWord(name);
 }
 
 // The best first: those that begin so, then those that hold it.
@@ -118,6 +111,13 @@ int rankOf(const QString &candidate, const QString &begun)
 }
 
 } // namespace
+
+bool isReservedWord(QStringView name)
+{
+    static constexpr std::array words = {"and", "or", "not", "true", "false", "missing"};
+    return std::any_of(words.begin(), words.end(),
+                       [&](const char *word) { return name.compare(QLatin1String(word), Qt::CaseInsensitive) == 0; });
+}
 
 Token nextToken(QStringView text, qsizetype position)
 {
@@ -162,8 +162,9 @@ QString withColumnRenamed(const QString &text, const QString &from, const QStrin
     Token token = nextToken(text, 0);
     while (token.kind != TokenKind::End) {
         const Token next = nextToken(text, token.position + token.length);
-        const bool isColumn = token.kind == TokenKind::Column ||
-                              (token.kind == TokenKind::Name && !isWord(token.text) && next.kind != TokenKind::Open);
+        const bool isColumn =
+            token.kind == TokenKind::Column ||
+            (token.kind == TokenKind::Name && !isReservedWord(token.text) && next.kind != TokenKind::Open);
         if (isColumn && token.text == from) {
             result += QStringView(text).mid(copied, token.position - copied);
             result += columnInExpression(to);
@@ -179,7 +180,7 @@ std::vector<FunctionHelp> functionHelp()
 {
     std::vector<FunctionHelp> all;
     for (const Function &function : functions())
-        all.push_back({QString::fromLatin1(function.name), QString::fromLatin1(function.usage),
+        all.push_back({QString::fromLatin1(function.name), QString::fromUtf8(function.usage),
                        QCoreApplication::translate("Expression", function.detail)});
     return all;
 }
@@ -212,7 +213,7 @@ Completions completions(const QString &text, qsizetype position, const Schema &s
             result.all.push_back(std::move(completion));
     };
     for (const SchemaColumn &column : schema)
-        add({Completion::Kind::Column, column.name, columnInExpression(column.name), table::toString(column.type)});
+        add({Completion::Kind::Column, column.name, columnInExpression(column.name), typeInWords(column.type)});
     if (!isBracket) {
         for (const FunctionHelp &function : functionHelp())
             add({Completion::Kind::Function, function.name, function.name + QLatin1Char('('),

@@ -113,6 +113,11 @@ struct Token
     QString text; ///< of texts and columns what they stand for; operators in one spelling
 };
 
+/// and, or, not, true, false, missing: in any case, and no column's bare name.
+[[nodiscard]] bool isReservedWord(QStringView name);
+/// Translated: "a whole number".
+[[nodiscard]] QString typeInWords(table::Type type);
+
 /// The token that begins at or after the position. A text or bracket that is not closed is Wrong up to the end.
 [[nodiscard]] Token nextToken(QStringView text, qsizetype position);
 

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/recipe/preview.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTableWidget>
+
+namespace clientele::dialogs {
+
+class FailureBox;
+
+/// What a step would do: rows before and after, cells, why, examples and warnings; or why it cannot be applied.
+class StepPreviewView final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StepPreviewView(QWidget *parent);
+
+    /// What was shown stays, greyed, until the new answer is there.
+    void showBusy(bool isSlow);
+    void present(const recipe::StepPreview &preview);
+    void present(const Error &error);
+
+private:
+    void showExamples(const std::vector<recipe::Example> &examples);
+
+    QLabel *m_headline;
+    QLabel *m_change;
+    QLabel *m_why;
+    QLabel *m_sample;
+    QLabel *m_examplesTitle;
+    QTableWidget *m_examples;
+    QFrame *m_warningBox;
+    QLabel *m_warnings;
+    FailureBox *m_failure;
+    QProgressBar *m_progress;
+};
+
+} // namespace clientele::dialogs
