@@ -3,6 +3,7 @@
 
 #include "models/recipe/preview.h"
 
+#include "models/core/format.h"
 #include "models/recipe/stepkinds.h"
 #include "models/recipe/stepsupport.h"
 
@@ -47,6 +48,26 @@ private:
     bool m_found = false;
 };
 
+// A cell's plain text as a person reads it: 15.3 for 15.299999999999999, dates without the T.
+QString readable(const QString &plain, const table::Column *column)
+{
+    if (!column || plain.isEmpty())
+        return plain;
+    bool isNumber = false;
+    const double number = column->isNumeric() ? plain.toDouble(&isNumber) : 0;
+    if (isNumber && column->type() == table::Type::Real)
+        return Format().number(number);
+    if (isNumber)
+        return QString(plain).replace(QLatin1Char('-'), QChar(0x2212));
+    return column->type() == table::Type::Date ? QString(plain).replace(QLatin1Char('T'), QLatin1Char(' ')) : plain;
+}
+
+void makeReadable(Example &example, const table::Table &before, const table::Table &after)
+{
+    example.before = readable(example.before, before.find(example.column));
+    example.after = readable(example.after, after.find(example.column));
+}
+
 } // namespace
 
 Previewer::Previewer(table::TablePtr table, std::size_t most)
@@ -85,8 +106,10 @@ Result<StepPreview> Previewer::preview(const Step &step, const Progress &progres
         return tl::make_unexpected(result.error().error);
     StepPreview preview;
     preview.account = std::move(result->account);
-    for (Example &example : preview.account.examples)
+    for (Example &example : preview.account.examples) {
+        makeReadable(example, **table, *result->table);
         example.row *= m_stride;
+    }
     preview.rows = m_table->rows();
     preview.looked = (*table)->rows();
     preview.columnsIn = m_table->columnCount();

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace clientele::recipe {
 
@@ -40,17 +41,17 @@ public:
     {
         return true;
     }
-    bool fill(DropMissing &step) { return one(step.columns, mostMissing()); }
+    bool fill(DropMissing &step) { return one(step.columns, mostMissing(true)); }
     bool fill(FillMissing &step)
     {
-        step.column = mostMissing();
+        step.column = mostMissing(false);
         const Column *column = m_table.find(step.column.name);
         step.with = column && column->isNumeric() ? FillWith::Median : FillWith::Mode;
         return column != nullptr;
     }
     bool fill(SetType &step)
     {
-        step.column = m_table.find(m_preferred) || text().isEmpty() ? any() : text();
+        step.column = m_table.find(m_preferred) || category().isEmpty() ? any() : category();
         if (const Column *column = m_table.find(step.column.name))
             step.type = likelyType(*column);
         return !step.column.isEmpty();
@@ -199,12 +200,17 @@ private:
     {
         return preferredOr([](const Column &column, Role) { return column.type() == Type::Text; });
     }
-    // A text of few different ones before any other.
+    static bool isKey(Role role)
+    {
+        return role == Role::Customer || role == Role::Order || role == Role::Product || role == Role::Phone ||
+               role == Role::Session || role == Role::Name || role == Role::Email;
+    }
+    // A text of few different ones that identifies nothing before any other.
     [[nodiscard]] ColumnRef category() const
     {
-        const ColumnRef few = preferredOr([this](const Column &column, Role) {
+        const ColumnRef few = preferredOr([this](const Column &column, Role role) {
             return column.type() == Type::Text &&
-                   (column.name() == m_preferred || column.dictionary().size() <= mostCategories);
+                   (column.name() == m_preferred || (column.dictionary().size() <= mostCategories && !isKey(role)));
         });
         return few.isEmpty() ? text() : few;
     }
@@ -212,9 +218,7 @@ private:
     [[nodiscard]] ColumnRef number() const
     {
         const ColumnRef figure = preferredOr([this](const Column &column, Role role) {
-            const bool isKey = role == Role::Customer || role == Role::Order || role == Role::Product ||
-                               role == Role::Phone || role == Role::Session;
-            return column.isNumeric() && (column.name() == m_preferred || !isKey);
+            return column.isNumeric() && (column.name() == m_preferred || !isKey(role));
         });
         if (!figure.isEmpty())
             return figure;
@@ -225,20 +229,21 @@ private:
         const Column *column = m_table.find(role);
         return column && column->isNumeric();
     }
-    // The columns without which no analysis knows a row come first.
-    [[nodiscard]] ColumnRef mostMissing() const
+    // @param keys those without which no analysis knows a row come first; else last, as no computed value is a key.
+    [[nodiscard]] ColumnRef mostMissing(bool keys) const
     {
         if (m_table.find(m_preferred))
             return m_preferred;
-        for (const Role role : {Role::Customer, Role::Order, Role::OrderDate, Role::Product}) {
-            const Column *column = m_table.find(role);
-            if (column && column->missing() > 0)
-                return column->name();
+        std::optional<std::size_t> best;
+        const auto rank = [&](std::size_t c) {
+            const bool hasMissing = m_table.column(c).missing() > 0;
+            return std::tuple(hasMissing, hasMissing && isKey(m_table.role(c)) == keys, m_table.column(c).missing());
+        };
+        for (std::size_t c = 0; c < m_table.columnCount(); ++c) {
+            if (!best || rank(c) > rank(*best))
+                best = c;
         }
-        const auto &columns = m_table.columns();
-        const auto most = std::max_element(columns.begin(), columns.end(),
-                                           [](const auto &a, const auto &b) { return a->missing() < b->missing(); });
-        return most == columns.end() ? ColumnRef() : ColumnRef((*most)->name());
+        return best ? ColumnRef(m_table.column(*best).name()) : ColumnRef();
     }
     static bool one(ColumnRefs &columns, const ColumnRef &column)
     {

@@ -83,24 +83,19 @@ QString ExpressionField::problem() const
 void ExpressionField::check()
 {
     const QString text = m_edit->toPlainText();
-    const recipe::ExpressionState state = recipe::checkExpression(text, m_schema, m_isCondition);
-    // Recolouring tells of a changed text, too: only what differs is passed on.
-    const bool isSameError = state.error.has_value() == m_state.error.has_value() &&
-                             state.sentence == m_state.sentence && m_sentence->text() == state.sentence;
-    m_state = state;
-    if (!isSameError) {
-        m_colours->setError(m_state.error);
-        const QString tone = m_state.error ? QStringLiteral("danger") : QStringLiteral("2");
-        const int size = style::px(16);
-        m_sign->setPixmap(style::iconPixmap(
-            m_state.error ? QStringLiteral("error") : QStringLiteral("check"),
-            m_state.error ? style::Theme::current().danger : style::Theme::current().good, size, devicePixelRatioF()));
-        m_sentence->setText(m_state.sentence);
-        m_sentence->setProperty("tone", tone);
-        m_sentence->style()->polish(m_sentence);
-        m_edit->setAccessibleDescription(m_state.sentence);
-        m_goTo->setVisible(m_state.error.has_value());
-    }
+    if (m_checked == text)
+        return; // new colours count as a change of the document, too
+    m_checked = text;
+    m_state = recipe::checkExpression(text, m_schema, m_isCondition);
+    m_colours->setError(m_state.error);
+    const style::Theme &theme = style::Theme::current();
+    m_sign->setPixmap(style::iconPixmap(m_state.error ? QStringLiteral("error") : QStringLiteral("check"),
+                                        m_state.error ? theme.danger : theme.good, style::px(16), devicePixelRatioF()));
+    m_sentence->setText(m_state.sentence);
+    m_sentence->setProperty("tone", m_state.error ? QStringLiteral("danger") : QStringLiteral("2"));
+    m_sentence->style()->polish(m_sentence);
+    m_edit->setAccessibleDescription(m_state.sentence);
+    m_goTo->setVisible(m_state.error.has_value());
     showCall();
     Q_EMIT changed();
 }

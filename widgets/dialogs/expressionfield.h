@@ -70,7 +70,7 @@ public:
     ExpressionField(const table::TablePtr &table, bool isCondition, QWidget *parent);
 
     void setFieldName(const QString &name) override { m_edit->setAccessibleName(name); }
-    [[nodiscard]] bool isTall() const override { return true; }
+    [[nodiscard]] bool showsProblem() const override { return true; }
     [[nodiscard]] recipe::ExpressionText value() const override { return {m_edit->toPlainText()}; }
     void setValue(const recipe::ExpressionText &value) override;
     [[nodiscard]] QString problem() const override;
@@ -96,6 +96,7 @@ private:
     QLabel *m_sentence;
     QToolButton *m_goTo;
     recipe::ExpressionState m_state;
+    std::optional<QString> m_checked; ///< the text that the state is of
 };
 
 } // namespace clientele::dialogs

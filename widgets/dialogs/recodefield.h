@@ -25,7 +25,6 @@ public:
     /// Counts the values in the background. @param column may be null: none.
     void setColumn(const table::ColumnPtr &column);
     void setFieldName(const QString &name) override { m_list->setAccessibleName(name); }
-    [[nodiscard]] bool isTall() const override { return true; }
     [[nodiscard]] recipe::RecodeMap value() const override { return m_value; }
     void setValue(const recipe::RecodeMap &value) override;
 

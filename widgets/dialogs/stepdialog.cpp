@@ -103,7 +103,9 @@ QWidget *StepDialog::makeFoot(Purpose purpose)
 
 void StepDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (!pressFocusedButton(*this, *event))
+    // Return presses the main button, but not while another one has the keyboard.
+    const bool isOnButton = qobject_cast<QPushButton *>(focusWidget()) != nullptr;
+    if (!isOnButton || !pressFocusedButton(*this, *event))
         QDialog::keyPressEvent(event);
 }
 
@@ -120,7 +122,9 @@ void StepDialog::preview()
 {
     m_settled.stop();
     if (const QString problem = m_form->problem(); !problem.isEmpty()) {
-        onPreviewed(fail(Error::Code::Input, problem));
+        onPreviewed(fail(Error::Code::Input, m_form->showsProblem()
+                                                 ? tr("What the step does is shown once its fields are in order")
+                                                 : problem));
         return;
     }
     m_slow.start(slowMs);

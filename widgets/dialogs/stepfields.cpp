@@ -178,6 +178,7 @@ ColumnsField::ColumnsField(table::TablePtr table, const ColumnField::Takes &take
         auto *item = new QListWidgetItem(columnIcon(*m_table, c), columnLabel(*m_table, c), m_list);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
+        item->setSizeHint(QSize(0, std::max(style::px(24), fontMetrics().height() + style::px(4))));
         m_offered.emplace_back(m_table->column(c).name());
     }
     hold(m_list); // takes the keyboard although the search stands above it
@@ -187,7 +188,8 @@ ColumnsField::ColumnsField(table::TablePtr table, const ColumnField::Takes &take
     layout()->addWidget(m_chosen);
     m_find->setVisible(m_offered.size() >= manyColumns);
     const int rows = std::clamp(m_list->count(), 2, 6);
-    m_list->setFixedHeight(rows * std::max(style::px(24), m_list->sizeHintForRow(0)) + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(rows * std::max(style::px(24), fontMetrics().height() + style::px(4)) +
+                           2 * m_list->frameWidth());
     connect(m_find, &QLineEdit::textChanged, this, &ColumnsField::find);
     connect(m_list, &QListWidget::itemChanged, this, [this] {
         tell();
@@ -314,7 +316,7 @@ std::optional<double> NumberField::value() const
 
 void NumberField::setValue(const std::optional<double> &value)
 {
-    if (value != this->value() || !problem().isEmpty())
+    if (value != this->value()) // what is no number stays, to be mended
         setTyped(value ? written(*value) : QString());
 }
 
@@ -356,7 +358,7 @@ std::vector<double> NumbersField::value() const
 
 void NumbersField::setValue(const std::vector<double> &value)
 {
-    if (value == this->value() && problem().isEmpty())
+    if (value == this->value())
         return;
     QStringList parts;
     for (const double number : value)

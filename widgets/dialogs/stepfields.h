@@ -26,12 +26,12 @@ public:
 
     /// What keeps the input from being a value: "“12x” is no number"; empty: nothing.
     [[nodiscard]] virtual QString problem() const { return {}; }
+    /// Whether the field says so itself.
+    [[nodiscard]] virtual bool showsProblem() const { return false; }
     /// What stands there while the field is empty.
     virtual void setEmptyMeans(const QString &) {}
     /// What a screen reader says of it.
     virtual void setFieldName(const QString &name) = 0;
-    /// True of fields taller than one line: their label stands at the top.
-    [[nodiscard]] virtual bool isTall() const { return false; }
 
 Q_SIGNALS:
     void changed();
@@ -95,7 +95,6 @@ public:
 
     void setEmptyMeans(const QString &words) override;
     void setFieldName(const QString &name) override { m_list->setAccessibleName(name); }
-    [[nodiscard]] bool isTall() const override { return true; }
     [[nodiscard]] recipe::ColumnRefs value() const override;
     void setValue(const recipe::ColumnRefs &value) override;
 

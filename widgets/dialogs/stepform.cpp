@@ -217,8 +217,6 @@ void StepForm::add(const QString &name, StepField *field)
     connect(field, &StepField::changed, this, [this, name] { onEdited(name); });
     if (qobject_cast<FlagField *>(field))
         m_form->addRow(indent(this), field);
-    else if (field->isTall())
-        m_form->addRow(topCaption(label, field, this), field);
     else
         addRow(m_form, label, field);
 }
@@ -241,6 +239,13 @@ QString StepForm::problem() const
             return problem;
     }
     return {};
+}
+
+bool StepForm::showsProblem() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [this](const Row &row) {
+        return recipe::usesField(m_step, row.name) && row.field->showsProblem() && !row.field->problem().isEmpty();
+    });
 }
 
 void StepForm::onEdited(const QString &name)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const recipe::Step &step() const { return m_step; }
     /// What keeps a field from being a value; empty: nothing.
     [[nodiscard]] QString problem() const;
+    /// The field itself says what is wrong with it.
+    [[nodiscard]] bool showsProblem() const;
     /// The field of a parameter; nullptr: the step has none of that name.
     [[nodiscard]] StepField *field(QStringView name) const;
 

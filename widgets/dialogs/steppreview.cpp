@@ -111,7 +111,7 @@ void StepPreviewView::present(const recipe::StepPreview &preview)
     m_warnings->setText(account.warnings.join(QLatin1Char('\n')));
     m_warningBox->setVisible(!account.warnings.isEmpty());
     m_change->show();
-    showExamples(account.examples);
+    showExamples(account.examples, preview.columnsOut > preview.columnsIn);
 }
 
 void StepPreviewView::present(const Error &error)
@@ -123,7 +123,7 @@ void StepPreviewView::present(const Error &error)
     m_failure->present(error);
 }
 
-void StepPreviewView::showExamples(const std::vector<recipe::Example> &examples)
+void StepPreviewView::showExamples(const std::vector<recipe::Example> &examples, bool isNewColumn)
 {
     m_examplesTitle->setText(tr("Examples"));
     m_examplesTitle->setVisible(!examples.empty());
@@ -137,7 +137,9 @@ void StepPreviewView::showExamples(const std::vector<recipe::Example> &examples)
         number->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_examples->setItem(row, RowNumber, number);
         m_examples->setItem(row, ColumnName, new QTableWidgetItem(example.column));
-        m_examples->setItem(row, Before, new QTableWidgetItem(shown(example.before)));
+        m_examples->setItem(row, Before,
+                            new QTableWidgetItem(isNewColumn && example.before.isEmpty() ? QStringLiteral("\u2014")
+                                                                                         : shown(example.before)));
         m_examples->setItem(row, After,
                             new QTableWidgetItem(example.rowWent ? tr("the row goes") : shown(example.after)));
         for (int column = ColumnName; column < ExampleColumnCount; ++column)

@@ -28,7 +28,7 @@ public:
     void present(const Error &error);
 
 private:
-    void showExamples(const std::vector<recipe::Example> &examples);
+    void showExamples(const std::vector<recipe::Example> &examples, bool isNewColumn);
 
     QLabel *m_headline;
     QLabel *m_change;

@@ -71,10 +71,10 @@ QComboBox::down-arrow { image: url($downArrow); width: @12; height: @12; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $strong; selection-background-color: $accentSoft;
     selection-color: $text1; outline: none; padding: @4; }
 QCheckBox, QRadioButton { spacing: @8; background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator { width: @16; height: @16; border: 1px solid $strong; background: $surface; }
-QCheckBox::indicator { border-radius: 3px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: @16; height: @16; border: 1px solid $strong; background: $surface; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: @9; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
 QCheckBox::indicator:disabled { background: $raised; border-color: $border; }
 QCheckBox::indicator:checked:disabled { background: $disabled; border-color: $disabled; }
 QCheckBox:disabled, QPlainTextEdit:disabled { color: $disabled; }
