@@ -76,6 +76,8 @@ std::vector<StepKind> columnKinds()
         kindAs<MarkCancelled>(StepGroup::NewColumns, Words::tr("Mark cancelled orders"),
                               Words::tr("Says of every row whether its order was cancelled, by its code, status or "
                                         "negative quantity.")),
+        kindAs<ExpandJson>(StepGroup::NewColumns, Words::tr("Expand JSON objects"),
+                           Words::tr("Makes a column for each key of the JSON objects that a text column holds.")),
         kindAs<SetType>(StepGroup::Columns, Words::tr("Change type"),
                         Words::tr("Reads the cells as another type; those that do not fit become missing.")),
         kindAs<SetRole>(StepGroup::Columns, Words::tr("Set role"),
@@ -132,6 +134,8 @@ QString labelOfValue(QStringView field)
         return Words::tr("&Reach");
     if (field == QLatin1String("negative"))
         return Words::tr("&Prices below zero go, too");
+    if (field == QLatin1String("keep"))
+        return Words::tr("&Keep the text column, too");
     if (field == QLatin1String("inYear"))
         return Words::tr("In the &year");
     if (field == QLatin1String("width"))
@@ -271,7 +275,8 @@ bool takesColumn(const Step &step, QStringView field, const table::Column &colum
 {
     const bool isText = column.type() == table::Type::Text;
     if (std::holds_alternative<TrimText>(step) || std::holds_alternative<ChangeCase>(step) ||
-        std::holds_alternative<MergeSpellings>(step) || std::holds_alternative<DropServiceLines>(step))
+        std::holds_alternative<MergeSpellings>(step) || std::holds_alternative<DropServiceLines>(step) ||
+        std::holds_alternative<ExpandJson>(step))
         return isText;
     if (std::holds_alternative<DatePart>(step) || field == QLatin1String("date"))
         return column.type() == table::Type::Date;

@@ -7,6 +7,7 @@
 #include "models/recipe/parsing.h"
 #include "models/recipe/stepkinds.h"
 #include "models/recipe/stepsupport.h"
+#include "models/sources/numberparsing.h"
 
 #include <algorithm>
 #include <cmath>
@@ -177,8 +178,26 @@ public:
         step.name = freeName(m_table, Words::tr("Amount"));
         return !step.quantity.isEmpty() && !step.unitPrice.isEmpty();
     }
+    bool fill(ExpandJson &step)
+    {
+        step.column = preferredOr([](const Column &column, Role) { return beginsWithObject(column); });
+        return !step.column.isEmpty();
+    }
 
 private:
+    // By the first texts.
+    static bool beginsWithObject(const Column &column)
+    {
+        constexpr std::uint32_t most = 20;
+        if (column.type() != Type::Text)
+            return false;
+        for (std::uint32_t code = 0; code < std::min(most, column.dictionary().size()); ++code) {
+            const std::string_view text = sources::trimmed(column.dictionary().at(code));
+            if (text.starts_with('{') && text.ends_with('}'))
+                return true;
+        }
+        return false;
+    }
     // The preferred column where the test allows it, else the first that it allows.
     template <class Test>
     [[nodiscard]] ColumnRef preferredOr(Test test) const
@@ -281,7 +300,7 @@ private:
             return fits(Type::Integer, {}) ? Type::Integer : Type::Real;
         ParseOptions dates;
         dates.dateOrder = findDateOrder(*some).value_or(sources::DateOrder::DayMonthYear);
-        return fits(Type::Date, dates) ? Type::Date : Type::Real;
+        return fits(Type::Date, dates) ? Type::Date : Type::Text;
     }
     // 1, 2 or 5 times a power of ten that makes about ten bands, by some of the rows.
     [[nodiscard]] static double roundWidth(const Column &column)

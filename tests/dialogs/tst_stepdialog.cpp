@@ -11,6 +11,7 @@
 
 #include <QAbstractItemView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
@@ -39,6 +40,17 @@ table::TablePtr orderLines()
          Column::text("Source", {"a", "a", "a", "a", "a", "a"})},
         {Role::Order, Role::Product, Role::Quantity, Role::UnitPrice, Role::Customer, Role::OrderDate, Role::Country,
          Role::BirthYear, Role::None});
+}
+
+// With a column of JSON objects at the end.
+table::TablePtr withObjects(const table::TablePtr &table)
+{
+    std::vector<table::ColumnPtr> columns = table->columns();
+    std::vector<Role> roles = table->roles();
+    columns.push_back(
+        Column::text("Extras", std::vector<std::optional<std::string>>(table->rows(), R"({"gift": true})")));
+    roles.push_back(Role::None);
+    return *table::Table::make(std::move(columns), std::move(roles));
 }
 
 template <class T>
@@ -81,6 +93,19 @@ std::unique_ptr<StepDialog> shown(const recipe::Step &step, const table::TablePt
     return dialog;
 }
 
+// A language whose words are half as long again.
+class LongWords final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int n) const override
+    {
+        QString text = QString::fromUtf8(source);
+        const QString more = text.left(text.size() / 2).remove(QRegularExpression("[%&]."));
+        return text.replace("%n", QString::number(n)) + more;
+    }
+};
+
 #define PREVIEWED(dialog) QTRY_VERIFY2_WITH_TIMEOUT((dialog)->isApplicable(), qPrintable(said(*(dialog))), 10'000)
 
 } // namespace
@@ -99,7 +124,7 @@ private Q_SLOTS:
 
     void everyKindHasADialogThatShowsItsStepUnchanged()
     {
-        const table::TablePtr table = orderLines();
+        const table::TablePtr table = withObjects(orderLines());
         for (const recipe::StepKind &kind : recipe::stepKinds()) {
             const auto step = recipe::suggestedStep(kind.kind, *table);
             QVERIFY2(step, qPrintable(kind.kind));
@@ -336,6 +361,29 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         QTRY_VERIFY(!window.findChild<StepDialog *>()); // it deletes itself
     }
+    void longWordsAreNotCut()
+    {
+        LongWords language;
+        QCoreApplication::installTranslator(&language);
+        const QString folder = qEnvironmentVariable("CLIENTELE_PICTURES");
+        const table::TablePtr table = withObjects(orderLines());
+        for (const recipe::StepKind &kind : recipe::stepKinds()) {
+            const auto dialog = shown(*recipe::suggestedStep(kind.kind, *table), table);
+            QTest::qWait(20);
+            if (!folder.isEmpty())
+                dialog->grab().save(QStringLiteral("%1/%2-long.png").arg(folder, kind.kind));
+            for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+                if (label->isVisible() && !label->wordWrap())
+                    QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(kind.kind + ' ' + label->text()));
+            }
+            for (const QPushButton *candidate : dialog->findChildren<QPushButton *>())
+                QVERIFY2(candidate->width() >= candidate->sizeHint().width(), qPrintable(candidate->text()));
+            const auto *scroll = dialog->findChild<QScrollArea *>();
+            QVERIFY2(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width(),
+                     qPrintable(kind.kind)); // nothing lies beyond the edge
+        }
+        QCoreApplication::removeTranslator(&language);
+    }
     void closingWhileThePreviewWorksIsSafe()
     {
         for (int i = 0; i < 20; ++i) {
@@ -350,7 +398,7 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("CLIENTELE_PICTURES");
         if (folder.isEmpty())
             QSKIP("CLIENTELE_PICTURES names no folder");
-        const table::TablePtr table = orderLines();
+        const table::TablePtr table = withObjects(orderLines());
         for (const auto appearance : {style::Appearance::Light, style::Appearance::Dark}) {
             style::apply(*qApp, appearance);
             for (const recipe::StepKind &kind : recipe::stepKinds()) {

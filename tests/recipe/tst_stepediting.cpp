@@ -6,9 +6,14 @@
 #include "models/recipe/expressionediting.h"
 #include "models/recipe/preview.h"
 #include "models/recipe/stepkinds.h"
+#include "models/recipe/stepsupport.h"
 
 #include <QSet>
 #include <QTest>
+
+#include <cmath>
+#include <limits>
+#include <random>
 
 using namespace clientele;
 using namespace clientele::recipe;
@@ -31,6 +36,17 @@ table::TablePtr orderLines()
          Column::integers("Birth", {1960, 1970, 1980, 1990})},
         {Role::Order, Role::Product, Role::Quantity, Role::UnitPrice, Role::Customer, Role::OrderDate, Role::Country,
          Role::BirthYear});
+}
+
+// With a column of JSON objects at the end.
+table::TablePtr withObjects(const table::TablePtr &table)
+{
+    std::vector<table::ColumnPtr> columns = table->columns();
+    std::vector<Role> roles = table->roles();
+    columns.push_back(
+        Column::text("Extras", std::vector<std::optional<std::string>>(table->rows(), R"({"gift": true})")));
+    roles.push_back(Role::None);
+    return *table::Table::make(std::move(columns), std::move(roles));
 }
 
 struct Names
@@ -117,7 +133,7 @@ private Q_SLOTS:
 
     void everySuggestedStepAppliesAsItStands()
     {
-        const table::TablePtr table = orderLines();
+        const table::TablePtr table = withObjects(orderLines());
         const Previewer previewer(table);
         for (const StepKind &kind : stepKinds()) {
             const auto step = suggestedStep(kind.kind, *table);
@@ -214,6 +230,65 @@ private Q_SLOTS:
         QCOMPARE(previewer.preview(TrimText{{QString("Prise")}}).error().what, QString("There is no column “Prise”"));
         const Progress stopped([] { return true; });
         QCOMPARE(previewer.preview(DropRows{{"Quantity < 0"}}, stopped).error().code, Error::Code::Cancelled);
+    }
+
+    // Words of 64 rows, their edges and runs of every length, against a plain loop.
+    void rowsThatStayKeepTheirValuesAndGaps()
+    {
+        std::mt19937 random(7);
+        for (const std::size_t rows : {0, 1, 7, 8, 63, 64, 65, 127, 128, 129, 1000, 70'001}) {
+            for (const int percent : {0, 3, 50, 97, 100}) {
+                std::vector<std::int64_t> values(rows), expected;
+                std::vector<bool> expectedValid;
+                std::vector<std::uint64_t> valid((rows + 63) / 64);
+                Keep keep(rows);
+                for (std::size_t row = 0; row < rows; ++row) {
+                    values[row] = std::int64_t(row);
+                    const bool isValid = random() % 5 != 0;
+                    valid[row / 64] |= std::uint64_t(isValid) << (row % 64);
+                    keep[row] = std::uint8_t(int(random() % 100) < percent);
+                    if (keep[row] == 0)
+                        continue;
+                    expected.push_back(values[row]);
+                    expectedValid.push_back(isValid);
+                }
+                const auto kept = keepRows(
+                    *table::Table::make({Column::integers("x", std::move(values), table::Validity(valid, rows))}), keep,
+                    {});
+                QVERIFY(kept);
+                const Column &column = (*kept)->column(0);
+                QCOMPARE(column.size(), expected.size());
+                for (std::size_t row = 0; row < expected.size(); ++row) {
+                    QCOMPARE(column.isValid(row), bool(expectedValid[row]));
+                    QCOMPARE(column.integers()[row], expected[row]);
+                }
+            }
+        }
+    }
+    void roundingIsHalfAwayFromZeroAtEverySize()
+    {
+        const std::vector<double> x = {0.5,    1.5,    2.5,  -0.5,   -2.5, 0.49999999999999994, 0x1p51 + 0.5,
+                                       0x1p52, 0x1p60, -0.2, 1e-300, 0,    4503599627370495.5,  -4503599627370495.5};
+        const table::TablePtr table = *table::Table::make({Column::reals("x", x)});
+        const auto result = applyStep(NewColumn{"y", {"round(x, 0)"}, {}}, table);
+        QVERIFY(result);
+        for (std::size_t row = 0; row < x.size(); ++row) {
+            const double expected = std::copysign(
+                std::abs(x[row]) < 0x1p52 ? std::floor(std::abs(x[row]) + 0.5) : std::abs(x[row]), x[row]);
+            QCOMPARE(result->table->column(1).reals()[row], expected);
+        }
+    }
+    void resultsBeyondTheNumbersAreMissingAndCounted()
+    {
+        const double huge = std::numeric_limits<double>::max();
+        const table::TablePtr table = *table::Table::make({Column::reals("x", {huge, -huge, 1, 0, huge / 4})});
+        const auto result = applyStep(NewColumn{"y", {"x * 2"}, {}}, table);
+        QVERIFY(result);
+        const Column &y = result->table->column(1);
+        QVERIFY(!y.isValid(0) && !y.isValid(1) && y.isValid(2) && y.isValid(3) && y.isValid(4));
+        QCOMPARE(result->account.warnings.size(), 1);
+        QVERIFY(applyStep(NewColumn{"y", {"x / 0"}, {}}, table)->table->column(1).missing() == 5);
+        QCOMPARE(applyStep(NewColumn{"y", {"1 - x"}, {}}, table)->table->column(1).reals()[2], 0.0);
     }
 
     void highlightsTellKnownFromUnknown()
