@@ -8,8 +8,11 @@
 #include "models/sources/numberparsing.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <functional>
 #include <limits>
+#include <optional>
 
 namespace clientele::recipe {
 
@@ -24,13 +27,54 @@ bool isContinuation(char c)
     return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U;
 }
 
-// As the rules say, so that it is the same in SQL: not std::round, which differs just below one half.
+// As the rules say, so that it is the same in SQL: not std::round, which differs just below one half. Without branches
+// and integers, so that several are rounded at once.
 double roundedHalfAway(double x)
 {
     constexpr double whole = 0x1p52; // from here on there are no fractions
     const double size = std::abs(x);
-    // What is not negative is cut off as floor would do, but by one instruction.
-    return size < whole ? std::copysign(double(std::int64_t(size + 0.5)), x) : x;
+    const double shifted = size + 0.5;
+    const double nearest = (shifted + whole) - whole; // to the nearest whole number, which may be the one above
+    const double floored = nearest - (nearest > shifted ? 1.0 : 0.0);
+    return size < whole ? std::copysign(floored, x) : x;
+}
+
+// Non-zero in its highest bit where a value is infinite or no number: its exponent then is all ones.
+std::uint64_t notFinite(const std::vector<double> &values)
+{
+    constexpr std::uint64_t exponent = 0x7ff0'0000'0000'0000ULL;
+    constexpr std::uint64_t one = 0x0010'0000'0000'0000ULL;
+    std::uint64_t any = 0;
+    for (const double value : values)
+        any |= (std::bit_cast<std::uint64_t>(value) & exponent) + one;
+    return any >> 63U;
+}
+
+// The number that a node stands for in every row, if it does.
+std::optional<double> constantOf(const Node &node)
+{
+    if (node.op == Op::Literal && node.type == Type::Real)
+        return node.real;
+    if (node.op == Op::ToReal && node.args[0]->op == Op::Literal)
+        return double(node.args[0]->integer);
+    return std::nullopt;
+}
+
+// a = operation(a, b) for every value; b is the same in every row or one of each.
+template <class Operation>
+void combine(std::vector<double> &values, const std::vector<double> &other, std::optional<double> constant,
+             Operation operation)
+{
+    double *a = values.data();
+    const double *b = other.data();
+    if (constant) {
+        const double same = *constant;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            a[i] = operation(a[i], same);
+        return;
+    }
+    for (std::size_t i = 0; i < values.size(); ++i)
+        a[i] = operation(a[i], b[i]);
 }
 
 std::string replacedText(std::string_view text, std::string_view old, std::string_view with)
@@ -114,10 +158,7 @@ std::string_view trimmedText(std::string_view text)
 
 void BlockEvaluator::checkFinite(Values &values, std::size_t EvaluationCounts::*count)
 {
-    bool all = true;
-    for (const double value : values.reals)
-        all &= std::abs(value) <= std::numeric_limits<double>::max();
-    if (all)
+    if (notFinite(values.reals) == 0)
         return;
     for (std::size_t i = 0; i < m_count; ++i) {
         if (std::isfinite(values.reals[i]))
@@ -195,31 +236,31 @@ Values BlockEvaluator::realArithmetic(const Node &node)
             value = node.op == Op::Negate ? -value : std::abs(value);
         return own;
     }
-    const Values other = values(*node.args[1]);
-    own.valid = bothValid(own, other);
-    double *a = own.reals.data();
-    const double *b = other.reals.data();
+    const std::optional<double> constant = constantOf(*node.args[1]);
+    Values other;
+    if (!constant) {
+        other = values(*node.args[1]);
+        own.valid = bothValid(own, other);
+    }
     switch (node.op) {
     case Op::Add:
-        for (std::size_t i = 0; i < m_count; ++i)
-            a[i] += b[i];
+        combine(own.reals, other.reals, constant, std::plus<>());
         break;
     case Op::Subtract:
-        for (std::size_t i = 0; i < m_count; ++i)
-            a[i] -= b[i];
+        combine(own.reals, other.reals, constant, std::minus<>());
         break;
     case Op::Multiply:
-        for (std::size_t i = 0; i < m_count; ++i)
-            a[i] *= b[i];
+        combine(own.reals, other.reals, constant, std::multiplies<>());
         break;
     default:
         for (std::size_t i = 0; i < m_count; ++i) {
-            if (b[i] == 0) {
+            const double divisor = constant ? *constant : other.reals[i];
+            if (divisor == 0) {
                 m_counts.zeroDivisions += std::size_t(own.isValid(i));
                 own.setMissing(i, m_count);
-                a[i] = 0;
+                own.reals[i] = 0;
             } else {
-                a[i] /= b[i];
+                own.reals[i] /= divisor;
             }
         }
         break;
@@ -230,6 +271,11 @@ Values BlockEvaluator::realArithmetic(const Node &node)
 
 Values BlockEvaluator::numberFunction(const Node &node)
 {
+    if (const std::optional<double> constant = node.op == Op::ToReal ? constantOf(node) : std::nullopt) {
+        Values same;
+        same.reals.assign(m_count, *constant);
+        return same;
+    }
     Values own = values(*node.args[0]);
     if (node.op == Op::ToReal) {
         own.reals.assign(own.integers.begin(), own.integers.end());

@@ -8,6 +8,7 @@
 #include "models/sources/textcodes.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 #include <sys/mman.h>
@@ -26,19 +27,46 @@ struct Run
 };
 using Runs = std::vector<Run>;
 
+// Eight bytes of 0 or 1 as eight bits, the first row in the lowest.
+std::uint64_t bitsOf(const std::uint8_t *bytes)
+{
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, bytes, sizeof(eight));
+    return (eight * 0x0102040810204080ULL) >>
+           56U; // on a machine whose lowest byte comes first, as all that we build for
+}
+
+// One bit a row in words of 64; bits past the last row are zero.
+std::vector<std::uint64_t> packed(const Keep &keep)
+{
+    std::vector<std::uint64_t> words((keep.size() + 63) / 64);
+    std::size_t row = 0;
+    for (; row + 8 <= keep.size(); row += 8)
+        words[row / 64] |= bitsOf(keep.data() + row) << (row % 64);
+    for (; row < keep.size(); ++row)
+        words[row / 64] |= std::uint64_t(keep[row] != 0) << (row % 64);
+    return words;
+}
+
 Runs runsOf(const Keep &keep)
 {
+    const std::vector<std::uint64_t> words = packed(keep);
     Runs runs;
-    const std::size_t rows = keep.size();
-    const auto find = [&](int wanted, std::size_t from) {
-        const void *found = from < rows ? std::memchr(keep.data() + from, wanted, rows - from) : nullptr;
-        return found ? std::size_t(static_cast<const std::uint8_t *>(found) - keep.data()) : rows;
-    };
-    for (std::size_t begin = find(1, 0); begin < rows;) {
-        const std::size_t end = find(0, begin);
-        runs.push_back({begin, end});
-        begin = find(1, end);
+    bool isOpen = false;
+    for (std::size_t w = 0; w < words.size(); ++w) {
+        // Each change from one row to the next begins or ends a run.
+        std::uint64_t changes = words[w] ^ (words[w] << 1U) ^ std::uint64_t(isOpen);
+        for (; changes != 0; changes &= changes - 1) {
+            const std::size_t row = 64 * w + std::size_t(std::countr_zero(changes));
+            if (isOpen)
+                runs.back().end = row;
+            else
+                runs.push_back({row, row});
+            isOpen = !isOpen;
+        }
     }
+    if (isOpen)
+        runs.back().end = keep.size();
     return runs;
 }
 
@@ -53,16 +81,29 @@ std::vector<T> taken(std::span<const T> values, const Runs &runs, std::size_t co
     return result;
 }
 
+// Up to 64 bits from any place on.
+std::uint64_t bitsFrom(const std::vector<std::uint64_t> &words, std::size_t row, std::size_t count)
+{
+    const std::size_t shift = row % 64;
+    std::uint64_t bits = words[row / 64] >> shift;
+    if (shift + count > 64)
+        bits |= words[row / 64 + 1] << (64 - shift);
+    return count == 64 ? bits : bits & ((std::uint64_t(1) << count) - 1);
+}
+
 table::Validity takenValidity(const table::Validity &validity, const Runs &runs, std::size_t count)
 {
     if (validity.allValid())
         return {};
-    const std::vector<std::uint64_t> &words = validity.words();
     std::vector<std::uint64_t> result((count + 63) / 64);
     std::size_t place = 0;
     for (const Run &run : runs) {
-        for (std::size_t row = run.begin; row < run.end; ++row, ++place)
-            result[place / 64] |= ((words[row / 64] >> (row % 64)) & 1U) << (place % 64);
+        for (std::size_t row = run.begin; row < run.end;) {
+            const std::size_t piece = std::min(run.end - row, std::size_t(64) - place % 64);
+            result[place / 64] |= bitsFrom(validity.words(), row, piece) << (place % 64);
+            row += piece;
+            place += piece;
+        }
     }
     return {std::move(result), count};
 }
