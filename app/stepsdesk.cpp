@@ -7,7 +7,11 @@
 #include "app/statusbar.h"
 #include "models/items/stepitems.h"
 #include "widgets/dialogs/choosecolumndialog.h"
+#include "widgets/dialogs/newstepmenu.h"
+#include "widgets/dialogs/stepdialog.h"
+#include "widgets/pages/datanotes.h"
 #include "widgets/pages/datapage.h"
+#include "widgets/pages/proposalsview.h"
 #include "widgets/pages/stepspanel.h"
 
 #include <QFileDialog>
@@ -23,7 +27,7 @@ constexpr int patienceMs = 300; // what is done by then needs no bar
 
 StepsDesk::StepsDesk(Session &session, pages::DataPage &page, QObject *parent)
     : QObject(parent), m_session(session), m_cleaning(session.cleaning()), m_page(page), m_panel(*page.steps()),
-      m_addMenu(new QMenu(&page))
+      m_addMenu(new dialogs::NewStepMenu(&page)), m_columnMenu(new dialogs::NewStepMenu(&page))
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
@@ -48,6 +52,7 @@ StepsDesk::StepsDesk(Session &session, pages::DataPage &page, QObject *parent)
     connect(&m_cleaning, &Cleaning::applied, this, &StepsDesk::tell);
     connect(&m_session.document(), &workspace::Document::changed, this, &StepsDesk::refresh);
     connectPanel();
+    connectProposals();
     refresh();
 }
 
@@ -70,7 +75,25 @@ void StepsDesk::connectPanel()
     connect(&m_panel, &StepsPanel::cancelRequested, &m_session, &Session::cancel);
     connect(m_panel.recipeMenu(), &QMenu::aboutToShow, this, &StepsDesk::fillRecipeMenu);
     m_panel.setAddMenu(m_addMenu);
-    connect(m_addMenu, &QMenu::aboutToShow, this, &StepsDesk::fillAddMenu);
+    m_page.setColumnStepMenu(m_columnMenu);
+    for (dialogs::NewStepMenu *menu : {m_addMenu, m_columnMenu})
+        connect(menu, &dialogs::NewStepMenu::chosen, this, &StepsDesk::addStep);
+    connect(&m_page, &pages::DataPage::columnInspected, this, &StepsDesk::fillMenus);
+}
+
+void StepsDesk::connectProposals()
+{
+    pages::ProposalsView *view = m_page.notes()->proposals();
+    connect(&m_cleaning, &Cleaning::proposed, this, &StepsDesk::showProposals);
+    connect(&m_session.document(), &workspace::Document::opened, view, [view] { view->setKept({}); });
+    connect(view, &pages::ProposalsView::applyWanted, this, &StepsDesk::addStep);
+    connect(view, &pages::ProposalsView::editWanted, this, [this](const recipe::Step &step) {
+        const auto *dialog =
+            dialogs::openStepDialog(step, tableNow(), dialogs::StepDialog::Purpose::Add, m_page.window());
+        connect(dialog, &dialogs::StepDialog::chosen, this, &StepsDesk::addStep);
+    });
+    m_cleaning.startProposing();
+    showProposals();
 }
 
 void StepsDesk::show()
@@ -101,6 +124,7 @@ void StepsDesk::refresh()
             sources.done = *state.steps;
     }
     m_panel.setItems(items::stepItems(sources, Format()));
+    fillMenus();
     m_page.setStepCount(int(sources.recipe.entries.size()), stopped && !m_cleaning.isReplaying());
 }
 
@@ -163,14 +187,28 @@ void StepsDesk::saveRecipe()
 
 // ---------------------------------------------------------------------------------------------- steps
 
-void StepsDesk::fillAddMenu()
+/// What a step added now would get: where one stopped, the table that it got.
+table::TablePtr StepsDesk::tableNow() const
 {
-    QMenu *menu = m_addMenu;
-    menu->clear();
-    for (const recipe::Step &step : {recipe::Step(recipe::DropDuplicates{}),
-                                     recipe::Step(recipe::DropConstantColumns{}), recipe::Step(recipe::MarkCancelled{}),
-                                     recipe::Step(recipe::DropServiceLines{}), recipe::Step(recipe::DropZeroPrices{})})
-        connect(menu->addAction(recipe::title(step)), &QAction::triggered, this, [this, step] { addStep(step); });
+    const auto &stopped = m_cleaning.stopped();
+    return stopped ? stopped->attempt.done.table : m_session.document().state().table;
+}
+
+void StepsDesk::fillMenus()
+{
+    m_addMenu->setTable(tableNow());
+    m_columnMenu->setTable(tableNow(), m_page.inspectedColumn());
+}
+
+void StepsDesk::showProposals()
+{
+    pages::DataNotes *notes = m_page.notes();
+    const auto proposals = m_cleaning.proposals();
+    if (proposals)
+        notes->proposals()->setProposals(*proposals);
+    else
+        notes->proposals()->showWaiting();
+    notes->setProposalCount(proposals ? int(proposals->size()) : -1);
 }
 
 void StepsDesk::addStep(const recipe::Step &step)
@@ -178,7 +216,22 @@ void StepsDesk::addStep(const recipe::Step &step)
     m_cleaning.apply(workspace::withStepAdded(m_cleaning.recipe(), step));
 }
 
-void StepsDesk::edit(int) {}
+void StepsDesk::edit(int place)
+{
+    m_cleaning.askTableBefore(std::size_t(place), [this, place](const table::TablePtr &before) {
+        const std::vector<recipe::Entry> &entries = m_cleaning.recipe().entries;
+        if (std::size_t(place) >= entries.size())
+            return; // it went meanwhile
+        const recipe::Step step = entries[std::size_t(place)].step;
+        const auto *dialog =
+            dialogs::openStepDialog(step, before, dialogs::StepDialog::Purpose::Change, m_page.window());
+        connect(dialog, &dialogs::StepDialog::chosen, this, [this, place, step](const recipe::Step &changed) {
+            const std::vector<recipe::Entry> &now = m_cleaning.recipe().entries;
+            if (std::size_t(place) < now.size() && now[std::size_t(place)].step == step)
+                m_cleaning.apply(workspace::withStepEdited(m_cleaning.recipe(), std::size_t(place), changed));
+        });
+    });
+}
 
 void StepsDesk::chooseColumn(int place)
 {

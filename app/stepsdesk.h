@@ -5,9 +5,11 @@
 
 #include "app/session.h"
 
-#include <QMenu>
 #include <QTimer>
 
+namespace clientele::dialogs {
+class NewStepMenu;
+}
 namespace clientele::pages {
 class DataPage;
 class StepsPanel;
@@ -41,9 +43,12 @@ Q_SIGNALS:
 
 private:
     void connectPanel();
+    void connectProposals();
     void refresh();
     void fillRecipeMenu();
-    void fillAddMenu();
+    void fillMenus();
+    void showProposals();
+    [[nodiscard]] table::TablePtr tableNow() const;
     void takeRecipe(Result<recipe::Recipe> recipe, const QString &name);
     void edit(int place);
     void chooseColumn(int place);
@@ -53,7 +58,8 @@ private:
     Cleaning &m_cleaning;
     pages::DataPage &m_page;
     pages::StepsPanel &m_panel;
-    QMenu *m_addMenu;
+    dialogs::NewStepMenu *m_addMenu;
+    dialogs::NewStepMenu *m_columnMenu; // of the column that is inspected
     QTimer m_patience;
     QString m_stage;
     double m_fraction = -1;

@@ -9,6 +9,7 @@
 #include "tests/app/windowfixture.h"
 #include "widgets/dialogs/choosecolumndialog.h"
 #include "widgets/dialogs/sharereportdialog.h"
+#include "widgets/pages/datanotes.h"
 #include "widgets/pages/stepspanel.h"
 #include "widgets/shell/helpdialog.h"
 #include "widgets/shell/preferencesdialog.h"
@@ -46,6 +47,12 @@ void saveSteps(tests::WindowFixture &fixture, const std::function<void(QWidget &
             button->click();
     }
     save(*fixture.window, "steps");
+    auto *notes = fixture.window->findChild<pages::DataNotes *>();
+    if (notes && QTest::qWaitFor([&] { return cleaning.proposals() != nullptr; }, 30'000)) {
+        notes->setCurrentIndex(1);
+        save(*fixture.window, "proposals");
+        notes->setCurrentIndex(0);
+    }
     recipe::Recipe recipe = cleaning.recipe();
     recipe.entries.insert(recipe.entries.begin(),
                           {recipe::DropMissing{{recipe::ColumnRef(QStringLiteral("Prices"))}}, true});

@@ -10,7 +10,10 @@
 #include "tests/app/windowfixture.h"
 #include "tests/requirement.h"
 #include "widgets/dialogs/choosecolumndialog.h"
+#include "widgets/dialogs/stepdialog.h"
+#include "widgets/pages/datanotes.h"
 #include "widgets/pages/datapage.h"
+#include "widgets/pages/proposalsview.h"
 #include "widgets/pages/stepspanel.h"
 #include "widgets/style/theme.h"
 
@@ -258,6 +261,53 @@ private Q_SLOTS:
         QCOMPARE(reloaded.size(), 2);
         QCOMPARE(desk.rows(), 4);
         QCOMPARE(desk.document().state().raw->rows(), 7);
+    }
+
+    void aStepIsEditedInItsDialog()
+    {
+        QTemporaryDir folder;
+        Desk desk(written(folder, "sales.csv", lines));
+        QVERIFY(desk.isOpen && desk.desk);
+        desk.desk->addStep(recipe::DropMissing{{recipe::ColumnRef(table::Role::Customer)}});
+        QVERIFY(desk.settle());
+        desk.desk->addStep(recipe::KeepRows{{"Price > 1"}});
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.rows(), 3);
+        desk.card(1)->setFocus();
+        QTest::keyClick(desk.card(1), Qt::Key_F2);
+        QTRY_VERIFY(desk.fixture.window->findChild<dialogs::StepDialog *>());
+        auto *dialog = desk.fixture.window->findChild<dialogs::StepDialog *>();
+        QCOMPARE(dialog->step(), recipe::Step(recipe::KeepRows{{"Price > 1"}}));
+        Q_EMIT dialog->chosen(recipe::KeepRows{{"Price > 7"}});
+        dialog->close();
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.rows(), 1);
+        QCOMPARE(desk.document().undoName(), "Change a step: Keep rows where Price > 7");
+        desk.document().undo();
+        QCOMPARE(desk.rows(), 3);
+    }
+
+    void aProposalBecomesAStep()
+    {
+        QTemporaryDir folder;
+        Desk desk(written(folder, "sales.csv", lines));
+        QVERIFY(desk.isOpen && desk.desk);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.fixture.session->cleaning().proposals(), 20'000);
+        const auto proposals = desk.fixture.session->cleaning().proposals();
+        const auto duplicates = std::find_if(proposals->begin(), proposals->end(), [](const recipe::Proposal &one) {
+            return recipe::kindOf(one.step) == "dropDuplicates";
+        });
+        QVERIFY(duplicates != proposals->end());
+        pages::DataNotes *notes = desk.page->notes();
+        QVERIFY(notes->isVisible());
+        QCOMPARE(notes->tabText(1), QStringLiteral("Proposed steps (%1)").arg(proposals->size()));
+        Q_EMIT notes->proposals()->applyWanted(duplicates->step);
+        QVERIFY(desk.settle());
+        QCOMPARE(desk.rows(), 6);
+        // Others are made of what came of it.
+        QTRY_VERIFY_WITH_TIMEOUT(desk.fixture.session->cleaning().proposals(), 20'000);
+        for (const recipe::Proposal &one : *desk.fixture.session->cleaning().proposals())
+            QVERIFY(recipe::kindOf(one.step) != "dropDuplicates");
     }
 
     void theReportSaysEveryStep()

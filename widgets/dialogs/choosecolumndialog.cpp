@@ -49,6 +49,7 @@ ChooseColumnDialog::ChooseColumnDialog(const QString &step, const QString &missi
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_use = buttons->addButton(tr("Use this column"), QDialogButtonBox::AcceptRole);
     m_use->setDefault(true);
+    m_use->setProperty("main", true); // measured in bold
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -8,6 +8,7 @@
 #include "widgets/pages/busystrip.h"
 #include "widgets/pages/choosers.h"
 #include "widgets/pages/columninspector.h"
+#include "widgets/pages/datanotes.h"
 #include "widgets/pages/datatableview.h"
 #include "widgets/pages/findbar.h"
 #include "widgets/pages/issuelist.h"
@@ -87,11 +88,11 @@ void DataPage::makeBody()
     m_view = new DataTableView(m_model, this);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_busy = new BusyStrip(m_view);
-    m_issueList = new IssueList(this);
-    m_issueList->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_notes = new DataNotes(this);
+    m_issueList = m_notes->issues();
     setFocusProxy(m_view);
     m_layout->addWidget(m_view, 1);
-    m_layout->addWidget(m_issueList);
+    m_layout->addWidget(m_notes);
 
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DataPage::inspectCurrent);
     connect(m_view, &DataTableView::sortRequested, this, &DataPage::sortByHeader);
@@ -235,7 +236,7 @@ void DataPage::makeIssues()
 {
     const table::TablePtr table = m_model->table();
     m_issues.clear();
-    m_issueList->setVisible(table != nullptr);
+    m_notes->setVisible(table != nullptr);
     if (!table) {
         m_checking.cancel();
         return;
@@ -322,6 +323,7 @@ void DataPage::inspectCurrent()
 void DataPage::updateInspector()
 {
     m_view->setInspected(m_inspected);
+    Q_EMIT columnInspected(inspectedColumn());
     if (m_inspected < 0 || !m_model->table()) {
         m_inspector->explainPage();
         return;

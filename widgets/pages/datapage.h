@@ -24,6 +24,7 @@ class ColumnChooser;
 class ColumnInspector;
 class DataTableView;
 class FindBar;
+class DataNotes;
 class IssueList;
 class SidePanel;
 class StepsPanel;
@@ -61,6 +62,8 @@ public:
     /// In the inspector's place while "Steps" is pressed.
     [[nodiscard]] StepsPanel *steps() const { return m_steps; }
     void showSteps(bool shown);
+    /// Below the table: what to know, and proposed steps.
+    [[nodiscard]] DataNotes *notes() const { return m_notes; }
     /// What "Add a step" opens on the column that is inspected.
     void setColumnStepMenu(QMenu *menu);
     /// Empty: none.
@@ -84,6 +87,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The steps are to be seen at the right.
     void inspectorWanted();
+    /// Another column is inspected; empty: none.
+    void columnInspected(const QString &name);
     void roleChanged(int column, clientele::table::Role role);
     void filterRequested(const clientele::query::Filter &filter);
     void saveRejectedRequested();
@@ -126,6 +131,7 @@ private:
     ColumnInspector *m_inspector;
     StepsPanel *m_steps;
     QPointer<SidePanel> m_side;
+    DataNotes *m_notes = nullptr;
     IssueList *m_issueList = nullptr;
     BusyStrip *m_busy = nullptr;
     ColumnChooser *m_chooser = nullptr;

@@ -96,11 +96,13 @@ void StepCard::makeActions(QVBoxLayout *layout)
     auto *row = new QHBoxLayout(m_actions);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_examplesButton = linkButton({}, m_actions);
+    m_examplesButton = linkButton(tr("Examples"), m_actions);
+    m_examplesButton->setIcon(style::icon(QStringLiteral("right")));
+    m_examplesButton->setIconSize(QSize(px(16), px(16)));
     m_examplesButton->setCheckable(true);
     connect(m_examplesButton, &QPushButton::toggled, this, [this](bool open) {
         m_examples->setVisible(open);
-        m_examplesButton->setText(open ? tr("Hide examples") : tr("Examples"));
+        m_examplesButton->setIcon(style::icon(open ? QStringLiteral("down") : QStringLiteral("right")));
     });
     row->addWidget(m_examplesButton);
     row->addStretch();
@@ -218,7 +220,6 @@ void StepCard::presentActions(bool last)
     for (QToolButton *button : {m_up, m_down, m_remove})
         button->setVisible(isStep);
     m_examplesButton->setVisible(!m_item.examples.empty());
-    m_examplesButton->setText(m_examplesButton->isChecked() ? tr("Hide examples") : tr("Examples"));
     m_up->setEnabled(m_item.place > 0);
     m_down->setEnabled(isStep && !last);
 }
