@@ -24,6 +24,9 @@ target_compile_definitions(clientele_options INTERFACE
 target_compile_options(clientele_options INTERFACE
     -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wformat=2
     -Wimplicit-fallthrough -Wno-missing-field-initializers $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
+# GMime brings these two: with them everywhere, one precompiled header fits all.
+target_compile_definitions(clientele_options INTERFACE _LARGEFILE64_SOURCE)
+target_compile_options(clientele_options INTERFACE -pthread)
 # GCC 12 sees overflows in std::string that are none once it inlines it (its bugs 105329 and 105651).
 target_compile_options(clientele_options INTERFACE
     $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_LESS:$<CXX_COMPILER_VERSION>,13>>:-Wno-restrict;-Wno-stringop-overflow>)
@@ -75,7 +78,11 @@ function(clientele_room name)
         endif()
         target_link_libraries(clientele_${name} PUBLIC ${library})
     endforeach()
-    target_precompile_headers(clientele_${name} PRIVATE ${CMAKE_SOURCE_DIR}/models/core/precompiled.h)
+    if(name STREQUAL "core")
+        target_precompile_headers(clientele_core PRIVATE ${CMAKE_SOURCE_DIR}/models/core/precompiled.h)
+    else()
+        target_precompile_headers(clientele_${name} REUSE_FROM clientele_core)
+    endif()
 endfunction()
 
 # clientele_test(NAME SOURCES file... LINK library... [LABELS label...] [ENVIRONMENT VAR=value...])
@@ -87,6 +94,7 @@ function(clientele_test name)
     target_link_libraries(${name} PRIVATE clientele_options Qt6::Test ${TEST_LINK})
     target_compile_definitions(${name} PRIVATE CLIENTELE_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     target_compile_options(${name} PRIVATE -UQT_NO_CAST_FROM_ASCII -UQT_NO_CAST_TO_ASCII) # literals keep tests readable
+    target_precompile_headers(${name} REUSE_FROM ${CLIENTELE_TEST_HEADERS})
     add_test(NAME ${name} COMMAND ${name})
     if(NOT TEST_TIMEOUT)
         set(TEST_TIMEOUT 240)
