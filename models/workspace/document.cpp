@@ -57,6 +57,10 @@ void Document::open(sources::Source source, const QString &name)
     m_state = {};
     m_state.raw = std::move(source.table);
     m_state.table = m_state.raw;
+    m_path.clear();
+    m_saved = m_state;
+    m_isRecovered = false;
+    m_isRestored = false;
     m_history = {{tr("Open %1").arg(title()), m_state, {}}};
     m_place = 0;
     makePalette();
@@ -67,7 +71,13 @@ void Document::open(sources::Source source, const QString &name)
 QStringList Document::reload(sources::Source source, recipe::Recipe recipe, recipe::Replay replay)
 {
     const State before = m_state;
+    const State saved = m_saved;
+    const QString path = m_path;
+    const bool isRecovered = m_isRecovered;
     open(std::move(source), QString(m_name));
+    m_saved = saved;
+    m_path = path;
+    m_isRecovered = isRecovered;
     CarriedOver carried =
         carriedOver(before, withRecipe(m_state, std::move(recipe), std::move(replay)), DataChange::ReadAnew);
     change(tr("Reload the data"), std::move(carried.state));
@@ -77,6 +87,9 @@ QStringList Document::reload(sources::Source source, recipe::Recipe recipe, reci
 void Document::close()
 {
     m_state = {};
+    m_path.clear();
+    m_saved = {};
+    m_isRecovered = false;
     m_account = {};
     m_name.clear();
     m_history.clear();
@@ -143,6 +156,51 @@ void Document::setRole(std::size_t column, table::Role role)
     change(tr("Role of %1: %2").arg(columnName, table::displayName(role)), std::move(next));
 }
 
+void Document::restore(sources::Source source, const QString &name, State state)
+{
+    m_account = std::move(source.account);
+    m_name = name;
+    m_state = std::move(state);
+    m_path.clear();
+    m_saved = m_state;
+    m_isRecovered = false;
+    m_isRestored = true;
+    m_history = {{tr("Open %1").arg(title()), m_state, {}}};
+    m_place = 0;
+    makePalette();
+    Q_EMIT opened();
+    Q_EMIT changed();
+}
+
+bool sameChoices(const State &a, const State &b)
+{
+    State other = b;
+    other.raw = a.raw;
+    other.table = a.table;
+    other.steps = a.steps;
+    return a == other;
+}
+
+bool Document::isModified() const
+{
+    return isOpen() && (m_isRecovered || !sameChoices(m_state, m_saved));
+}
+
+void Document::setSaved(const QString &path, const State &saved)
+{
+    m_path = path;
+    m_saved = saved;
+    m_isRecovered = false;
+    Q_EMIT savedChanged();
+}
+
+void Document::setRecovered(const QString &path)
+{
+    m_path = path;
+    m_isRecovered = true;
+    Q_EMIT savedChanged();
+}
+
 void Document::setBands(const query::BandOptions &bands)
 {
     State next = m_state;
@@ -178,10 +236,11 @@ void Document::setChartNote(const QString &id, const QString &note)
 
 void Document::startReport(report::Layout layout)
 {
-    if (m_history.size() != 1)
+    if (m_history.size() != 1 || m_isRestored)
         return;
     m_state.report = std::move(layout);
     m_history.front().state = m_state;
+    m_saved = m_state;
 }
 
 void Document::addFindingToReport(const QString &id)

@@ -33,6 +33,9 @@ struct State
     friend bool operator==(const State &, const State &) = default;
 };
 
+/// Whether all that a person chose is the same, whatever the data.
+[[nodiscard]] bool sameChoices(const State &a, const State &b);
+
 /// The open data and what was chosen about it, with a history of named steps. Nothing is edited in place: every change
 /// makes a new State, undo and redo move between them.
 class Document final : public QObject
@@ -58,6 +61,17 @@ public:
     /// after the opening. @returns what does not fit any more, in words.
     [[nodiscard]] QStringList reload(sources::Source source, recipe::Recipe recipe, recipe::Replay replay);
     void close();
+    /// A workspace that was saved, as it was left. @param state with its data and what its recipe made of it.
+    void restore(sources::Source source, const QString &name, State state);
+
+    /// The workspace's file; empty: it was not saved yet.
+    [[nodiscard]] const QString &path() const { return m_path; }
+    /// Something was chosen that the file does not have; before the first save: since the data was opened.
+    [[nodiscard]] bool isModified() const;
+    /// @param saved what was written; what was chosen since then is not.
+    void setSaved(const QString &path, const State &saved);
+    /// What is open is not in the file of this name: it was kept when the program ended unexpectedly.
+    void setRecovered(const QString &path);
 
     // Each is one step of the history with its name.
     void setFilters(query::FilterSet filters, const QString &name = {});
@@ -76,7 +90,8 @@ public:
     void setReport(report::Layout layout, const QString &name, const QString &merge = {});
     /// What is below a chart on paper. Puts the chart into the report where it is not.
     void setChartNote(const QString &id, const QString &note);
-    /// What a report on this data begins with: no step of the history. Only before the first one.
+    /// What a report on this data begins with: no step of the history. Only before the first one, and not where a
+    /// workspace was restored, which has its own.
     void startReport(report::Layout layout);
     void dismissFinding(const QString &id);
 
@@ -94,6 +109,7 @@ public:
 Q_SIGNALS:
     void opened();  ///< other data, or none
     void changed(); ///< the state; after opened() too
+    void savedChanged(); ///< path() or isModified(), other than by a change
 
 private:
     struct Step
@@ -110,6 +126,10 @@ private:
     State m_state;
     sources::ImportAccount m_account;
     QString m_name;
+    QString m_path;
+    State m_saved;
+    bool m_isRecovered = false;
+    bool m_isRestored = false;
     std::vector<Step> m_history;
     std::size_t m_place = 0;
     QHash<QString, int> m_palette;

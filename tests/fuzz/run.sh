@@ -7,11 +7,11 @@
 set -eu
 cd "$(dirname "$0")/../.."
 cmake --preset fuzz >/dev/null
-cmake --build --preset fuzz --target fuzz_reply fuzz_address fuzz_expression fuzz_recipe fuzz_sqldump
-for what in reply address expression recipe sqldump; do
+cmake --build --preset fuzz --target fuzz_reply fuzz_address fuzz_expression fuzz_recipe fuzz_sqldump fuzz_workspace
+for what in reply address expression recipe sqldump workspace; do
     mkdir -p "build/fuzz/corpus-$what" "build/fuzz/found-$what"
     echo "fuzz_$what:"
-    "build/fuzz/tests/fuzz_$what" -max_total_time="${1:-120}" -max_len=20000 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \
+    "build/fuzz/tests/fuzz_$what" -max_total_time="${1:-120}" -max_len=60000 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \
         -artifact_prefix="build/fuzz/found-$what/" "build/fuzz/corpus-$what" "tests/fuzz/seeds/$what" 2>&1 |
         grep -E "ERROR|SUMMARY|Test unit|wrong|stat::number_of_executed|stat::new_units|stat::peak|Done"
 done

@@ -6,6 +6,7 @@
 #include "tests/fuzz/dumpproperties.h"
 #include "tests/fuzz/properties.h"
 #include "tests/fuzz/recipeproperties.h"
+#include "tests/fuzz/workspaceproperties.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -39,12 +40,14 @@ private Q_SLOTS:
         QCOMPARE(fuzz::wrongWithExpressions(bytes), QString());
         QCOMPARE(fuzz::wrongWithRecipes(bytes), QString());
         QCOMPARE(fuzz::wrongWithSqlDumps(bytes), QString());
+        QCOMPARE(fuzz::wrongWithWorkspaces(bytes), QString());
         for (qsizetype cut = 0; cut < std::min<qsizetype>(bytes.size(), 300); ++cut) {
             QCOMPARE(fuzz::wrongWithReplies(bytes.left(cut)), QString());
             QCOMPARE(fuzz::wrongWithAddresses(bytes.left(cut)), QString());
             QCOMPARE(fuzz::wrongWithExpressions(bytes.left(cut)), QString());
             QCOMPARE(fuzz::wrongWithRecipes(bytes.left(cut)), QString());
             QCOMPARE(fuzz::wrongWithSqlDumps(bytes.left(cut)), QString());
+            QCOMPARE(fuzz::wrongWithWorkspaces(bytes.left(cut)), QString());
         }
     }
 };
