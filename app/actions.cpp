@@ -22,6 +22,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     openSample = make(tr("Open the &sample"), {}, QStringLiteral("explore"));
     reload = make(tr("&Reload the data"), QKeySequence(Qt::Key_F5), QStringLiteral("redo"));
     closeData = make(tr("&Close the data"), QKeySequence(QStringLiteral("Ctrl+W")));
+    save = make(tr("&Save the workspace"), QKeySequence::Save, QStringLiteral("export"));
+    saveAs = make(tr("Save the workspace &as…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")));
     exportData =
         make(tr("&Export the table as CSV…"), QKeySequence(QStringLiteral("Ctrl+E")), QStringLiteral("export"));
     saveRejected = make(tr("Save re&jected rows…"));
@@ -76,6 +78,8 @@ void Actions::fill(QMenuBar *bar)
     recentMenu = file->addMenu(tr("Open rece&nt"));
     file->addActions({reload, changeImport, closeData});
     file->addSeparator();
+    file->addActions({save, saveAs});
+    file->addSeparator();
     file->addActions({exportData, saveRejected});
     file->addSeparator();
     file->addAction(quit);
@@ -109,7 +113,7 @@ void Actions::fill(QMenuBar *bar)
 void Actions::follow(const workspace::Document &document, bool studied)
 {
     const bool open = document.isOpen();
-    for (QAction *action : {reload, closeData, exportData, find, steps, openRecipe})
+    for (QAction *action : {reload, closeData, save, saveAs, exportData, find, steps, openRecipe})
         action->setEnabled(open);
     joinTables->setEnabled(open && document.account().joins);
     saveRecipe->setEnabled(open && !document.state().recipe.isEmpty());
@@ -159,7 +163,7 @@ void Actions::fillRecent(const QStringList &paths, const std::function<void(cons
 QList<QAction *> Actions::all() const
 {
     return QList<QAction *>{openFile,  importOptions, openFolder,   openDatabase, openSample, reload,     changeImport,
-                            closeData, exportData,    saveRejected, steps,        openRecipe, joinTables, saveRecipe,
+                            closeData, save, saveAs, exportData,    saveRejected, steps,        openRecipe, joinTables, saveRecipe,
                             undo,      redo,          paste,        clearFilters, find} +
            pages + QList<QAction *>{commandSearch, inspector, fullScreen,  share, sendReport, exportPdf, saveReadme,
                                     accounts,      outbox,    preferences, help,  firstSteps, about,     quit};

@@ -39,6 +39,8 @@ public:
     QAction *openSample;
     QAction *reload;
     QAction *closeData;
+    QAction *save;
+    QAction *saveAs;
     QAction *exportData;
     QAction *saveRejected;
     QAction *quit;

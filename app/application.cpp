@@ -12,6 +12,7 @@
 #include "app/settings.h"
 #include "app/translations.h"
 #include "models/mail/outboxrunner.h"
+#include "models/workspace/workspacefile.h"
 #include "widgets/style/theme.h"
 
 #include <QApplication>
@@ -71,6 +72,12 @@ public:
         if (inputs.isEmpty()) {
             make();
             m_window->show();
+            return;
+        }
+        if (inputs.size() == 1 && workspace::isWorkspaceFile(inputs.front())) {
+            make();
+            m_window->show();
+            m_window->openInputs(inputs);
             return;
         }
         // Reads while the window is being made. What there is to ask is asked by the window: it is there by then.

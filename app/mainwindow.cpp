@@ -10,7 +10,9 @@
 #include "app/sharing.h"
 #include "app/statusbar.h"
 #include "app/topbar.h"
+#include "app/workspaces.h"
 #include "models/sources/csvwriter.h"
+#include "models/workspace/workspacefile.h"
 #include "widgets/dialogs/databasedialog.h"
 #include "widgets/dialogs/outboxdialog.h"
 #include "widgets/shell/commandpalette.h"
@@ -18,6 +20,7 @@
 #include "widgets/shell/messagestrip.h"
 #include "widgets/shell/navigationrail.h"
 #include "widgets/shell/preferencesdialog.h"
+#include "widgets/shell/questionstrip.h"
 #include "widgets/style/theme.h"
 
 #include <QCloseEvent>
@@ -52,6 +55,7 @@ MainWindow::MainWindow(Settings &settings, Session &session)
     connectSession();
     connectSteps();
     connectGuide();
+    connectWorkspaces();
     connectImporting();
     updateEnabled();
     updateStatus();
@@ -87,10 +91,12 @@ void MainWindow::makeFrame()
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     m_message = new shell::MessageStrip(central);
+    m_questions = new shell::QuestionStrip(central);
     m_guide = new shell::GuideStrip(central);
     m_stack = new QStackedWidget(central);
     m_stack->setMinimumSize(320, 240); // pages scroll: none of them may force a window larger than the screen
     column->addWidget(m_message);
+    column->addWidget(m_questions);
     column->addWidget(m_guide);
     column->addWidget(m_stack, 1);
     row->addLayout(column, 1);
@@ -105,7 +111,6 @@ void MainWindow::connectActions()
     connect(a.openDatabase, &QAction::triggered, this, &MainWindow::askForDatabase);
     connect(a.openSample, &QAction::triggered, this, [this] { openSample(samples().front().id); });
     connect(a.reload, &QAction::triggered, &m_session, &Session::reload);
-    connect(a.closeData, &QAction::triggered, &m_session.document(), &workspace::Document::close);
     connect(a.exportData, &QAction::triggered, this, &MainWindow::exportData);
     connect(a.saveRejected, &QAction::triggered, this, &MainWindow::saveRejected);
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
@@ -231,7 +236,10 @@ void MainWindow::connectGuide()
 
 void MainWindow::openInputs(const QStringList &inputs)
 {
-    m_importing->open(inputs);
+    if (inputs.size() == 1 && workspace::isWorkspaceFile(inputs.front()))
+        m_workspaces->open(inputs.front());
+    else
+        m_workspaces->whenSettled([this, inputs] { m_importing->open(inputs); });
 }
 
 void MainWindow::openSample(const QString &id)
@@ -241,7 +249,7 @@ void MainWindow::openSample(const QString &id)
         m_message->showError(path.error());
         return;
     }
-    m_session.open({*path});
+    openInputs({*path});
 }
 
 void MainWindow::showPage(Page page)
@@ -312,7 +320,8 @@ void MainWindow::askForFile()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Open a file, or several with the same columns or keys"), {},
-        tr("Data files (%1);;All files (*)").arg(sources::readablePatterns().join(QLatin1Char(' '))));
+        tr("Data and workspaces (%1);;All files (*)")
+            .arg((sources::readablePatterns() << QStringLiteral("*.clientele")).join(QLatin1Char(' '))));
     if (!paths.isEmpty())
         openInputs(paths);
 }
@@ -417,8 +426,8 @@ void MainWindow::updateStatus()
 {
     m_status->showSession(m_session);
     const workspace::Document &document = m_session.document();
-    setWindowTitle(document.isOpen() ? QStringLiteral("%1 · Clientele").arg(document.title())
-                                     : QStringLiteral("Clientele"));
+    setWindowTitle(m_workspaces->title());
+    setWindowModified(document.isModified());
 }
 
 void MainWindow::showNotice(const QString &text)
@@ -428,6 +437,14 @@ void MainWindow::showNotice(const QString &text)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_isSettled && m_session.document().isModified()) {
+        event->ignore();
+        m_workspaces->whenSettled([this] {
+            m_isSettled = true;
+            close();
+        });
+        return;
+    }
     m_settings.setWindowGeometry(saveGeometry());
     m_session.cancel();
     QMainWindow::closeEvent(event);

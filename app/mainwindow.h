@@ -13,6 +13,7 @@
 
 namespace clientele::shell {
 class MessageStrip;
+class QuestionStrip;
 class NavigationRail;
 class WorkIndicator;
 } // namespace clientele::shell
@@ -25,6 +26,7 @@ class Pages;
 class Sharing;
 class StatusBar;
 class TopBar;
+class Workspaces;
 
 /// The window: rail, pages, strips, status bar and menus. It owns none of the data and computes nothing.
 class MainWindow final : public QMainWindow
@@ -62,6 +64,7 @@ private:
     void connectActions();
     void connectSession();
     void connectGuide();
+    void connectWorkspaces(); // windowworkspaces.cpp
     void connectSteps();
     void followSteps();
     void tellReloaded(const QStringList &dropped);
@@ -89,6 +92,7 @@ private:
     shell::NavigationRail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     shell::MessageStrip *m_message = nullptr;
+    shell::QuestionStrip *m_questions = nullptr;
     shell::GuideStrip *m_guide = nullptr;
     StatusBar *m_status = nullptr;
     shell::WorkIndicator *m_work = nullptr;
@@ -96,6 +100,8 @@ private:
     Pages *m_pages = nullptr;
     Sharing *m_sharing = nullptr;
     Importing *m_importing = nullptr;
+    Workspaces *m_workspaces = nullptr;
+    bool m_isSettled = false; ///< changes are saved or given up: the window may close
     LatestTask<QString> m_export;
 };
 

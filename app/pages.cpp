@@ -265,6 +265,11 @@ void Pages::remember(const workspace::Document &document)
     }
 }
 
+void Pages::rememberWorkspace(const QString &path, qint64 rows)
+{
+    m_recent.add(path, rows);
+}
+
 QStringList Pages::recentPaths() const
 {
     return m_recent.paths();

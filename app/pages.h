@@ -46,6 +46,7 @@ public:
     [[nodiscard]] StepsDesk &steps();
     /// Puts the open data on the list of recent files.
     void remember(const workspace::Document &document);
+    void rememberWorkspace(const QString &path, qint64 rows);
     [[nodiscard]] QStringList recentPaths() const;
 
 Q_SIGNALS:

@@ -124,6 +124,14 @@ void Session::reload()
         [this](const sources::Source &source) { m_cleaning.reload(source); });
 }
 
+void Session::restore(workspace::Restored restored, const sources::ReadOptions &options, const QString &name)
+{
+    m_open.cancel();
+    m_options = options;
+    m_document.restore(std::move(restored.source), name, std::move(restored.state));
+    Q_EMIT openFinished();
+}
+
 void Session::cancel()
 {
     const bool wasOpening = m_open.isRunning();

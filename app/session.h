@@ -9,6 +9,7 @@
 #include "models/sources/preview.h"
 #include "models/workspace/document.h"
 #include "models/workspace/exploration.h"
+#include "models/workspace/opening.h"
 
 #include <QObject>
 
@@ -56,6 +57,8 @@ public:
     void retake(const sources::Source &source, const sources::ReadOptions &options);
     /// Reads the same inputs again and does the steps again; what was chosen about them stays where it fits.
     void reload();
+    /// A workspace that was read and replayed becomes the open data.
+    void restore(workspace::Restored restored, const sources::ReadOptions &options, const QString &name);
     void cancel();
     /// Asks again for the figures of the document as it is.
     void recompute();

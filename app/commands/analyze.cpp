@@ -5,6 +5,7 @@
 #include "app/commands/bandoptions.h"
 #include "app/commands/commands.h"
 #include "app/commands/recipes.h"
+#include "app/commands/workspaceinput.h"
 
 #include <QElapsedTimer>
 
@@ -205,7 +206,8 @@ int runAnalyze(const QStringList &arguments)
     }
     const auto common = parseCommonOptions(parser, rest);
     if (!common)
-        return printError(common.error(), exitWrongCommand);
+        return printError(common.error(),
+                          common.error().code == Error::Code::Input ? exitWrongCommand : exitFailed);
     AnalysisOptions options;
     if (analysis->takesBy)
         options.by = parser.value(QStringLiteral("by"));
@@ -213,7 +215,7 @@ int runAnalyze(const QStringList &arguments)
         const auto bands = parseBandOptions(parser);
         if (!bands)
             return printError(bands.error(), exitWrongCommand);
-        options.bands = *bands;
+        options.bands = bandsOf(parser, *common, *bands);
     }
     return run(*analysis, *common, options);
 }

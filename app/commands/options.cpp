@@ -4,6 +4,7 @@
 #include "app/commands/options.h"
 
 #include "app/commands/recipes.h"
+#include "app/commands/workspaceinput.h"
 
 #include "models/core/parallel.h"
 #include "models/core/savefile.h"
@@ -222,6 +223,7 @@ void addCommonOptions(QCommandLineParser &parser)
     add("threads", Text::tr("Threads to use; results do not depend on it"), valueName);
     add("format", Text::tr("text, json or csv"), valueName, QStringLiteral("text"));
     add("output", Text::tr("File to write"), valueName);
+    add("reconnect", Text::tr("Let a workspace ask the servers that it names"));
     add("timings", Text::tr("Print a line of timings on standard error"));
 }
 
@@ -243,6 +245,9 @@ Result<CommonOptions> parseCommonOptions(QCommandLineParser &parser, const QStri
     options.inputs = parser.positionalArguments();
     if (options.inputs.isEmpty())
         return wrong(Text::tr("No input given"), {}, Text::tr("Name a file, for example customers.csv"));
+    options.reconnects = parser.isSet(QStringLiteral("reconnect"));
+    if (auto taken = takeWorkspace(options); !taken)
+        return tl::make_unexpected(taken.error());
     return options;
 }
 
@@ -250,14 +255,16 @@ Result<Loaded> load(const CommonOptions &options)
 {
     setThreadCount(options.threads);
     // Read before the data: a wrong recipe is told at once.
-    const auto steps = options.recipe.isEmpty() ? Result<recipe::Recipe>() : findRecipe(options.recipe);
+    const auto steps = !options.recipe.isEmpty() ? findRecipe(options.recipe)
+                       : options.workspace       ? Result<recipe::Recipe>(options.workspace->recipe)
+                                                 : Result<recipe::Recipe>();
     if (!steps)
         return tl::make_unexpected(steps.error());
     QElapsedTimer timer;
     timer.start();
     sources::ReadOptions read = options.read;
     read.joins = steps->joins;
-    auto source = sources::open(options.inputs, read);
+    auto source = options.workspace ? openWorkspaceData(options, read) : sources::open(options.inputs, read);
     if (!source)
         return tl::make_unexpected(source.error());
     Loaded loaded;
@@ -273,6 +280,10 @@ Result<Loaded> load(const CommonOptions &options)
     }
     if (const auto applied = applyRecipe(*steps, loaded); !applied)
         return tl::make_unexpected(applied.error());
+    if (options.workspace) {
+        if (auto kept = keepWorkspaceFilters(*options.workspace, loaded); !kept)
+            return tl::make_unexpected(kept.error());
+    }
     for (const QString &text : options.filterTexts) {
         const auto filter = parseFilter(text, *loaded.source.table);
         if (!filter)

@@ -7,6 +7,7 @@
 #include "models/query/filter.h"
 #include "models/recipe/replay.h"
 #include "models/sources/source.h"
+#include "models/workspace/workspace.h"
 
 #include <QCommandLineParser>
 
@@ -27,6 +28,9 @@ struct CommonOptions
     enum class Format { Text, Json, Csv } format = Format::Text;
     QString output; ///< empty: standard output
     bool timings = false;
+    /// Where the input is a workspace: what it holds; its choices hold where no option says otherwise.
+    std::shared_ptr<const workspace::Workspace> workspace;
+    bool reconnects = false; ///< a workspace may ask the servers that it names
 };
 
 /// The exit statuses of the contract.

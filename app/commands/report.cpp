@@ -5,11 +5,13 @@
 #include "app/commands/commands.h"
 #include "app/commands/delivering.h"
 #include "app/commands/options.h"
+#include "app/commands/workspaceinput.h"
 #include "app/translations.h"
 #include "models/core/savefile.h"
 #include "models/insights/agefindings.h"
 #include "models/report/ageregionreport.h"
 #include "models/report/readme.h"
+#include "models/workspace/workspacefile.h"
 #include "widgets/report/pdfexport.h"
 
 #include <QCoreApplication>
@@ -98,7 +100,9 @@ Result<Choice> parseChoice(const QCommandLineParser &parser, const QString &opti
 /// Given, or there is no layout that says it.
 bool decides(const QCommandLineParser &parser, const char *option)
 {
-    return parser.isSet(QString::fromLatin1(option)) || !parser.isSet(QStringLiteral("layout"));
+    return parser.isSet(QString::fromLatin1(option)) ||
+           !(parser.isSet(QStringLiteral("layout")) ||
+             workspace::isWorkspaceFile(parser.positionalArguments().value(0)));
 }
 
 template <class Choice>
@@ -221,7 +225,9 @@ Result<ReportCommand> parse(QCommandLineParser &parser, const QStringList &argum
     auto bands = parseBandOptions(parser);
     if (!bands)
         return tl::make_unexpected(bands.error());
-    command.bands = *bands;
+    command.bands = bandsOf(parser, command.common, *bands);
+    if (command.common.workspace && !parser.isSet(QStringLiteral("layout")))
+        static_cast<report::Layout &>(command.report) = command.common.workspace->report;
     for (const auto &read : {parseLayout(parser, command.report), parsePaper(parser, command.report),
                              parseLanguage(parser, command.report), parseInclude(parser, command)}) {
         if (!read)
@@ -268,6 +274,10 @@ Result<report::Report> makeReport(const ReportCommand &command, const Loaded &lo
         if (!found)
             return tl::make_unexpected(found.error());
         findings = std::move(*found);
+        if (command.common.workspace)
+            std::erase_if(findings, [&](const insights::Finding &one) {
+                return command.common.workspace->dismissedFindings.contains(one.id);
+            });
     }
     return report::ageRegionReport(table, loaded.source.account, loaded.filters, command.bands, findings, options);
 }

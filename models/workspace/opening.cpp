@@ -56,6 +56,7 @@ Result<Restored> restore(Workspace workspace, const Progress &progress)
     if (workspace.data) {
         restored.source = std::move(*workspace.data);
     } else {
+        workspace.read.joins = workspace.recipe.joins;
         auto read = sources::open(workspace.inputs, workspace.read, progress);
         if (!read)
             return tl::make_unexpected(read.error());
@@ -87,6 +88,8 @@ Workspace workspaceOf(const Document &document, const sources::ReadOptions &read
     workspace.files = document.account().files;
     workspace.roles = rolesOf(*state.raw);
     workspace.recipe = state.recipe;
+    if (!workspace.recipe.joins)
+        workspace.recipe.joins = read.joins;
     workspace.filters = state.filters;
     workspace.bands = state.bands;
     workspace.report = state.report;

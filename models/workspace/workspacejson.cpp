@@ -263,7 +263,8 @@ QJsonObject toJson(const sources::ImportAccount &account)
         if (std::size_t(rejected.size()) == mostRejectedKept)
             break;
         rejected.append(QJsonObject{
-            {key("line"), row.line}, {key("text"), row.text}, {key("reason"), row.reason}, {key("input"), row.input}});
+            {key("line"), row.line}, {key("text"), row.text}, {key("reason"), row.reason}, {key("input"), row.input},
+            {key("column"), row.column}, {key("value"), row.value}});
     }
     const auto character = [](QChar c) { return c.isNull() ? QString() : QString(c); };
     return {{key("inputs"), QJsonArray::fromStringList(account.inputs)},
@@ -278,6 +279,8 @@ QJsonObject toJson(const sources::ImportAccount &account)
             {key("rejected"), qint64(account.rejected)},
             {key("rejectedRows"), rejected},
             {key("warnings"), QJsonArray::fromStringList(account.warnings)},
+            {key("linesWereQuoted"), account.linesWereQuoted},
+            {key("isPasted"), account.isPasted},
             {key("readAt"), account.readAt.toString(Qt::ISODateWithMs)}};
 }
 
@@ -307,10 +310,14 @@ Result<sources::ImportAccount> accountFromJson(const QJsonObject &json)
         inner.read("text", row.text);
         inner.read("reason", row.reason);
         inner.read("input", row.input);
+        inner.read("column", row.column);
+        inner.read("value", row.value);
         reader.refuse("rejectedRows", inner);
         account.rejectedRows.push_back(std::move(row));
     }
     reader.read("warnings", account.warnings);
+    reader.read("linesWereQuoted", account.linesWereQuoted);
+    reader.read("isPasted", account.isPasted);
     QString readAt;
     reader.read("readAt", readAt);
     account.readAt = QDateTime::fromString(readAt, Qt::ISODateWithMs);

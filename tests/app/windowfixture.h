@@ -22,6 +22,7 @@ public:
     {
         // Recent files and settings of earlier runs, or of the person, must not be seen.
         qputenv("XDG_DATA_HOME", QFile::encodeName(m_settingsFolder.path()));
+        qputenv("XDG_STATE_HOME", QFile::encodeName(m_settingsFolder.path()));
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settingsFolder.path());
         settings = std::make_unique<app::Settings>();
         settings->setFirstRunDone();

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+#include "app/workspaces.h"
+#include "models/workspace/workspacefile.h"
+#include "tests/app/windowfixture.h"
+#include "widgets/shell/questionstrip.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace clientele;
+
+namespace {
+
+const QString sample = QStringLiteral(CLIENTELE_SOURCE_DIR "/resources/samples/age-groups-and-regions.csv");
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+query::FilterSet oneRegion(const table::Table &table)
+{
+    query::Filter filter;
+    const table::Column *column = table.find(table::Role::Region);
+    filter.column = column->name();
+    filter.values = {QString::fromStdString(column->plainText(0))};
+    query::FilterSet filters;
+    filters.set(filter);
+    return filters;
+}
+
+QPushButton *button(QWidget *parent, const QString &text)
+{
+    for (QPushButton *one : parent->findChildren<QPushButton *>()) {
+        if (one->text().remove('&') == text)
+            return one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestWorkspaces : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsSavedOpensAsItWas_data()
+    {
+        QTest::addColumn<bool>("withData");
+        QTest::newRow("linked") << false;
+        QTest::newRow("with the data") << true;
+    }
+
+    void whatIsSavedOpensAsItWas()
+    {
+        QFETCH(bool, withData);
+        const QTemporaryDir folder;
+        const QString source = folder.filePath("customers.csv");
+        QVERIFY(QFile::copy(sample, source));
+        const QString path = folder.filePath("november.clientele");
+        std::vector<report::Chart> charts;
+        {
+            tests::WindowFixture fixture;
+            QVERIFY(fixture.open({source}));
+            workspace::Document &document = fixture.session->document();
+            QVERIFY(!fixture.window->isWindowModified());
+            document.setFilters(oneRegion(*document.state().table));
+            document.setBands({10, {}, query::Closed::Left});
+            QVERIFY(fixture.window->isWindowModified());
+            QVERIFY(fixture.settle());
+            charts = fixture.session->exploration()->charts;
+            auto *workspaces = fixture.window->findChild<app::Workspaces *>();
+            workspaces->saveAs();
+            auto *dialog = fixture.window->findChild<dialogs::SaveWorkspaceDialog *>();
+            QVERIFY(dialog);
+            dialog->findChild<QLineEdit *>()->setText(folder.filePath("november"));
+            QVERIFY(dialog->findChild<QCheckBox *>()->text().contains("kB"));
+            dialog->findChild<QCheckBox *>()->setChecked(withData);
+            button(dialog, "Save")->click();
+            QTRY_VERIFY(QFile::exists(path));
+            QTRY_VERIFY(!fixture.window->isWindowModified());
+            QCOMPARE(fixture.window->windowTitle(), QString("november.clientele[*] · Clientele"));
+        }
+        if (withData)
+            QVERIFY(QFile::remove(source));
+        tests::WindowFixture fixture;
+        fixture.window->openInputs({path});
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.session->document().isOpen(), 20'000);
+        QVERIFY(fixture.settle());
+        const workspace::State &state = fixture.session->document().state();
+        QCOMPARE(state.filters.filters().size(), std::size_t(1));
+        QCOMPARE(state.bands.width, 10.0);
+        QVERIFY(!fixture.window->isWindowModified());
+        const auto &again = fixture.session->exploration()->charts;
+        QCOMPARE(again.size(), charts.size());
+        for (std::size_t i = 0; i < charts.size(); ++i) {
+            QCOMPARE(again[i].title, charts[i].title);
+            QCOMPARE(again[i].subtitle, charts[i].subtitle);
+        }
+    }
+
+    void aMovedSourceIsAskedFor()
+    {
+        const QTemporaryDir folder;
+        workspace::Workspace one;
+        one.inputs = {"/nowhere/customers.csv"};
+        const QString path = folder.filePath("w.clientele");
+        QVERIFY(workspace::writeWorkspace(path, one));
+        tests::WindowFixture fixture;
+        fixture.window->openInputs({path});
+        auto *strip = fixture.window->findChild<shell::QuestionStrip *>();
+        QTRY_VERIFY(strip->question().contains("customers.csv"));
+        QVERIFY(button(strip, "Locate…"));
+        QVERIFY(!fixture.session->document().isOpen());
+    }
+
+    void aServerIsNotContactedBeforeThePersonAgrees()
+    {
+        const QTemporaryDir folder;
+        workspace::Workspace one;
+        one.inputs = {"postgresql://anna@db.example.org/shop?table=public.orders"};
+        const QString path = folder.filePath("w.clientele");
+        QVERIFY(workspace::writeWorkspace(path, one));
+        tests::WindowFixture fixture;
+        QSignalSpy opening(fixture.session.get(), &app::Session::opening);
+        fixture.window->openInputs({path});
+        auto *strip = fixture.window->findChild<shell::QuestionStrip *>();
+        QTRY_VERIFY(strip->question().contains("db.example.org"));
+        button(strip, "Not now")->click();
+        QTRY_VERIFY(strip->question().isEmpty());
+        QVERIFY(!fixture.session->document().isOpen());
+        QCOMPARE(opening.count(), 0);
+        QCOMPARE(app::runConvert({path, "--output", folder.filePath("out.csv")}), 1);
+        QVERIFY(!QFile::exists(folder.filePath("out.csv")));
+    }
+
+    void closingAsksAboutChanges()
+    {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.open({sample}));
+        fixture.session->document().setBands({10, {}, query::Closed::Left});
+        QVERIFY(!fixture.window->close());
+        auto *box = fixture.window->findChild<QMessageBox *>();
+        QVERIFY(box);
+        box->button(QMessageBox::Cancel)->click();
+        QTRY_VERIFY(!fixture.window->findChild<QMessageBox *>());
+        QVERIFY(fixture.window->isVisible());
+        QVERIFY(!fixture.window->close());
+        fixture.window->findChild<QMessageBox *>()->button(QMessageBox::Discard)->click();
+        QTRY_VERIFY(!fixture.window->isVisible());
+    }
+
+    void unsavedWorkIsKeptAndOfferedAndGoesWithTheSave()
+    {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.open({sample}));
+        fixture.session->document().setBands({10, {}, query::Closed::Left});
+        const QString folder = qEnvironmentVariable("XDG_STATE_HOME") + "/clientele/recovery";
+        QTRY_COMPARE_WITH_TIMEOUT(QDir(folder).entryList({"*.clientele"}).size(), 1, 10'000);
+        const QString kept = folder + '/' + QDir(folder).entryList({"*.clientele"}).front();
+        QVERIFY(workspace::readWorkspace(kept));
+        // As another process would find it after this one was killed.
+        const QString left = folder + "/left.clientele";
+        QVERIFY(QFile::copy(kept, left));
+        fixture.session->document().undo();
+        QTRY_VERIFY(!QFile::exists(kept));
+        fixture.window->findChild<app::Workspaces *>()->offerRecovery();
+        auto *strip = fixture.window->findChild<shell::QuestionStrip *>();
+        QVERIFY(strip->question().contains("unexpectedly"));
+        button(strip, "Recover")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.session->document().state().bands.width, 10.0, 10'000);
+        QVERIFY(fixture.window->isWindowModified());
+        QVERIFY(QFile::exists(left)); // until it is saved
+    }
+
+    void theCommandLineTakesAWorkspaceAsItsInput()
+    {
+        const QTemporaryDir folder;
+        const QString source = folder.filePath("customers.csv");
+        QVERIFY(QFile::copy(sample, source));
+        const QString path = folder.filePath("w.clientele");
+        workspace::Workspace one;
+        one.inputs = {source};
+        one.bands.width = 10;
+        QVERIFY(workspace::writeWorkspace(path, one));
+        const auto report = [&](const QStringList &inputs, const QString &name) {
+            const QString output = folder.filePath(name);
+            const int status = app::runReport(inputs + QStringList{"--created", "2026-01-31T12:00:00", "--output", output});
+            return status == 0 ? bytesOf(output) : QByteArray();
+        };
+        const QByteArray first = report({path}, "1.pdf");
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(report({path}, "2.pdf"), first);
+        QCOMPARE(report({source, "--band-width", "10"}, "3.pdf"), first);
+        QVERIFY(report({path, "--band-width", "5"}, "4.pdf") != first); // what is given wins
+        QVERIFY(QFile::remove(source));
+        QCOMPARE(app::runReport({path, "--output", folder.filePath("5.pdf")}), 1);
+        QVERIFY(!QFile::exists(folder.filePath("5.pdf")));
+    }
+
+    void pictures()
+    {
+        const QString target = qEnvironmentVariable("CLIENTELE_PICTURES");
+        if (target.isEmpty())
+            return;
+        for (const style::Appearance look : {style::Appearance::Light, style::Appearance::Dark}) {
+            style::apply(*qApp, look);
+            tests::WindowFixture fixture;
+            QVERIFY(fixture.open({sample}));
+            fixture.session->document().setBands({10, {}, query::Closed::Left});
+            auto *strip = fixture.window->findChild<shell::QuestionStrip *>();
+            strip->ask("The program ended unexpectedly. Work that was not saved was kept on 22.11.26 14:02.",
+                       {{"Recover", {}}, {"Discard", {}}});
+            fixture.window->findChild<app::Workspaces *>()->saveAs();
+            QVERIFY(fixture.settle());
+            const QString name = target + (look == style::Appearance::Light ? "/light" : "/dark");
+            QVERIFY(fixture.window->grab().save(name + "-window.png"));
+            QVERIFY(fixture.window->findChild<dialogs::SaveWorkspaceDialog *>()->grab().save(name + "-dialog.png"));
+        }
+    }
+};
+
+QTEST_MAIN(TestWorkspaces)
+#include "tst_workspaces.moc"
