@@ -162,9 +162,10 @@ void Actions::fillRecent(const QStringList &paths, const std::function<void(cons
 
 QList<QAction *> Actions::all() const
 {
-    return QList<QAction *>{openFile,  importOptions, openFolder,   openDatabase, openSample, reload,     changeImport,
-                            closeData, save, saveAs, exportData,    saveRejected, steps,        openRecipe, joinTables, saveRecipe,
-                            undo,      redo,          paste,        clearFilters, find} +
+    return QList<QAction *>{openFile,     importOptions, openFolder, openDatabase, openSample, reload,
+                            changeImport, closeData,     save,       saveAs,       exportData, saveRejected,
+                            steps,        openRecipe,    joinTables, saveRecipe,   undo,       redo,
+                            paste,        clearFilters,  find} +
            pages + QList<QAction *>{commandSearch, inspector, fullScreen,  share, sendReport, exportPdf, saveReadme,
                                     accounts,      outbox,    preferences, help,  firstSteps, about,     quit};
 }

@@ -26,13 +26,14 @@ namespace clientele::app {
 
 namespace {
 
-constexpr const char *usage = "clientele [INPUT...]                            open the window, with this data\n"
-                              "clientele analyze ANALYSIS INPUT... [options]   print one analysis\n"
-                              "clientele report INPUT... --output R.pdf        write the PDF report\n"
-                              "clientele send ... --attach FILE...             mail files\n"
-                              "clientele convert INPUT... --output OUT         write the table\n"
-                              "\n"
-                              "clientele COMMAND --help lists the options of a command.\n";
+constexpr const char *usage =
+    "clientele [WORKSPACE | INPUT...]                open the window, with this workspace or data\n"
+    "clientele analyze ANALYSIS INPUT... [options]   print one analysis\n"
+    "clientele report INPUT... --output R.pdf        write the PDF report\n"
+    "clientele send ... --attach FILE...             mail files\n"
+    "clientele convert INPUT... --output OUT         write the table\n"
+    "\n"
+    "clientele COMMAND --help lists the options of a command.\n";
 
 void setNames()
 {

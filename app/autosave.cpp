@@ -47,8 +47,8 @@ void Autosave::keep()
         return;
     m_kept = document.state();
     const bool withData = !workspace::canBeReadAgain(document.account().inputs);
-    auto work = std::make_shared<workspace::Workspace>(
-        workspace::workspaceOf(document, m_session.readOptions(), {}, withData));
+    auto work =
+        std::make_shared<workspace::Workspace>(workspace::workspaceOf(document, m_session.readOptions(), {}, withData));
     work->recovers = document.path();
     // Where nothing can be kept the work goes on: nobody is disturbed by it at each change.
     const auto place = m_recovery.place();

@@ -37,9 +37,8 @@ void MainWindow::connectWorkspaces()
     connect(m_workspaces, &Workspaces::workDone, m_work, &shell::WorkIndicator::finish);
     connect(m_workspaces, &Workspaces::failed, m_message, &shell::MessageStrip::showError);
     connect(m_workspaces, &Workspaces::notice, this, &MainWindow::showNotice);
-    connect(m_workspaces, &Workspaces::warned, this, [this](const QString &text) {
-        m_message->showMessage(shell::MessageStrip::Tone::Warning, text);
-    });
+    connect(m_workspaces, &Workspaces::warned, this,
+            [this](const QString &text) { m_message->showMessage(shell::MessageStrip::Tone::Warning, text); });
     const auto remember = [this, &document](const QString &path) {
         m_pages->rememberWorkspace(path, qint64(document.isOpen() ? document.state().table->rows() : 0));
     };

@@ -60,8 +60,9 @@ void Workspaces::askToConnect(const Opening &opening)
     for (const QString &server : workspace::serversOf(opening.workspace))
         places += sources::inputPlace(server);
     places.removeDuplicates();
-    m_questions.ask(tr("The workspace reads from %1. Nothing was contacted yet.").arg(places.join(QStringLiteral(", "))),
-                    {{tr("Connect"), [this, opening] { restore(opening); }}, {tr("Not now"), {}}});
+    m_questions.ask(
+        tr("The workspace reads from %1. Nothing was contacted yet.").arg(places.join(QStringLiteral(", "))),
+        {{tr("Connect"), [this, opening] { restore(opening); }}, {tr("Not now"), {}}});
 }
 
 void Workspaces::askWhere(const Opening &opening, const QString &missing)
@@ -83,16 +84,16 @@ void Workspaces::askWhere(const Opening &opening, const QString &missing)
 void Workspaces::restore(const Opening &opening)
 {
     Q_EMIT working(tr("Reading %1").arg(QFileInfo(opening.path).fileName()));
-    m_restore.start([workspace = opening.workspace](
-                        const Progress &progress) { return workspace::restore(workspace, progress); },
-                    [this, opening](Result<workspace::Restored> restored) {
-                        Q_EMIT workDone();
-                        if (restored)
-                            take(opening, std::move(*restored));
-                        else
-                            Q_EMIT failed(restored.error());
-                    },
-                    [this](double fraction, const QString &stage) { Q_EMIT progressed(fraction, stage); });
+    m_restore.start(
+        [workspace = opening.workspace](const Progress &progress) { return workspace::restore(workspace, progress); },
+        [this, opening](Result<workspace::Restored> restored) {
+            Q_EMIT workDone();
+            if (restored)
+                take(opening, std::move(*restored));
+            else
+                Q_EMIT failed(restored.error());
+        },
+        [this](double fraction, const QString &stage) { Q_EMIT progressed(fraction, stage); });
 }
 
 void Workspaces::take(const Opening &opening, workspace::Restored restored)
@@ -137,8 +138,7 @@ QString Workspaces::sourceInWords() const
     const QStringList &inputs = document.account().inputs;
     if (!workspace::canBeReadAgain(inputs))
         return {};
-    return inputs.size() == 1 ? sources::inputName(inputs.front())
-                              : tr("%n file(s)", nullptr, int(inputs.size()));
+    return inputs.size() == 1 ? sources::inputName(inputs.front()) : tr("%n file(s)", nullptr, int(inputs.size()));
 }
 
 void Workspaces::saveAs()
@@ -155,8 +155,8 @@ void Workspaces::saveAs()
                                    : QFileInfo(file).absolutePath();
         path = folder + QLatin1Char('/') + QFileInfo(document.title()).completeBaseName() + workspace::workspaceSuffix;
     }
-    auto *dialog = new dialogs::SaveWorkspaceDialog(
-        {path, m_withData}, workspace::estimatedSize(*document.state().raw), sourceInWords(), m_window);
+    auto *dialog = new dialogs::SaveWorkspaceDialog({path, m_withData}, workspace::estimatedSize(*document.state().raw),
+                                                    sourceInWords(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &dialogs::SaveWorkspaceDialog::chosen, this,
             [this](const dialogs::SaveWorkspaceDialog::Choice &choice) { write(choice.path, choice.withData); });
@@ -228,10 +228,9 @@ void Workspaces::offerRecovery()
 {
     for (const workspace::LeftWork &work : m_autosave.recovery().left()) {
         const QString when = QLocale().toString(work.keptAt, QLocale::ShortFormat);
-        m_questions.ask(
-            tr("The program ended unexpectedly. Work that was not saved was kept on %1.").arg(when),
-            {{tr("Recover"), [this, path = work.path] { whenSettled([this, path] { read(path, true); }); }},
-             {tr("Discard"), [this, path = work.path] { m_autosave.recovery().discard(path); }}});
+        m_questions.ask(tr("The program ended unexpectedly. Work that was not saved was kept on %1.").arg(when),
+                        {{tr("Recover"), [this, path = work.path] { whenSettled([this, path] { read(path, true); }); }},
+                         {tr("Discard"), [this, path = work.path] { m_autosave.recovery().discard(path); }}});
     }
 }
 

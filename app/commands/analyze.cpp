@@ -206,8 +206,7 @@ int runAnalyze(const QStringList &arguments)
     }
     const auto common = parseCommonOptions(parser, rest);
     if (!common)
-        return printError(common.error(),
-                          common.error().code == Error::Code::Input ? exitWrongCommand : exitFailed);
+        return printError(common.error(), common.error().code == Error::Code::Input ? exitWrongCommand : exitFailed);
     AnalysisOptions options;
     if (analysis->takesBy)
         options.by = parser.value(QStringLiteral("by"));

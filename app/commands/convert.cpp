@@ -109,8 +109,7 @@ int runConvert(const QStringList &arguments)
     }
     const auto options = parseCommonOptions(parser, arguments);
     if (!options)
-        return printError(options.error(),
-                          options.error().code == Error::Code::Input ? exitWrongCommand : exitFailed);
+        return printError(options.error(), options.error().code == Error::Code::Input ? exitWrongCommand : exitFailed);
     if (const auto checked = checkOutput(*options); !checked)
         return printError(checked.error(), exitWrongCommand);
     if (const auto converted = convert(*options); !converted)

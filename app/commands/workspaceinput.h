@@ -14,8 +14,7 @@ namespace clientele::app {
 [[nodiscard]] Result<void> takeWorkspace(CommonOptions &options);
 /// The data of the workspace itself, or what its inputs hold now, with the roles that it had.
 /// @errors as sources::open.
-[[nodiscard]] Result<sources::Source> openWorkspaceData(const CommonOptions &options,
-                                                        const sources::ReadOptions &read);
+[[nodiscard]] Result<sources::Source> openWorkspaceData(const CommonOptions &options, const sources::ReadOptions &read);
 /// @errors Parse: a filter on a column that is not there any more.
 [[nodiscard]] Result<void> keepWorkspaceFilters(const workspace::Workspace &workspace, Loaded &loaded);
 /// Age bands as the workspace has them, where no option gives any.

@@ -107,8 +107,8 @@ public:
     void goTo(std::size_t place);
 
 Q_SIGNALS:
-    void opened();  ///< other data, or none
-    void changed(); ///< the state; after opened() too
+    void opened();       ///< other data, or none
+    void changed();      ///< the state; after opened() too
     void savedChanged(); ///< path() or isModified(), other than by a change
 
 private:

@@ -43,8 +43,8 @@ void keepFilters(const query::FilterSet &filters, Restored &restored)
         if (restored.state.table->find(filter.column))
             restored.state.filters.set(filter);
         else
-            restored.dropped += Words::tr("the filter %1 (there is no such column any more)")
-                                    .arg(query::inWords(filter, Format()));
+            restored.dropped +=
+                Words::tr("the filter %1 (there is no such column any more)").arg(query::inWords(filter, Format()));
     }
 }
 

@@ -307,8 +307,7 @@ Result<table::ColumnPtr> ColumnUnpacker::finish()
     }
     auto codes = takeValues<std::uint32_t>();
     auto dictionary = makeDictionary();
-    if (!dictionary ||
-        !checked(codes, validity, [&](std::uint32_t code) { return code < dictionary->size(); }))
+    if (!dictionary || !checked(codes, validity, [&](std::uint32_t code) { return code < dictionary->size(); }))
         return damaged(m_head.name);
     return table::Column::text(m_head.name, std::move(codes), std::move(dictionary), std::move(validity));
 }

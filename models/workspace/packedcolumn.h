@@ -34,9 +34,9 @@ struct ColumnHead
     table::Type type = table::Type::Integer;
     std::size_t rows = 0;
     bool dateOnly = false;
-    bool hasMissing = false;     ///< there are validity blocks
-    std::size_t texts = 0;       ///< of its dictionary
-    std::size_t textBytes = 0;   ///< of its dictionary
+    bool hasMissing = false;   ///< there are validity blocks
+    std::size_t texts = 0;     ///< of its dictionary
+    std::size_t textBytes = 0; ///< of its dictionary
 
     /// How many bytes the column takes in memory.
     [[nodiscard]] std::size_t unpackedSize() const;

@@ -49,9 +49,9 @@ Result<QString> Recovery::place()
     const QString path =
         m_folder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) + workspaceSuffix;
     // What is kept there is as private as the data itself.
-    const bool made = QDir().mkpath(m_folder) &&
-                      QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner |
-                                                          QFileDevice::ExeOwner);
+    const bool made =
+        QDir().mkpath(m_folder) &&
+        QFile::setPermissions(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     auto own = made ? lock(path) : nullptr;
     if (!own)
         return fail(Error::Code::Io, Words::tr("Unsaved work cannot be kept for the case of a crash"), m_folder,

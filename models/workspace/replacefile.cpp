@@ -25,11 +25,11 @@ namespace {
 // Tells the processes of this computer from those of others that share the folder.
 QString thisComputer()
 {
-    static const QString name = QString::fromLatin1(
-        QCryptographicHash::hash(QSysInfo::machineUniqueId() + QSysInfo::machineHostName().toUtf8(),
-                                 QCryptographicHash::Sha256)
-            .toHex()
-            .left(8));
+    static const QString name =
+        QString::fromLatin1(QCryptographicHash::hash(QSysInfo::machineUniqueId() + QSysInfo::machineHostName().toUtf8(),
+                                                     QCryptographicHash::Sha256)
+                                .toHex()
+                                .left(8));
     return name;
 }
 

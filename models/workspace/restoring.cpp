@@ -117,7 +117,8 @@ table::TablePtr withRoles(const table::TablePtr &table, const QMap<QString, tabl
         if (asked == roles.end())
             continue;
         // Each role once: the first column that asks for it has it.
-        all[i] = asked.value() != table::Role::None && taken.contains(asked.value()) ? table::Role::None : asked.value();
+        all[i] =
+            asked.value() != table::Role::None && taken.contains(asked.value()) ? table::Role::None : asked.value();
         taken.insert(all[i], true);
     }
     for (std::size_t i = 0; i < all.size(); ++i) {

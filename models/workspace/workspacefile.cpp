@@ -33,8 +33,8 @@ const QStringList tables{
     QStringLiteral("CREATE TABLE block (id INTEGER PRIMARY KEY, place INTEGER NOT NULL, kind INTEGER NOT NULL, "
                    "size INTEGER NOT NULL, content BLOB NOT NULL)")};
 
-constexpr qint64 largestPart = qint64(64) << 20;               // bytes of text
-constexpr qint64 largestPacked = qint64(largestBlock) * 2;     // zlib adds a thousandth at most
+constexpr qint64 largestPart = qint64(64) << 20;           // bytes of text
+constexpr qint64 largestPacked = qint64(largestBlock) * 2; // zlib adds a thousandth at most
 constexpr int mostParts = 64;
 
 QString key(const char *name)
@@ -188,16 +188,16 @@ Result<WorkspaceParts> FileReader::parts() const
     if (*count > mostParts || *largest > largestPart)
         return broken(Words::tr("a part is larger than %n MB", nullptr, int(largestPart >> 20)));
     WorkspaceParts parts;
-    auto read = each(QStringLiteral("SELECT name, content, sha256 FROM part"),
-                     [&](const SqliteStatement &row) -> Result<void> {
-                         const QString name = QString::fromUtf8(row.text(0).data(), qsizetype(row.text(0).size()));
-                         const QByteArray content = blob(row, 1);
-                         const QByteArray hash = blob(row, 2);
-                         if (hashOf(content) != QString::fromLatin1(hash))
-                             return broken(name);
-                         parts.insert(name, content);
-                         return {};
-                     });
+    auto read =
+        each(QStringLiteral("SELECT name, content, sha256 FROM part"), [&](const SqliteStatement &row) -> Result<void> {
+            const QString name = QString::fromUtf8(row.text(0).data(), qsizetype(row.text(0).size()));
+            const QByteArray content = blob(row, 1);
+            const QByteArray hash = blob(row, 2);
+            if (hashOf(content) != QString::fromLatin1(hash))
+                return broken(name);
+            parts.insert(name, content);
+            return {};
+        });
     if (!read)
         return tl::make_unexpected(read.error());
     return parts;
@@ -225,8 +225,7 @@ Result<table::TablePtr> FileReader::table(const std::vector<ColumnHead> &heads, 
                          const qint64 size = sqlite3_column_int64(row.get(), 2);
                          if (place < 0 || place >= qint64(columns.size()) || kind < 0 || kind >= blockKinds || size < 0)
                              return broken(dataPart);
-                         return columns[std::size_t(place)].add(
-                             {BlockKind(kind), std::size_t(size), blob(row, 3)});
+                         return columns[std::size_t(place)].add({BlockKind(kind), std::size_t(size), blob(row, 3)});
                      });
     if (!read)
         return tl::make_unexpected(read.error());
@@ -242,12 +241,9 @@ Result<table::TablePtr> FileReader::table(const std::vector<ColumnHead> &heads, 
 
 QJsonObject headJson(const ColumnHead &head)
 {
-    return {{key("name"), head.name},
-            {key("type"), table::toString(head.type)},
-            {key("dateOnly"), head.dateOnly},
-            {key("hasMissing"), head.hasMissing},
-            {key("texts"), qint64(head.texts)},
-            {key("textBytes"), qint64(head.textBytes)}};
+    return {{key("name"), head.name},           {key("type"), table::toString(head.type)},
+            {key("dateOnly"), head.dateOnly},   {key("hasMissing"), head.hasMissing},
+            {key("texts"), qint64(head.texts)}, {key("textBytes"), qint64(head.textBytes)}};
 }
 
 QByteArray dataJson(const sources::Source &data)
@@ -312,10 +308,12 @@ public:
     [[nodiscard]] Result<void> write(const Workspace &workspace, const WorkspaceParts &parts,
                                      const Progress &progress) const
     {
-        QStringList begin{QStringLiteral("PRAGMA page_size = 8192"), QStringLiteral("PRAGMA journal_mode = MEMORY"),
+        QStringList begin{QStringLiteral("PRAGMA page_size = 8192"),
+                          QStringLiteral("PRAGMA journal_mode = MEMORY"),
                           QStringLiteral("PRAGMA synchronous = OFF"), // the whole file is synced at the end
                           QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
-                          QStringLiteral("PRAGMA user_version = %1").arg(fileVersion), QStringLiteral("BEGIN")};
+                          QStringLiteral("PRAGMA user_version = %1").arg(fileVersion),
+                          QStringLiteral("BEGIN")};
         for (const QString &statement : begin + tables) {
             if (auto done = m_database.run(statement); !done)
                 return done;

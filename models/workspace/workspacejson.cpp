@@ -262,9 +262,12 @@ QJsonObject toJson(const sources::ImportAccount &account)
     for (const sources::RejectedRow &row : account.rejectedRows) {
         if (std::size_t(rejected.size()) == mostRejectedKept)
             break;
-        rejected.append(QJsonObject{
-            {key("line"), row.line}, {key("text"), row.text}, {key("reason"), row.reason}, {key("input"), row.input},
-            {key("column"), row.column}, {key("value"), row.value}});
+        rejected.append(QJsonObject{{key("line"), row.line},
+                                    {key("text"), row.text},
+                                    {key("reason"), row.reason},
+                                    {key("input"), row.input},
+                                    {key("column"), row.column},
+                                    {key("value"), row.value}});
     }
     const auto character = [](QChar c) { return c.isNull() ? QString() : QString(c); };
     return {{key("inputs"), QJsonArray::fromStringList(account.inputs)},

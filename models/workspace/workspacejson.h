@@ -15,8 +15,8 @@ using WorkspaceParts = QMap<QString, QByteArray>;
 
 /// @param folder of the workspace's file: where its inputs lie seen from there is kept as well.
 [[nodiscard]] WorkspaceParts toParts(const Workspace &workspace, const QString &folder);
-/// What toParts() made; nothing in it is trusted. Expressions and inputs are only read, not run or opened. An input that
-/// is not where it was, but where it was seen from the workspace's folder, is taken from there.
+/// What toParts() made; nothing in it is trusted. Expressions and inputs are only read, not run or opened. An input
+/// that is not where it was, but where it was seen from the workspace's folder, is taken from there.
 /// @errors Parse: a part that is missing, no JSON, or has a value of the wrong kind or out of range, by its name.
 [[nodiscard]] Result<Workspace> fromParts(const WorkspaceParts &parts, const QString &folder);
 

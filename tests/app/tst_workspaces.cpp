@@ -193,7 +193,8 @@ private Q_SLOTS:
         QVERIFY(workspace::writeWorkspace(path, one));
         const auto report = [&](const QStringList &inputs, const QString &name) {
             const QString output = folder.filePath(name);
-            const int status = app::runReport(inputs + QStringList{"--created", "2026-01-31T12:00:00", "--output", output});
+            const int status =
+                app::runReport(inputs + QStringList{"--created", "2026-01-31T12:00:00", "--output", output});
             return status == 0 ? bytesOf(output) : QByteArray();
         };
         const QByteArray first = report({path}, "1.pdf");

@@ -100,9 +100,10 @@ QString wrongWithBlocks(const QByteArray &bytes)
     ColumnUnpacker unpacker(head);
     qsizetype place = 8;
     for (const int kind : {0, 1, 2, 3}) {
-        const std::array<std::size_t, blockKinds> sizes{
-            head.rows * (head.type == table::Type::Text ? 4 : head.type == table::Type::Boolean ? 1 : 8),
-            (head.rows + 63) / 64 * 8, head.texts * 4, head.textBytes};
+        const std::array<std::size_t, blockKinds> sizes{head.rows * (head.type == table::Type::Text      ? 4
+                                                                     : head.type == table::Type::Boolean ? 1
+                                                                                                         : 8),
+                                                        (head.rows + 63) / 64 * 8, head.texts * 4, head.textBytes};
         const std::size_t size = sizes[std::size_t(kind)];
         const QByteArray content = bytes.mid(place, qsizetype(size)).leftJustified(qsizetype(size), '\0');
         place += qsizetype(size);

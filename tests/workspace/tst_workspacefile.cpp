@@ -255,11 +255,9 @@ private Q_SLOTS:
         QTest::newRow("an index that computes") << "CREATE INDEX i ON part(length(content))";
         QTest::newRow("a part is missing") << "DELETE FROM part WHERE name = 'filters'";
         QTest::newRow("a part was changed") << "UPDATE part SET content = content || ' ' WHERE name = 'recipe'";
-        QTest::newRow("many parts")
-            << "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100) "
-               "INSERT INTO part SELECT 'p' || i, x'', '' FROM n";
-        QTest::newRow("an enormous part")
-            << "INSERT INTO part VALUES('big', zeroblob(70000000), '')";
+        QTest::newRow("many parts") << "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100) "
+                                       "INSERT INTO part SELECT 'p' || i, x'', '' FROM n";
+        QTest::newRow("an enormous part") << "INSERT INTO part VALUES('big', zeroblob(70000000), '')";
         QTest::newRow("no JSON") << hashed("view", "{");
         QTest::newRow("a list") << hashed("view", "[]");
         QTest::newRow("a wrong kind") << hashed("view", R"({"bandWidth": "5"})");
@@ -284,7 +282,8 @@ private Q_SLOTS:
         QTest::newRow("no columns") << data("{}");
         QTest::newRow("blocks of no column") << data("[]");
         QTest::newRow("a block is missing") << "DELETE FROM block WHERE id = 2";
-        QTest::newRow("a block twice") << "INSERT INTO block SELECT 900, place, kind, size, content FROM block WHERE id = 1";
+        QTest::newRow("a block twice")
+            << "INSERT INTO block SELECT 900, place, kind, size, content FROM block WHERE id = 1";
         QTest::newRow("a block of another column") << "UPDATE block SET place = 1 WHERE id = 1";
         QTest::newRow("a block of no kind") << "UPDATE block SET kind = 9 WHERE id = 1";
         QTest::newRow("a block below zero") << "UPDATE block SET place = -1 WHERE id = 1";
@@ -354,7 +353,8 @@ private Q_SLOTS:
         one.roles.clear();
         one.data->table = *table::Table::make({table::Column::text("t", {0}, words)});
         QVERIFY(writeWorkspace(m_path, one));
-        QCOMPARE(QString::fromStdString(readWorkspace(m_path)->data->table->column(0).plainText(0)), QString("a\uFFFD"));
+        QCOMPARE(QString::fromStdString(readWorkspace(m_path)->data->table->column(0).plainText(0)),
+                 QString("a\uFFFD"));
     }
 
     void aFlippedByteNeverGivesOtherData()
@@ -438,7 +438,8 @@ private Q_SLOTS:
     void missingSourcesAndServersAreTold()
     {
         Workspace one = filled();
-        one.inputs = {"/nowhere/book.xlsx#May", "/nowhere/book.xlsx#June", "postgresql://anna@db.example.org/shop?table=t"};
+        one.inputs = {"/nowhere/book.xlsx#May", "/nowhere/book.xlsx#June",
+                      "postgresql://anna@db.example.org/shop?table=t"};
         QCOMPARE(missingInputs(one), QStringList{"/nowhere/book.xlsx"});
         QCOMPARE(serversOf(one).size(), 1);
         QVERIFY(!canBeReadAgain(one.inputs));

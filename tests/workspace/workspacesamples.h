@@ -18,16 +18,16 @@ inline table::TablePtr everyType()
     const table::Validity some({0b10111}, 5);
     const table::Validity none({0}, 5);
     const std::vector<std::optional<std::string>> words{"West", "", std::nullopt, "S\u00fcd \U0001F600", "West"};
-    return *table::Table::make({Column::integers(QStringLiteral("id"), {least, -1, 0, 1, most}),
-                                Column::reals(QStringLiteral("amount"), {0.1, -2.5, 1e308, 0, -0.0}, some),
-                                Column::text(QStringLiteral("region"), words),
-                                Column::dates(QStringLiteral("day"), {0, -1, 1'323'434'400'000'000, 0, 86'400'000'000},
-                                              some, false),
-                                Column::booleans(QStringLiteral("member"), {1, 0, 1, 0, 1}, some),
-                                Column::dates(QStringLiteral("empty"), {0, 0, 0, 0, 0}, none, true),
-                                Column::integers(QStringLiteral("age"), {20, 30, 40, 50, 60})},
-                               {table::Role::Customer, table::Role::Amount, table::Role::Region,
-                                table::Role::OrderDate, table::Role::None, table::Role::None, table::Role::Age});
+    return *table::Table::make(
+        {Column::integers(QStringLiteral("id"), {least, -1, 0, 1, most}),
+         Column::reals(QStringLiteral("amount"), {0.1, -2.5, 1e308, 0, -0.0}, some),
+         Column::text(QStringLiteral("region"), words),
+         Column::dates(QStringLiteral("day"), {0, -1, 1'323'434'400'000'000, 0, 86'400'000'000}, some, false),
+         Column::booleans(QStringLiteral("member"), {1, 0, 1, 0, 1}, some),
+         Column::dates(QStringLiteral("empty"), {0, 0, 0, 0, 0}, none, true),
+         Column::integers(QStringLiteral("age"), {20, 30, 40, 50, 60})},
+        {table::Role::Customer, table::Role::Amount, table::Role::Region, table::Role::OrderDate, table::Role::None,
+         table::Role::None, table::Role::Age});
 }
 
 inline sources::ImportAccount account()

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// usage: workspacesaver FILE NUMBER          saves a workspace that carries the number everywhere, to be killed meanwhile
+// usage: workspacesaver FILE NUMBER          saves a workspace that carries the number everywhere, to be killed
+// meanwhile
 //        workspacesaver --recovery FOLDER    keeps unsaved work there, says where, and waits to be killed
 
 #include "models/workspace/recovery.h"

@@ -86,11 +86,12 @@ void SaveWorkspaceDialog::update()
     m_save->setEnabled(!path().isEmpty());
     const bool replaces = path() != m_confirmed && QFileInfo::exists(path());
     m_save->setText(replaces ? tr("&Replace") : tr("&Save"));
-    QString text = m_source.isEmpty() ? tr("The data was pasted, or its source is gone: it can only be kept in the "
-                                           "workspace.")
-                   : m_withData->isChecked()
-                       ? tr("The workspace opens anywhere, without %1. Whoever gets it has the data, too.").arg(m_source)
-                       : tr("The data is read again from %1 when the workspace is opened.").arg(m_source);
+    QString text =
+        m_source.isEmpty() ? tr("The data was pasted, or its source is gone: it can only be kept in the "
+                                "workspace.")
+        : m_withData->isChecked()
+            ? tr("The workspace opens anywhere, without %1. Whoever gets it has the data, too.").arg(m_source)
+            : tr("The data is read again from %1 when the workspace is opened.").arg(m_source);
     if (replaces)
         text += QLatin1Char(' ') + tr("The workspace that is there now is replaced.");
     m_outcome->setText(text);
