@@ -89,6 +89,8 @@ Workspace withInputMoved(Workspace workspace, const QString &path, const QString
 
 QStringList changedFiles(const std::vector<sources::ReadFile> &before, const std::vector<sources::ReadFile> &now)
 {
+    if (before.empty())
+        return {}; // nothing is known of them
     const auto then = hashesOf(before);
     const auto today = hashesOf(now);
     QStringList changed;
