@@ -1065,6 +1065,17 @@
         </message>
     </context>
     <context>
+        <name>ColumnChoices</name>
+        <message>
+            <source>a column with the role “%1”</source>
+            <translation>eine Spalte mit der Rolle „%1“</translation>
+        </message>
+        <message>
+            <source>the column “%1”</source>
+            <translation>die Spalte „%1“</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnType</name>
         <message>
             <source>integer</source>
@@ -1318,8 +1329,36 @@
             <translation>Nennen Sie eine Datei oder eines von %1</translation>
         </message>
         <message>
-            <source>Step %1, %2: %3</source>
-            <translation>Schritt %1, %2: %3</translation>
+            <source>A source of the workspace is not there</source>
+            <translation>Eine Quelle der Arbeitsmappe ist nicht da</translation>
+        </message>
+        <message>
+            <source>Put the file there, or open the workspace in the window and say where it is</source>
+            <translation>Legen Sie die Datei dorthin, oder öffnen Sie die Arbeitsmappe im Fenster und geben Sie an, wo sie liegt</translation>
+        </message>
+        <message>
+            <source>The workspace reads from a server, and nothing was contacted</source>
+            <translation>Die Arbeitsmappe liest von einem Server; es wurde keine Verbindung aufgebaut</translation>
+        </message>
+        <message>
+            <source>Give --reconnect to connect to it</source>
+            <translation>Geben Sie --reconnect an, um sich damit zu verbinden</translation>
+        </message>
+        <message>
+            <source>Changed since the workspace was saved: %1</source>
+            <translation>Seit dem Speichern der Arbeitsmappe geändert: %1</translation>
+        </message>
+        <message>
+            <source>The workspace filters by a column that is not there</source>
+            <translation>Die Arbeitsmappe filtert nach einer Spalte, die nicht da ist</translation>
+        </message>
+        <message>
+            <source>Open the workspace in the window, and save it without the filter</source>
+            <translation>Öffnen Sie die Arbeitsmappe im Fenster und speichern Sie sie ohne den Filter</translation>
+        </message>
+        <message>
+            <source>Let a workspace ask the servers that it names</source>
+            <translation>Der Arbeitsmappe erlauben, die darin genannten Server abzufragen</translation>
         </message>
     </context>
     <context>
@@ -2026,6 +2065,31 @@
             <source>the days from one date to the other</source>
             <translation>die Tage von einem Datum zum anderen</translation>
         </message>
+        <message>
+            <source>Gives a whole number.</source>
+            <translation>Ergibt eine ganze Zahl.</translation>
+        </message>
+        <message>
+            <source>Gives a number.</source>
+            <translation>Ergibt eine Zahl.</translation>
+        </message>
+        <message>
+            <source>Gives a text.</source>
+            <translation>Ergibt einen Text.</translation>
+        </message>
+        <message>
+            <source>Gives a date.</source>
+            <translation>Ergibt ein Datum.</translation>
+        </message>
+        <message>
+            <source>Is true or false.</source>
+            <translation>Ist wahr oder falsch.</translation>
+        </message>
+        <message>
+            <source>Character %1: %2. %3.</source>
+            <comment>place, what is wrong, what to do</comment>
+            <translation>Zeichen %1: %2. %3.</translation>
+        </message>
     </context>
     <context>
         <name>Filter</name>
@@ -2147,6 +2211,199 @@
                 <numerusform>%n Wert</numerusform>
                 <numerusform>%n Werte</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Joins</name>
+        <message>
+            <source>“%1” shares no key with the others and was left out</source>
+            <translation>„%1“ hat mit den anderen keinen Schlüssel gemeinsam und wurde ausgelassen</translation>
+        </message>
+        <message>
+            <source>“%1” was left out: joined by “%2” = “%3”, %4</source>
+            <translation>„%1“ wurde ausgelassen: Bei Verknüpfung über „%2“ = „%3“ gilt: %4</translation>
+        </message>
+        <message>
+            <source>each row of “%1” would be counted %2 times on average: %3 rows become %4</source>
+            <translation>jede Zeile von „%1“ würde im Mittel %2-mal gezählt: aus %3 Zeilen werden %4</translation>
+        </message>
+        <message>
+            <source>There is no table “%1”</source>
+            <translation>Eine Tabelle „%1“ gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Joining the tables would count rows several times</source>
+            <translation>Eine Verknüpfung der Tabellen würde Zeilen mehrfach zählen</translation>
+        </message>
+        <message>
+            <source>The tables have different columns and share no key</source>
+            <translation>Die Tabellen haben verschiedene Spalten und keinen gemeinsamen Schlüssel</translation>
+        </message>
+        <message>
+            <source>Open them one by one, or say in a recipe's “joins” how they belong together</source>
+            <translation>Öffnen Sie sie einzeln, oder geben Sie in „joins“ eines Rezepts an, wie sie zusammengehören</translation>
+        </message>
+        <message>
+            <source>Open files with the same columns together and others one by one, or give the columns that hold the same key one name</source>
+            <translation>Öffnen Sie Dateien mit gleichen Spalten gemeinsam und andere einzeln, oder geben Sie den Spalten mit demselben Schlüssel denselben Namen</translation>
+        </message>
+        <message>
+            <source>Joining tables</source>
+            <translation>Tabellen werden verknüpft</translation>
+        </message>
+        <message>
+            <source>There is no table “%1” to join</source>
+            <translation>Es gibt keine Tabelle „%1“ zum Verknüpfen</translation>
+        </message>
+        <message>
+            <source>Open a file of this name as well, or name one of %1</source>
+            <translation>Öffnen Sie auch eine Datei dieses Namens, oder nennen Sie eine von %1</translation>
+        </message>
+        <message>
+            <source>There is no column “%1” to join by</source>
+            <translation>Es gibt keine Spalte „%1“ zum Verknüpfen</translation>
+        </message>
+        <message>
+            <source>Name another column in the join</source>
+            <translation>Nennen Sie in der Verknüpfung eine andere Spalte</translation>
+        </message>
+        <message>
+            <source>“%1” is not joined yet</source>
+            <translation>„%1“ ist noch nicht verknüpft</translation>
+        </message>
+        <message>
+            <source>Begin at the main table, and let every link start from a table that is joined before</source>
+            <translation>Beginnen Sie mit der Haupttabelle, und lassen Sie jede Verbindung von einer zuvor verknüpften Tabelle ausgehen</translation>
+        </message>
+        <message>
+            <source>“%1” is joined twice</source>
+            <translation>„%1“ ist doppelt verknüpft</translation>
+        </message>
+        <message>
+            <source>Give each table one link</source>
+            <translation>Geben Sie jeder Tabelle nur eine Verbindung</translation>
+        </message>
+        <message>
+            <source>The sums of “%1” have no names of their own</source>
+            <translation>Die Summen von „%1“ haben keine eigenen Namen</translation>
+        </message>
+        <message>
+            <source>Rename its columns</source>
+            <translation>Benennen Sie ihre Spalten um</translation>
+        </message>
+        <message>
+            <source>Joining “%1” would make %2 rows, more than the %3 that are possible</source>
+            <translation>Die Verknüpfung von „%1“ ergäbe %2 Zeilen, mehr als die %3 möglichen</translation>
+        </message>
+        <message>
+            <source>Take the first row or the sums of each key</source>
+            <translation>Nehmen Sie die erste Zeile oder die Summen je Schlüssel</translation>
+        </message>
+        <message>
+            <source>%1: kept on the first line of each row of “%2” only, else %3</source>
+            <translation>%1: nur in der ersten Zeile zu jeder Zeile von „%2“ behalten, sonst gilt: %3</translation>
+        </message>
+        <message>
+            <source>%1 of “%2”: left out, because %3</source>
+            <translation>%1 von „%2“: ausgelassen; Grund: %3</translation>
+        </message>
+        <message>
+            <source>Sums of %1 are too high: %2</source>
+            <translation>Summen von %1 sind zu hoch: %2</translation>
+        </message>
+        <message>
+            <source>“%1” is not what it should be</source>
+            <translation>„%1“ ist nicht, was es sein sollte</translation>
+        </message>
+        <message>
+            <source>Give one of %1</source>
+            <translation>Geben Sie eines davon an: %1</translation>
+        </message>
+        <message>
+            <source>“%1” is missing or no text</source>
+            <translation>„%1“ fehlt oder ist kein Text</translation>
+        </message>
+        <message>
+            <source>Give a name</source>
+            <translation>Geben Sie einen Namen an</translation>
+        </message>
+        <message>
+            <source>“%1” is not known here</source>
+            <translation>„%1“ ist hier nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Verwenden Sie %1</translation>
+        </message>
+        <message>
+            <source>Give true or false</source>
+            <translation>Geben Sie true oder false an</translation>
+        </message>
+        <message>
+            <source>Give a list of at most %1 links</source>
+            <translation>Geben Sie eine Liste von höchstens %1 Verbindungen an</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) of “%1” occur several times there</source>
+            <translation>
+                <numerusform>%n Schlüssel von „%1“ kommt dort mehrfach vor</numerusform>
+                <numerusform>%n Schlüssel von „%1“ kommen dort mehrfach vor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: the first row of each was taken</source>
+            <translation>%1: jeweils die erste Zeile wurde genommen</translation>
+        </message>
+        <message>
+            <source>%1: their sums were taken</source>
+            <translation>%1: ihre Summen wurden genommen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows of “%3” have no match in “%4”</source>
+            <translation>%1 von %2 Zeilen von „%3“ haben kein Gegenstück in „%4“</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) differ only in case or blanks, such as “%1” and “%2”, and were not matched</source>
+            <translation>
+                <numerusform>%n Schlüssel weicht nur in Groß-/Kleinschreibung oder Leerzeichen ab, etwa „%1“ und „%2“, und wurde nicht zugeordnet</numerusform>
+                <numerusform>%n Schlüssel weichen nur in Groß-/Kleinschreibung oder Leerzeichen ab, etwa „%1“ und „%2“, und wurden nicht zugeordnet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” were joined by %3 (%4)</source>
+            <translation>„%1“ und „%2“ wurden über %3 verknüpft (%4)</translation>
+        </message>
+        <message>
+            <source>“%1” means the %2 of that table</source>
+            <translation>„%1“ bezeichnet „%2“ jener Tabelle</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” mean the same</source>
+            <translation>„%1“ und „%2“ bedeuten dasselbe</translation>
+        </message>
+        <message>
+            <source>the same name</source>
+            <translation>derselbe Name</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” are two spellings of one name</source>
+            <translation>„%1“ und „%2“ sind zwei Schreibweisen eines Namens</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” are called alike</source>
+            <translation>„%1“ und „%2“ heißen ähnlich</translation>
+        </message>
+        <message>
+            <source>%1 of the values of “%2” in “%3” are in the other table</source>
+            <translation>%1 der Werte von „%2“ in „%3“ stehen in der anderen Tabelle</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
         </message>
     </context>
     <context>
@@ -2587,6 +2844,14 @@
         <message>
             <source>The same in words that a program reads. A bound that is null is open; a filter lets pass what any of its intervals or values holds, and all filters must hold.</source>
             <translation>Dasselbe in einer Form, die ein Programm liest. Eine Grenze mit dem Wert null ist offen; ein Filter lässt durch, was in einem seiner Intervalle oder unter seinen Werten liegt, und alle Filter müssen erfüllt sein.</translation>
+        </message>
+        <message>
+            <source>Save these lines as recipe.json first:</source>
+            <translation>Speichern Sie zuerst diese Zeilen als recipe.json:</translation>
+        </message>
+        <message>
+            <source>The recipe lacks a step whose values are personal; add it in the window: %1</source>
+            <translation>Im Rezept fehlt ein Schritt mit personenbezogenen Werten; ergänzen Sie ihn im Fenster: %1</translation>
         </message>
     </context>
     <context>
@@ -3373,6 +3638,673 @@
                 <numerusform>%n Zelle passt nicht und fehlt jetzt</numerusform>
                 <numerusform>%n Zellen passen nicht und fehlen jetzt</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Drop duplicates</source>
+            <translation>Dubletten entfernen</translation>
+        </message>
+        <message>
+            <source>Leaves out the rows that repeat an earlier one.</source>
+            <translation>Lässt Zeilen weg, die eine frühere wiederholen.</translation>
+        </message>
+        <message>
+            <source>Drop rows by condition</source>
+            <translation>Zeilen nach Bedingung entfernen</translation>
+        </message>
+        <message>
+            <source>Leaves out the rows for which the condition holds; where it is missing the row stays.</source>
+            <translation>Lässt die Zeilen weg, für die die Bedingung gilt; wo sie fehlt, bleibt die Zeile.</translation>
+        </message>
+        <message>
+            <source>Keep rows by condition</source>
+            <translation>Zeilen nach Bedingung behalten</translation>
+        </message>
+        <message>
+            <source>Keeps only the rows for which the condition holds; where it is missing the row goes.</source>
+            <translation>Behält nur die Zeilen, für die die Bedingung gilt; wo sie fehlt, entfällt die Zeile.</translation>
+        </message>
+        <message>
+            <source>Leaves out lines that are no products: codes with no or one digit, such as POST or M.</source>
+            <translation>Lässt Zeilen weg, die keine Produkte sind: Codes ohne oder mit nur einer Ziffer, etwa POST oder M.</translation>
+        </message>
+        <message>
+            <source>Leaves out the rows whose price is zero; missing prices stay.</source>
+            <translation>Lässt Zeilen mit dem Preis null weg; fehlende Preise bleiben.</translation>
+        </message>
+        <message>
+            <source>Drop rows with missing values</source>
+            <translation>Zeilen mit fehlenden Werten entfernen</translation>
+        </message>
+        <message>
+            <source>Leaves out the rows in which one of the columns has no value.</source>
+            <translation>Lässt die Zeilen weg, in denen eine der Spalten keinen Wert hat.</translation>
+        </message>
+        <message>
+            <source>Fill missing values</source>
+            <translation>Fehlende Werte auffüllen</translation>
+        </message>
+        <message>
+            <source>Gives cells without a value one that is computed or that you name.</source>
+            <translation>Gibt Zellen ohne Wert einen berechneten oder von Ihnen genannten Wert.</translation>
+        </message>
+        <message>
+            <source>Trim blanks</source>
+            <translation>Leerzeichen entfernen</translation>
+        </message>
+        <message>
+            <source>Takes blanks around a text away and makes several within it one.</source>
+            <translation>Entfernt Leerzeichen um einen Text und macht aus mehreren darin eines.</translation>
+        </message>
+        <message>
+            <source>Change case</source>
+            <translation>Groß-/Kleinschreibung ändern</translation>
+        </message>
+        <message>
+            <source>Writes texts in small, capital or initial capital letters.</source>
+            <translation>Schreibt Texte klein, groß oder mit großen Anfangsbuchstaben.</translation>
+        </message>
+        <message>
+            <source>Merge spellings</source>
+            <translation>Schreibweisen zusammenführen</translation>
+        </message>
+        <message>
+            <source>Texts that differ only in case and blanks become the most frequent of them.</source>
+            <translation>Aus Texten, die sich nur in Groß-/Kleinschreibung und Leerzeichen unterscheiden, wird der häufigste.</translation>
+        </message>
+        <message>
+            <source>Recode values</source>
+            <translation>Werte umkodieren</translation>
+        </message>
+        <message>
+            <source>Replaces values by others; those without a new value stay.</source>
+            <translation>Ersetzt Werte durch andere; Werte ohne neuen Wert bleiben.</translation>
+        </message>
+        <message>
+            <source>Impossible values</source>
+            <translation>Unmögliche Werte</translation>
+        </message>
+        <message>
+            <source>Numbers beyond bounds that you know become missing, or their rows go.</source>
+            <translation>Zahlen außerhalb bekannter Grenzen werden zu fehlenden Werten, oder ihre Zeilen entfallen.</translation>
+        </message>
+        <message>
+            <source>Outliers</source>
+            <translation>Ausreißer</translation>
+        </message>
+        <message>
+            <source>Marks, caps or removes values that lie far from the others.</source>
+            <translation>Markiert, begrenzt oder entfernt Werte, die weit von den anderen entfernt liegen.</translation>
+        </message>
+        <message>
+            <source>New column by expression</source>
+            <translation>Neue Spalte aus Ausdruck</translation>
+        </message>
+        <message>
+            <source>Computes a column from the others; one of the same name is replaced.</source>
+            <translation>Berechnet eine Spalte aus den anderen; eine gleichnamige wird ersetzt.</translation>
+        </message>
+        <message>
+            <source>Amount: quantity × price</source>
+            <translation>Betrag: Menge × Preis</translation>
+        </message>
+        <message>
+            <source>Multiplies quantity by price, line by line.</source>
+            <translation>Multipliziert Zeile für Zeile die Menge mit dem Preis.</translation>
+        </message>
+        <message>
+            <source>Age from birth year</source>
+            <translation>Alter aus Geburtsjahr</translation>
+        </message>
+        <message>
+            <source>Counts the years from the birth year to the data's last date.</source>
+            <translation>Zählt die Jahre vom Geburtsjahr bis zum letzten Datum der Daten.</translation>
+        </message>
+        <message>
+            <source>Part of a date</source>
+            <translation>Teil eines Datums</translation>
+        </message>
+        <message>
+            <source>Takes the year, the month, the weekday or another part out of a date.</source>
+            <translation>Entnimmt einem Datum das Jahr, den Monat, den Wochentag oder einen anderen Teil.</translation>
+        </message>
+        <message>
+            <source>Bands of a number</source>
+            <translation>Klassen einer Zahl</translation>
+        </message>
+        <message>
+            <source>Says in which range a number lies, such as 50–55.</source>
+            <translation>Gibt an, in welchem Bereich eine Zahl liegt, etwa 50–55.</translation>
+        </message>
+        <message>
+            <source>Says of every row whether its order was cancelled, by its code, status or negative quantity.</source>
+            <translation>Gibt zu jeder Zeile an, ob ihre Bestellung storniert wurde, nach Code, Status oder negativer Menge.</translation>
+        </message>
+        <message>
+            <source>Expand JSON objects</source>
+            <translation>JSON-Objekte aufteilen</translation>
+        </message>
+        <message>
+            <source>Makes a column for each key of the JSON objects that a text column holds.</source>
+            <translation>Legt für jeden Schlüssel der JSON-Objekte in einer Textspalte eine Spalte an.</translation>
+        </message>
+        <message>
+            <source>Change type</source>
+            <translation>Typ ändern</translation>
+        </message>
+        <message>
+            <source>Reads the cells as another type; those that do not fit become missing.</source>
+            <translation>Liest die Zellen als anderen Typ; was nicht passt, wird zum fehlenden Wert.</translation>
+        </message>
+        <message>
+            <source>Set role</source>
+            <translation>Rolle wählen</translation>
+        </message>
+        <message>
+            <source>Says what a column means, so that the analyses find it.</source>
+            <translation>Gibt an, was eine Spalte bedeutet, damit die Analysen sie finden.</translation>
+        </message>
+        <message>
+            <source>Rename column</source>
+            <translation>Spalte umbenennen</translation>
+        </message>
+        <message>
+            <source>Gives a column another name, here and in every later step.</source>
+            <translation>Gibt einer Spalte einen anderen Namen, hier und in jedem späteren Schritt.</translation>
+        </message>
+        <message>
+            <source>Remove columns</source>
+            <translation>Spalten entfernen</translation>
+        </message>
+        <message>
+            <source>Leaves columns out; the file keeps them.</source>
+            <translation>Lässt Spalten weg; die Datei behält sie.</translation>
+        </message>
+        <message>
+            <source>Leaves out the columns with one value in every row, or none in any.</source>
+            <translation>Lässt Spalten weg, die in jeder Zeile denselben oder in keiner einen Wert haben.</translation>
+        </message>
+        <message>
+            <source>&amp;Fill with</source>
+            <translation>&amp;Füllwert</translation>
+        </message>
+        <message>
+            <source>&amp;Type</source>
+            <translation>&amp;Typ</translation>
+        </message>
+        <message>
+            <source>Date &amp;order</source>
+            <translation>&amp;Datumsfolge</translation>
+        </message>
+        <message>
+            <source>&amp;Decimal sign</source>
+            <translation>De&amp;zimalzeichen</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>R&amp;olle</translation>
+        </message>
+        <message>
+            <source>&amp;Letters</source>
+            <translation>Sch&amp;reibweise</translation>
+        </message>
+        <message>
+            <source>&amp;Method</source>
+            <translation>&amp;Methode</translation>
+        </message>
+        <message>
+            <source>&amp;Part</source>
+            <translation>&amp;Teil</translation>
+        </message>
+        <message>
+            <source>Values on an &amp;edge</source>
+            <translation>Werte auf einer G&amp;renze</translation>
+        </message>
+        <message>
+            <source>&amp;Value</source>
+            <translation>&amp;Wert</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Values</source>
+            <translation>&amp;Werte</translation>
+        </message>
+        <message>
+            <source>C&amp;ondition</source>
+            <translation>&amp;Bedingung</translation>
+        </message>
+        <message>
+            <source>&amp;Expression</source>
+            <translation>&amp;Ausdruck</translation>
+        </message>
+        <message>
+            <source>&amp;Lowest</source>
+            <translation>&amp;Mindestens</translation>
+        </message>
+        <message>
+            <source>&amp;Highest</source>
+            <translation>Hö&amp;chstens</translation>
+        </message>
+        <message>
+            <source>&amp;Reach</source>
+            <translation>&amp;Reichweite</translation>
+        </message>
+        <message>
+            <source>&amp;Prices below zero go, too</source>
+            <translation>Auch Preise &amp;unter null</translation>
+        </message>
+        <message>
+            <source>&amp;Keep the text column, too</source>
+            <translation>Te&amp;xtspalte auch behalten</translation>
+        </message>
+        <message>
+            <source>In the &amp;year</source>
+            <translation>Im &amp;Jahr</translation>
+        </message>
+        <message>
+            <source>&amp;Width</source>
+            <translation>&amp;Breite</translation>
+        </message>
+        <message>
+            <source>E&amp;dges</source>
+            <translation>&amp;Grenzen</translation>
+        </message>
+        <message>
+            <source>&amp;Compare</source>
+            <translation>&amp;Vergleichen</translation>
+        </message>
+        <message>
+            <source>&amp;Columns</source>
+            <translation>&amp;Spalten</translation>
+        </message>
+        <message>
+            <source>I&amp;gnore</source>
+            <translation>&amp;Ignorieren</translation>
+        </message>
+        <message>
+            <source>&amp;Groups by</source>
+            <translation>&amp;Gruppen nach</translation>
+        </message>
+        <message>
+            <source>&amp;Last date of</source>
+            <translation>&amp;Letztes Datum aus</translation>
+        </message>
+        <message>
+            <source>&amp;Quantity</source>
+            <translation>&amp;Menge</translation>
+        </message>
+        <message>
+            <source>Unit &amp;price</source>
+            <translation>Einzel&amp;preis</translation>
+        </message>
+        <message>
+            <source>&amp;Column</source>
+            <translation>&amp;Spalte</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Missing values</source>
+            <translation>Fehlende Werte</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>New columns</source>
+            <translation>Neue Spalten</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>&amp;Treat by</source>
+            <translation>Be&amp;handlung</translation>
+        </message>
+        <message>
+            <source>made from the column's name</source>
+            <translation>aus dem Spaltennamen gebildet</translation>
+        </message>
+        <message>
+            <source>1.5 interquartile ranges</source>
+            <comment>the usual reach</comment>
+            <translation>1,5 Interquartilsabstände</translation>
+        </message>
+        <message>
+            <source>3.5 median deviations</source>
+            <comment>the usual reach</comment>
+            <translation>3,5 Medianabweichungen</translation>
+        </message>
+        <message>
+            <source>3 standard deviations</source>
+            <comment>the usual reach</comment>
+            <translation>3 Standardabweichungen</translation>
+        </message>
+        <message>
+            <source>all columns</source>
+            <translation>alle Spalten</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>no bound</source>
+            <translation>keine Grenze</translation>
+        </message>
+        <message>
+            <source>the order dates, else all dates</source>
+            <translation>Bestelldatum, sonst alle Datumsspalten</translation>
+        </message>
+        <message>
+            <source>the year of the last date</source>
+            <translation>das Jahr des letzten Datums</translation>
+        </message>
+        <message>
+            <source>the only one that fits</source>
+            <translation>die einzige, die passt</translation>
+        </message>
+        <message>
+            <source>found by name and content</source>
+            <translation>nach Name und Inhalt gefunden</translation>
+        </message>
+        <message>
+            <source>multiples of the width</source>
+            <translation>Vielfache der Breite</translation>
+        </message>
+        <message>
+            <source>by the edges</source>
+            <translation>nach den Grenzen</translation>
+        </message>
+        <message>
+            <source>the mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>the median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>the most frequent value</source>
+            <translation>häufigster Wert</translation>
+        </message>
+        <message>
+            <source>a value that you name</source>
+            <translation>eigener Wert</translation>
+        </message>
+        <message>
+            <source>the median of its group</source>
+            <translation>Median der Gruppe</translation>
+        </message>
+        <message>
+            <source>lower case</source>
+            <translation>kleinbuchstaben</translation>
+        </message>
+        <message>
+            <source>UPPER CASE</source>
+            <translation>GROSSBUCHSTABEN</translation>
+        </message>
+        <message>
+            <source>Initial Capitals</source>
+            <translation>Große Anfangsbuchstaben</translation>
+        </message>
+        <message>
+            <source>making the value missing</source>
+            <translation>Wert auf fehlend setzen</translation>
+        </message>
+        <message>
+            <source>dropping the row</source>
+            <translation>Zeile entfernen</translation>
+        </message>
+        <message>
+            <source>quartiles (IQR, Tukey)</source>
+            <translation>Quartile (IQR, Tukey)</translation>
+        </message>
+        <message>
+            <source>median deviation (MAD)</source>
+            <translation>Medianabweichung (MAD)</translation>
+        </message>
+        <message>
+            <source>standard deviations (z-score)</source>
+            <translation>Standardabweichungen (z-Wert)</translation>
+        </message>
+        <message>
+            <source>marking it in a new column</source>
+            <translation>in neuer Spalte markieren</translation>
+        </message>
+        <message>
+            <source>capping it at the fence</source>
+            <translation>auf den Grenzwert kappen</translation>
+        </message>
+        <message>
+            <source>removing its row</source>
+            <translation>seine Zeile entfernen</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jahr</translation>
+        </message>
+        <message>
+            <source>Quarter</source>
+            <translation>Quartal</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Week (ISO 8601)</source>
+            <translation>Woche (ISO 8601)</translation>
+        </message>
+        <message>
+            <source>Weekday (1 is Monday)</source>
+            <translation>Wochentag (1 ist Montag)</translation>
+        </message>
+        <message>
+            <source>Day of the month</source>
+            <translation>Tag des Monats</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Stunde</translation>
+        </message>
+        <message>
+            <source>Year and month (2011-12)</source>
+            <translation>Jahr und Monat (2011-12)</translation>
+        </message>
+        <message>
+            <source>Date without time</source>
+            <translation>Datum ohne Uhrzeit</translation>
+        </message>
+        <message>
+            <source>belong to the upper band</source>
+            <translation>gehören zur oberen Klasse</translation>
+        </message>
+        <message>
+            <source>belong to the lower band</source>
+            <translation>gehören zur unteren Klasse</translation>
+        </message>
+        <message>
+            <source>Whole number</source>
+            <translation>Ganze Zahl</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Ja oder Nein</translation>
+        </message>
+        <message>
+            <source>day, month, year</source>
+            <translation>Tag, Monat, Jahr</translation>
+        </message>
+        <message>
+            <source>month, day, year</source>
+            <translation>Monat, Tag, Jahr</translation>
+        </message>
+        <message>
+            <source>year, month, day</source>
+            <translation>Jahr, Monat, Tag</translation>
+        </message>
+        <message>
+            <source>Step %1, %2: %3</source>
+            <translation>Schritt %1, %2: %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 holds JSON objects in %n row(s)</source>
+            <translation>
+                <numerusform>%1 enthält JSON-Objekte in %n Zeile</numerusform>
+                <numerusform>%1 enthält JSON-Objekte in %n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>New column</source>
+            <translation>Neue Spalte</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <source>Year of %1</source>
+            <translation>Jahr von %1</translation>
+        </message>
+        <message>
+            <source>Quarter of %1</source>
+            <translation>Quartal von %1</translation>
+        </message>
+        <message>
+            <source>Month of %1</source>
+            <translation>Monat von %1</translation>
+        </message>
+        <message>
+            <source>Week of %1</source>
+            <translation>Woche von %1</translation>
+        </message>
+        <message>
+            <source>Weekday of %1</source>
+            <translation>Wochentag von %1</translation>
+        </message>
+        <message>
+            <source>Day of %1</source>
+            <translation>Tag von %1</translation>
+        </message>
+        <message>
+            <source>Hour of %1</source>
+            <translation>Stunde von %1</translation>
+        </message>
+        <message>
+            <source>Date of %1</source>
+            <translation>Datum von %1</translation>
+        </message>
+        <message>
+            <source>%1 band</source>
+            <translation>Klasse von %1</translation>
+        </message>
+        <message>
+            <source>No column is chosen</source>
+            <translation>Keine Spalte ist gewählt</translation>
+        </message>
+        <message>
+            <source>Choose a column</source>
+            <translation>Wählen Sie eine Spalte</translation>
+        </message>
+        <message>
+            <source>a column of text with JSON objects</source>
+            <translation>eine Textspalte mit JSON-Objekten</translation>
+        </message>
+        <message>
+            <source>The objects of “%1” have more than %2 keys</source>
+            <translation>Die Objekte von „%1“ haben mehr als %2 Schlüssel</translation>
+        </message>
+        <message>
+            <source>Keys that are numbers or codes of their own make no columns: leave the text as it is</source>
+            <translation>Schlüssel, die Zahlen oder individuelle Codes sind, ergeben keine Spalten: Lassen Sie den Text so</translation>
+        </message>
+        <message>
+            <source>“%1” holds no JSON objects</source>
+            <translation>„%1“ enthält keine JSON-Objekte</translation>
+        </message>
+        <message>
+            <source>Choose a column of texts such as {"key": 1}</source>
+            <translation>Wählen Sie eine Spalte mit Texten wie {"key": 1}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) of %1 became columns</source>
+            <translation>
+                <numerusform>%n Schlüssel von %1 wurde zur Spalte</numerusform>
+                <numerusform>%n Schlüssel von %1 wurden zu Spalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cell(s) of “%1” hold no JSON object; what they would say is missing</source>
+            <translation>
+                <numerusform>%n Zelle von „%1“ enthält kein JSON-Objekt; ihre Angaben fehlen</numerusform>
+                <numerusform>%n Zellen von „%1“ enthalten kein JSON-Objekt; ihre Angaben fehlen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expand the JSON objects of %1</source>
+            <translation>JSON-Objekte von %1 in Spalten auflösen</translation>
+        </message>
+        <message>
+            <source>Give an object with “main” and “links”</source>
+            <translation>Geben Sie ein Objekt mit „main“ und „links“ an</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecipeChange</name>
+        <message>
+            <source>Add a step: %1</source>
+            <translation>Schritt hinzufügen: %1</translation>
+        </message>
+        <message>
+            <source>Change a step: %1</source>
+            <translation>Schritt ändern: %1</translation>
+        </message>
+        <message>
+            <source>Remove a step: %1</source>
+            <translation>Schritt entfernen: %1</translation>
+        </message>
+        <message>
+            <source>Switch on: %1</source>
+            <translation>Einschalten: %1</translation>
+        </message>
+        <message>
+            <source>Switch off: %1</source>
+            <translation>Ausschalten: %1</translation>
+        </message>
+        <message>
+            <source>Move a step: %1</source>
+            <translation>Schritt verschieben: %1</translation>
+        </message>
+        <message>
+            <source>Use the column %1 as %2</source>
+            <translation>Spalte %1 als %2 verwenden</translation>
         </message>
     </context>
     <context>
@@ -4251,6 +5183,20 @@
         <message>
             <source>Data</source>
             <translation>Daten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cell(s) changed</source>
+            <translation>
+                <numerusform>%1 Zelle geändert</numerusform>
+                <numerusform>%1 Zellen geändert</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSteps</name>
+        <message>
+            <source>A step on “%1”, which is personal</source>
+            <translation>Ein Schritt an „%1“, einer personenbezogenen Spalte</translation>
         </message>
     </context>
     <context>
@@ -6402,6 +7348,159 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Choose an SQL dump with CREATE TABLE, INSERT or COPY statements</source>
             <translation>Wählen Sie einen SQL-Dump mit CREATE TABLE, INSERT oder COPY</translation>
         </message>
+        <message>
+            <source>A choice of how to read the data means nothing here</source>
+            <translation>Eine Angabe zum Einlesen der Daten ist hier ohne Bedeutung</translation>
+        </message>
+        <message>
+            <source>Take it out, or choose anew how the data is read</source>
+            <translation>Entfernen Sie sie, oder legen Sie das Einlesen der Daten neu fest</translation>
+        </message>
+        <message>
+            <source>“%1” holds dates in two forms, “%2” in %3 rows and “%4” in %5; it was read as text</source>
+            <translation>„%1“ enthält Datumswerte in zwei Schreibweisen, „%2“ in %3 Zeilen und „%4“ in %5; die Spalte wurde als Text gelesen</translation>
+        </message>
+        <message>
+            <source>Name a column of the joined table</source>
+            <translation>Nennen Sie eine Spalte der verknüpften Tabelle</translation>
+        </message>
+        <message>
+            <source>The text on the clipboard is no table</source>
+            <translation>Der Text in der Zwischenablage ist keine Tabelle</translation>
+        </message>
+        <message>
+            <source>Copy cells with their header in a spreadsheet program, or lines with a delimiter</source>
+            <translation>Kopieren Sie in einer Tabellenkalkulation Zellen samt Kopfzeile, oder Zeilen mit einem Trennzeichen</translation>
+        </message>
+        <message>
+            <source>%1: each line stands in quotes as a whole; the fields within, delimited by “%2”, were read</source>
+            <translation>%1: Jede Zeile steht als Ganzes in Anführungszeichen; gelesen wurden die mit „%2“ getrennten Felder darin</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>%1 has other columns than %2: %3. What it lacks is missing in its rows</source>
+            <translation>%1 hat andere Spalten als %2: %3. Was der Datei fehlt, fehlt in ihren Zeilen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more file(s) have other columns</source>
+            <translation>
+                <numerusform>%n weitere Datei hat andere Spalten</numerusform>
+                <numerusform>%n weitere Dateien haben andere Spalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The numbers in “%1” were read as the dates of a spreadsheet: %2 is %3; if they are numbers, choose that type</source>
+            <translation>Die Zahlen in „%1“ wurden als Excel-Tageszahlen gelesen: %2 ist %3; sind es Zahlen, wählen Sie diesen Typ</translation>
+        </message>
+        <message>
+            <source>Day and month could be the other way round</source>
+            <translation>Tag und Monat könnten vertauscht sein</translation>
+        </message>
+        <message>
+            <source>The decimal sign could be the other one</source>
+            <translation>Das Dezimalzeichen könnte das andere sein</translation>
+        </message>
+        <message>
+            <source>Dates in two forms: %1 and %2</source>
+            <translation>Datumswerte in zwei Schreibweisen: %1 und %2</translation>
+        </message>
+        <message>
+            <source>Numbers taken for dates: %1 is %2</source>
+            <translation>Zahlen als Datum gelesen: %1 ist %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) do not fit and are left out</source>
+            <translation>
+                <numerusform>%n Zeile passt nicht und entfällt</numerusform>
+                <numerusform>%n Zeilen passen nicht und entfallen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StepItems</name>
+        <message numerus="yes">
+            <source>%1 row(s), all kept</source>
+            <translation>
+                <numerusform>%1 Zeile, behalten</numerusform>
+                <numerusform>%1 Zeilen, alle behalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 → %2 row(s)</source>
+            <comment>rows before and after a step</comment>
+            <translation>
+                <numerusform>%1 → %2 Zeile</numerusform>
+                <numerusform>%1 → %2 Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>Row %1 · %2</source>
+            <extracomment>a row's number and the name of a column</extracomment>
+            <translation>Zeile %1 · %2</translation>
+        </message>
+        <message>
+            <source>%1: the row went</source>
+            <comment>a value, and what became of its row</comment>
+            <translation>%1: Zeile entfernt</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <comment>a value before and after</comment>
+            <translation>%1 → %2</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <comment>a file</comment>
+            <translation>Import %1</translation>
+        </message>
+        <message>
+            <source>%1 with %2</source>
+            <comment>rows, columns</comment>
+            <translation>%1 mit %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s)</source>
+            <translation>
+                <numerusform>%1 Zeile</numerusform>
+                <numerusform>%1 Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 column(s)</source>
+            <translation>
+                <numerusform>%1 Spalte</numerusform>
+                <numerusform>%1 Spalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s) did not fit and were rejected</source>
+            <translation>
+                <numerusform>%1 Zeile passte nicht und wurde abgewiesen</numerusform>
+                <numerusform>%1 Zeilen passten nicht und wurden abgewiesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cell(s) changed</source>
+            <translation>
+                <numerusform>%1 Zelle geändert</numerusform>
+                <numerusform>%1 Zellen geändert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1. %2.</source>
+            <translation>%1. %2.</translation>
+        </message>
     </context>
     <context>
         <name>Table</name>
@@ -6427,6 +7526,146 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>the part %1 is broken</source>
             <translation>der Teil %1 ist defekt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>This is no Clientele workspace</source>
+            <translation>Dies ist keine Arbeitsmappe von Clientele</translation>
+        </message>
+        <message>
+            <source>Choose a file that was saved with File &gt; Save</source>
+            <translation>Wählen Sie eine Datei, die mit Datei &gt; Speichern gesichert wurde</translation>
+        </message>
+        <message>
+            <source>The workspace is damaged</source>
+            <translation>Die Arbeitsmappe ist beschädigt</translation>
+        </message>
+        <message>
+            <source>Open a copy of it from a backup; this file stays as it is</source>
+            <translation>Öffnen Sie eine Kopie aus einer Sicherung; diese Datei bleibt unverändert</translation>
+        </message>
+        <message>
+            <source>This workspace was saved by a later version of Clientele</source>
+            <translation>Diese Arbeitsmappe wurde mit einer neueren Version von Clientele gespeichert</translation>
+        </message>
+        <message>
+            <source>Open it with that version; this file stays as it is</source>
+            <translation>Öffnen Sie sie mit jener Version; diese Datei bleibt unverändert</translation>
+        </message>
+        <message>
+            <source>The workspace cannot be opened: %1</source>
+            <translation>Die Arbeitsmappe lässt sich nicht öffnen: %1</translation>
+        </message>
+        <message>
+            <source>Check the file's name and that you may read it</source>
+            <translation>Prüfen Sie den Dateinamen und ob Sie die Datei lesen dürfen</translation>
+        </message>
+        <message>
+            <source>its tables are not those of a workspace</source>
+            <translation>ihre Tabellen sind nicht die einer Arbeitsmappe</translation>
+        </message>
+        <message numerus="yes">
+            <source>a part is larger than %n MB</source>
+            <translation>
+                <numerusform>ein Teil ist größer als %n MB</numerusform>
+                <numerusform>ein Teil ist größer als %n MB</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the data</source>
+            <translation>Daten werden gelesen</translation>
+        </message>
+        <message numerus="yes">
+            <source>its data would take more than %n GB</source>
+            <translation>
+                <numerusform>ihre Daten würden mehr als %n GB belegen</numerusform>
+                <numerusform>ihre Daten würden mehr als %n GB belegen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A part of the workspace is too large to be saved</source>
+            <translation>Ein Teil der Arbeitsmappe ist zu groß zum Speichern</translation>
+        </message>
+        <message>
+            <source>Leave out what makes it large, such as a picture or a long list of values</source>
+            <translation>Lassen Sie weg, was sie groß macht, etwa ein Bild oder eine lange Werteliste</translation>
+        </message>
+        <message numerus="yes">
+            <source>The data takes more than %n GB</source>
+            <translation>
+                <numerusform>Die Daten belegen mehr als %n GB</numerusform>
+                <numerusform>Die Daten belegen mehr als %n GB</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the workspace without the data</source>
+            <translation>Speichern Sie die Arbeitsmappe ohne die Daten</translation>
+        </message>
+        <message>
+            <source>Saving the data</source>
+            <translation>Daten werden gespeichert</translation>
+        </message>
+        <message>
+            <source>The file there is not replaced: %1</source>
+            <translation>Die vorhandene Datei wird nicht ersetzt: %1</translation>
+        </message>
+        <message>
+            <source>Choose another name</source>
+            <translation>Wählen Sie einen anderen Namen</translation>
+        </message>
+        <message>
+            <source>it is no file</source>
+            <translation>es ist keine Datei</translation>
+        </message>
+        <message>
+            <source>The workspace cannot be saved: %1</source>
+            <translation>Die Arbeitsmappe lässt sich nicht speichern: %1</translation>
+        </message>
+        <message>
+            <source>Check the folder, its permissions and the free space</source>
+            <translation>Prüfen Sie den Ordner, seine Berechtigungen und den freien Speicherplatz</translation>
+        </message>
+        <message>
+            <source>it names no data</source>
+            <translation>sie nennt keine Daten</translation>
+        </message>
+        <message>
+            <source>%1 is gone</source>
+            <translation>%1 gibt es nicht mehr</translation>
+        </message>
+        <message>
+            <source>%1 is new</source>
+            <translation>%1 ist neu</translation>
+        </message>
+        <message>
+            <source>the steps from %1 on, which are switched off (%2)</source>
+            <translation>die Schritte ab %1, die jetzt ausgeschaltet sind (%2)</translation>
+        </message>
+        <message>
+            <source>the filter %1 (there is no such column any more)</source>
+            <translation>der Filter %1 (diese Spalte gibt es nicht mehr)</translation>
+        </message>
+        <message>
+            <source>The data in the workspace is damaged</source>
+            <translation>Die Daten in der Arbeitsmappe sind beschädigt</translation>
+        </message>
+        <message>
+            <source>Open a copy of it from a backup</source>
+            <translation>Öffnen Sie eine Kopie aus einer Sicherung</translation>
+        </message>
+        <message>
+            <source>A column holds what is no number</source>
+            <translation>Eine Spalte enthält etwas, das keine Zahl ist</translation>
+        </message>
+        <message>
+            <source>The workspace is damaged, or was changed by another program</source>
+            <translation>Die Arbeitsmappe ist beschädigt oder wurde von einem anderen Programm geändert</translation>
+        </message>
+        <message>
+            <source>Unsaved work cannot be kept for the case of a crash</source>
+            <translation>Nicht gespeicherte Arbeit kann nicht für den Fall eines Absturzes gesichert werden</translation>
         </message>
     </context>
     <context>
@@ -6595,6 +7834,92 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>No recent files</source>
             <translation>Keine zuletzt geöffneten Dateien</translation>
         </message>
+        <message>
+            <source>Import with o&amp;ptions…</source>
+            <translation>Import mit O&amp;ptionen…</translation>
+        </message>
+        <message>
+            <source>Change how the data is rea&amp;d…</source>
+            <translation>Ein&amp;lesen der Daten ändern…</translation>
+        </message>
+        <message>
+            <source>&amp;Save the workspace</source>
+            <translation>Arbeitsmappe &amp;speichern</translation>
+        </message>
+        <message>
+            <source>Save the workspace &amp;as…</source>
+            <translation>Arbeitsmappe speichern &amp;unter…</translation>
+        </message>
+        <message>
+            <source>&amp;Paste a table</source>
+            <translation>Tabelle &amp;einfügen</translation>
+        </message>
+        <message>
+            <source>&amp;Steps</source>
+            <translation>&amp;Schritte</translation>
+        </message>
+        <message>
+            <source>&amp;Open recipe…</source>
+            <translation>Rezept ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>&amp;Join tables…</source>
+            <translation>Tabellen &amp;verknüpfen…</translation>
+        </message>
+        <message>
+            <source>Save &amp;recipe…</source>
+            <translation>&amp;Rezept speichern…</translation>
+        </message>
+        <message>
+            <source>The table was pasted: there is no file to read again</source>
+            <translation>Die Tabelle wurde eingefügt: Es gibt keine Datei, die neu gelesen werden könnte</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::app::Cleaning</name>
+        <message>
+            <source>Reload the data</source>
+            <translation>Daten neu lesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::app::Importing</name>
+        <message>
+            <source>Read with the choices of %1. File → Change how the data is read shows them.</source>
+            <translation>Gelesen mit den Einstellungen vom %1. Datei → Einlesen der Daten ändern zeigt sie.</translation>
+        </message>
+        <message>
+            <source>The choices of the last import do not fit any more.</source>
+            <translation>Die Einstellungen des letzten Imports passen nicht mehr.</translation>
+        </message>
+        <message>
+            <source>The pasted text is not there any more</source>
+            <translation>Der eingefügte Text ist nicht mehr vorhanden</translation>
+        </message>
+        <message>
+            <source>Copy and paste it again</source>
+            <translation>Kopieren Sie ihn und fügen Sie ihn erneut ein</translation>
+        </message>
+        <message>
+            <source>There is no table on the clipboard</source>
+            <translation>In der Zwischenablage ist keine Tabelle</translation>
+        </message>
+        <message>
+            <source>Copy cells with their header in a spreadsheet program first</source>
+            <translation>Kopieren Sie zuerst in einer Tabellenkalkulation Zellen mit ihrer Kopfzeile</translation>
+        </message>
+        <message>
+            <source>Clipboard</source>
+            <extracomment>where pasted data came from</extracomment>
+            <translation>Zwischenablage</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>clientele::app::MainWindow</name>
@@ -6652,16 +7977,8 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Erkannt: %1.</translation>
         </message>
         <message>
-            <source>Open a file</source>
-            <translation>Datei öffnen</translation>
-        </message>
-        <message>
             <source>Data files (%1);;All files (*)</source>
             <translation>Datendateien (%1);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Open a folder of files with the same columns</source>
-            <translation>Ordner mit Dateien gleicher Spalten öffnen</translation>
         </message>
         <message>
             <source>Export the table as CSV</source>
@@ -6717,6 +8034,26 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>%1 Dropped, because it does not fit any more: %2.</source>
             <translation>%1 Weggefallen, weil es nicht mehr passt: %2.</translation>
+        </message>
+        <message>
+            <source>Applying the steps</source>
+            <translation>Schritte werden angewendet</translation>
+        </message>
+        <message>
+            <source>Import a file with options</source>
+            <translation>Datei mit Optionen importieren</translation>
+        </message>
+        <message>
+            <source>Open a file, or several with the same columns or keys</source>
+            <translation>Eine Datei öffnen, oder mehrere mit gleichen Spalten oder Schlüsseln</translation>
+        </message>
+        <message>
+            <source>Data and workspaces (%1);;All files (*)</source>
+            <translation>Daten und Arbeitsmappen (%1);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Open a folder of files with the same columns or keys</source>
+            <translation>Einen Ordner mit Dateien gleicher Spalten oder Schlüssel öffnen</translation>
         </message>
     </context>
     <context>
@@ -6888,6 +8225,57 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
     </context>
     <context>
+        <name>clientele::app::StepsDesk</name>
+        <message>
+            <source>Applying the steps</source>
+            <translation>Schritte werden angewendet</translation>
+        </message>
+        <message>
+            <source>&amp;Open recipe…</source>
+            <translation>Rezept ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <source>&amp;Save recipe…</source>
+            <translation>Rezept &amp;speichern…</translation>
+        </message>
+        <message>
+            <source>Use the recipe “%1”</source>
+            <translation>Rezept „%1“ verwenden</translation>
+        </message>
+        <message>
+            <source>Open a recipe</source>
+            <translation>Rezept öffnen</translation>
+        </message>
+        <message>
+            <source>Recipes (*.json);;All files (*)</source>
+            <translation>Rezepte (*.json);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>The recipe replaces the steps that were there. Undo brings them back.</source>
+            <translation>Das Rezept ersetzt die bisherigen Schritte. „Rückgängig“ holt sie zurück.</translation>
+        </message>
+        <message>
+            <source>Open the recipe %1</source>
+            <translation>Rezept %1 öffnen</translation>
+        </message>
+        <message>
+            <source>Save the recipe</source>
+            <translation>Rezept speichern</translation>
+        </message>
+        <message>
+            <source>Recipes (*.json)</source>
+            <translation>Rezepte (*.json)</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 gespeichert</translation>
+        </message>
+        <message>
+            <source>Dropped, because it does not fit any more: %1.</source>
+            <translation>Entfallen, weil nicht mehr passend: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::app::TopBar</name>
         <message>
             <source>Find a command</source>
@@ -6908,6 +8296,100 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>To whom and as the last one went, after one question</source>
             <translation>An dieselben Empfänger und wie beim letzten Mal, nach einer Rückfrage</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::app::Workspaces</name>
+        <message>
+            <source>Reading %1</source>
+            <translation>%1 wird gelesen</translation>
+        </message>
+        <message>
+            <source>The workspace reads from %1. Nothing was contacted yet.</source>
+            <translation>Die Arbeitsmappe liest von %1. Noch wurde keine Verbindung aufgenommen.</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Where is %1?</source>
+            <translation>Wo ist %1?</translation>
+        </message>
+        <message>
+            <source>%1 is not where the workspace had it: %2.</source>
+            <translation>%1 ist nicht mehr dort, wo die Arbeitsmappe die Datei hatte: %2.</translation>
+        </message>
+        <message>
+            <source>Locate…</source>
+            <translation>Suchen…</translation>
+        </message>
+        <message>
+            <source>This is your work as it was. It is not saved yet.</source>
+            <translation>Dies ist Ihre Arbeit, wie sie war. Sie ist noch nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Changed since the workspace was saved: %1.</source>
+            <translation>Seit dem Speichern der Arbeitsmappe geändert: %1.</translation>
+        </message>
+        <message>
+            <source>Dropped, because it does not fit any more: %1.</source>
+            <translation>Entfallen, weil nicht mehr passend: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saving %1</source>
+            <translation>%1 wird gespeichert</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 gespeichert</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Nicht gespeicherte Änderungen</translation>
+        </message>
+        <message>
+            <source>Save the changes to “%1”?</source>
+            <translation>Änderungen an „%1“ speichern?</translation>
+        </message>
+        <message>
+            <source>Filters, steps, the report and all else that was chosen are lost otherwise.</source>
+            <translation>Sonst gehen Filter, Schritte, der Bericht und alle übrigen Einstellungen verloren.</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Don't save</source>
+            <translation>&amp;Nicht speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>The program ended unexpectedly. Work that was not saved was kept on %1.</source>
+            <translation>Das Programm wurde unerwartet beendet. Nicht gespeicherte Arbeit wurde am %1 gesichert.</translation>
+        </message>
+        <message>
+            <source>Recover</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
         </message>
     </context>
     <context>
@@ -7563,6 +9045,91 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
     </context>
     <context>
+        <name>clientele::dialogs::ChooseColumnDialog</name>
+        <message>
+            <source>Which column is it?</source>
+            <translation>Welche Spalte ist es?</translation>
+        </message>
+        <message>
+            <source>“%1” needs %2, which this data does not have.</source>
+            <comment>a step, a column</comment>
+            <translation>„%1“ braucht %2, was in diesen Daten fehlt.</translation>
+        </message>
+        <message>
+            <source>All steps that name it use the chosen column instead. Undo takes that back.</source>
+            <translation>Alle Schritte, die sie nennen, verwenden stattdessen die gewählte Spalte. „Rückgängig“ nimmt das zurück.</translation>
+        </message>
+        <message>
+            <source>Use this column</source>
+            <translation>Diese Spalte verwenden</translation>
+        </message>
+        <message>
+            <source>Columns, the best match first</source>
+            <translation>Spalten, die am besten passende zuerst</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Meaning</source>
+            <translation>Bedeutung</translation>
+        </message>
+        <message>
+            <source>First values</source>
+            <translation>Erste Werte</translation>
+        </message>
+        <message>
+            <source>Looks like it</source>
+            <translation>Sieht danach aus</translation>
+        </message>
+        <message>
+            <source>Choose a column first</source>
+            <translation>Zuerst eine Spalte wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::ColumnField</name>
+        <message>
+            <source>Choose a column</source>
+            <translation>Wählen Sie eine Spalte</translation>
+        </message>
+        <message>
+            <source>By role: %1 (%2)</source>
+            <translation>Nach Rolle: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>By role: %1 (no column has it)</source>
+            <translation>Nach Rolle: %1 (keine Spalte hat sie)</translation>
+        </message>
+        <message>
+            <source>%1 (not in this data)</source>
+            <translation>%1 (nicht in diesen Daten)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::ColumnsField</name>
+        <message>
+            <source>Find a column</source>
+            <translation>Spalte suchen</translation>
+        </message>
+        <message>
+            <source>%1 (not in this data)</source>
+            <translation>%1 (nicht in diesen Daten)</translation>
+        </message>
+        <message>
+            <source>None ticked: %1</source>
+            <translation>Keine angehakt: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n column(s) ticked</source>
+            <translation>
+                <numerusform>%1 von %n Spalte angehakt</numerusform>
+                <numerusform>%1 von %n Spalten angehakt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::dialogs::ConnectionTestView</name>
         <message>
             <source>&amp;Trust this certificate</source>
@@ -7843,6 +9410,480 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
     </context>
     <context>
+        <name>clientele::dialogs::DecimalField</name>
+        <message>
+            <source>Point: 1234.5</source>
+            <translation>Punkt: 1234.5</translation>
+        </message>
+        <message>
+            <source>Comma: 1234,5</source>
+            <translation>Komma: 1234,5</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::ExpressionField</name>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Function</source>
+            <translation>Funktion</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Zur Stelle</translation>
+        </message>
+        <message>
+            <source>Ctrl+Space lists columns and functions; Shift+Return begins a new line</source>
+            <translation>Strg+Leertaste zeigt Spalten und Funktionen; Umschalt+Eingabe beginnt eine neue Zeile</translation>
+        </message>
+        <message>
+            <source>Insert a column</source>
+            <translation>Spalte einfügen</translation>
+        </message>
+        <message>
+            <source>Insert a function</source>
+            <translation>Funktion einfügen</translation>
+        </message>
+        <message>
+            <source>Put the cursor to the character that is wrong</source>
+            <translation>Schreibmarke an das falsche Zeichen setzen</translation>
+        </message>
+        <message>
+            <source>Operators: + − * / %  = &lt;&gt; &lt; &lt;= &gt; &gt;=  and or not</source>
+            <translation>Operatoren: + − * / %  = &lt;&gt; &lt; &lt;= &gt; &gt;=  and or not</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::ImportColumns</name>
+        <message>
+            <source>%1 fit</source>
+            <extracomment>of the values of a column</extracomment>
+            <translation>%1 passen</translation>
+        </message>
+        <message>
+            <source>a guess</source>
+            <extracomment>how surely a column's type is known</extracomment>
+            <translation>Annahme</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>sicher</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rolle</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>Sicherheit</translation>
+        </message>
+        <message>
+            <source>Type of the column</source>
+            <translation>Typ der Spalte</translation>
+        </message>
+        <message>
+            <source>As found</source>
+            <translation>Wie erkannt</translation>
+        </message>
+        <message>
+            <source>Role of the column</source>
+            <translation>Rolle der Spalte</translation>
+        </message>
+        <message>
+            <source>No role</source>
+            <translation>Keine Rolle</translation>
+        </message>
+        <message>
+            <source>&amp;Type</source>
+            <translation>&amp;Typ</translation>
+        </message>
+        <message>
+            <source>&amp;Role</source>
+            <translation>R&amp;olle</translation>
+        </message>
+        <message>
+            <source>Values that do not fit</source>
+            <translation>Werte, die nicht passen</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>As found: %1</source>
+            <translation>Wie erkannt: %1</translation>
+        </message>
+        <message>
+            <source>Every value fits.</source>
+            <translation>Alle Werte passen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::ImportOptionsForm</name>
+        <message>
+            <source>First &amp;line names the columns</source>
+            <translation>Erste &amp;Zeile nennt die Spalten</translation>
+        </message>
+        <message>
+            <source>Each line stands in &amp;quotes as a whole</source>
+            <translation>Jede Zeile steht als Ganzes in &amp;Anführungszeichen</translation>
+        </message>
+        <message>
+            <source>Add a column with the &amp;file’s name</source>
+            <translation>Spalte mit dem Datei&amp;namen hinzufügen</translation>
+        </message>
+        <message>
+            <source>Open files with &amp;other columns as they are</source>
+            <translation>Dateien mit anderen Spalten &amp;unverändert öffnen</translation>
+        </message>
+        <message>
+            <source>S&amp;heets</source>
+            <translation>&amp;Blätter</translation>
+        </message>
+        <message>
+            <source>Sheets of the book</source>
+            <translation>Blätter der Mappe</translation>
+        </message>
+        <message>
+            <source>for example NA, ?</source>
+            <translation>zum Beispiel NA, ?</translation>
+        </message>
+        <message>
+            <source>Words that mean missing</source>
+            <translation>Wörter, die „fehlt“ bedeuten</translation>
+        </message>
+        <message>
+            <source>Words that mean &amp;missing</source>
+            <translation>Wörter, die „&amp;fehlt“ bedeuten</translation>
+        </message>
+        <message>
+            <source>What a file lacks is missing in its rows</source>
+            <translation>Was eine Datei nicht hat, fehlt in ihren Zeilen</translation>
+        </message>
+        <message>
+            <source>As found</source>
+            <translation>Wie erkannt</translation>
+        </message>
+        <message>
+            <source>&amp;Delimiter</source>
+            <translation>&amp;Trennzeichen</translation>
+        </message>
+        <message>
+            <source>Comma (,)</source>
+            <translation>Komma (,)</translation>
+        </message>
+        <message>
+            <source>Semicolon (;)</source>
+            <translation>Semikolon (;)</translation>
+        </message>
+        <message>
+            <source>Tab</source>
+            <translation>Tabulator</translation>
+        </message>
+        <message>
+            <source>Bar (|)</source>
+            <translation>Senkrechter Strich (|)</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Leerzeichen</translation>
+        </message>
+        <message>
+            <source>Colon (:)</source>
+            <translation>Doppelpunkt (:)</translation>
+        </message>
+        <message>
+            <source>&amp;Encoding</source>
+            <translation>Zei&amp;chensatz</translation>
+        </message>
+        <message>
+            <source>De&amp;cimal sign</source>
+            <translation>&amp;Dezimalzeichen</translation>
+        </message>
+        <message>
+            <source>Point (1.5)</source>
+            <translation>Punkt (1.5)</translation>
+        </message>
+        <message>
+            <source>Comma (1,5)</source>
+            <translation>Komma (1,5)</translation>
+        </message>
+        <message>
+            <source>&amp;Order of dates</source>
+            <translation>Datum&amp;sfolge</translation>
+        </message>
+        <message>
+            <source>Day, month, year</source>
+            <translation>Tag, Monat, Jahr</translation>
+        </message>
+        <message>
+            <source>Month, day, year</source>
+            <translation>Monat, Tag, Jahr</translation>
+        </message>
+        <message>
+            <source>Year, month, day</source>
+            <translation>Jahr, Monat, Tag</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <extracomment>the name of a column that tells which file a row is from</extracomment>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Found: %1</source>
+            <extracomment>what the program found by itself: "Found: Comma (,)"</extracomment>
+            <translation>Erkannt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::ImportQuestions</name>
+        <message>
+            <source>Every day in “%1” is 12 or less: is it %2, or %3?</source>
+            <translation>Jeder Tag in „%1“ ist höchstens 12: Ist es %2 oder %3?</translation>
+        </message>
+        <message>
+            <source>Day first</source>
+            <translation>Tag zuerst</translation>
+        </message>
+        <message>
+            <source>Month first</source>
+            <translation>Monat zuerst</translation>
+        </message>
+        <message>
+            <source>The numbers in “%1” can be read with a decimal point or a decimal comma.</source>
+            <translation>Die Zahlen in „%1“ lassen sich mit Dezimalpunkt oder mit Dezimalkomma lesen.</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translation>Komma</translation>
+        </message>
+        <message>
+            <source>“%1” holds dates in two forms, such as %2 and %3, and is read as text. As dates, rows of the rarer form are left out.</source>
+            <translation>„%1“ enthält Datumsangaben in zwei Formen, etwa %2 und %3, und wird als Text gelesen. Beim Lesen als Datum entfallen die Zeilen der selteneren Form.</translation>
+        </message>
+        <message>
+            <source>Keep as text</source>
+            <translation>Als Text lassen</translation>
+        </message>
+        <message>
+            <source>Read as dates</source>
+            <translation>Als Datum lesen</translation>
+        </message>
+        <message>
+            <source>“%1” holds numbers such as %2 that look like a spreadsheet’s dates: %3.</source>
+            <translation>„%1“ enthält Zahlen wie %2, die nach Tageszahlen einer Tabellenkalkulation aussehen: %3.</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Datumsangaben</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a file and how its columns differ</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) have other columns than the first. What a file lacks is missing in its rows.</source>
+            <translation>
+                <numerusform>%n Datei hat andere Spalten als die erste. Was eine Datei nicht hat, fehlt in ihren Zeilen.</numerusform>
+                <numerusform>%n Dateien haben andere Spalten als die erste. Was eine Datei nicht hat, fehlt in ihren Zeilen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) have other columns than the first, so they are no one table.</source>
+            <translation>
+                <numerusform>%n Datei hat andere Spalten als die erste; zusammen ergeben sie keine einheitliche Tabelle.</numerusform>
+                <numerusform>%n Dateien haben andere Spalten als die erste; zusammen ergeben sie keine einheitliche Tabelle.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open them as they are</source>
+            <translation>Unverändert öffnen</translation>
+        </message>
+        <message>
+            <source>Differences of the columns</source>
+            <translation>Unterschiede der Spalten</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::ImportWizard</name>
+        <message>
+            <source>Import %1</source>
+            <translation>Import %1</translation>
+        </message>
+        <message>
+            <source>Preview of the first rows</source>
+            <translation>Vorschau der ersten Zeilen</translation>
+        </message>
+        <message>
+            <source>Progress of the reading</source>
+            <translation>Fortschritt beim Lesen</translation>
+        </message>
+        <message>
+            <source>&amp;Import</source>
+            <translation>&amp;Importieren</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen…</translation>
+        </message>
+        <message>
+            <source>Nothing can be read this way.</source>
+            <translation>So lässt sich nichts lesen.</translation>
+        </message>
+        <message>
+            <source>Choose how the files go together.</source>
+            <translation>Wählen Sie, wie die Dateien zusammengehören.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n column(s)</source>
+            <translation>
+                <numerusform>%n Spalte</numerusform>
+                <numerusform>%n Spalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n Teil</numerusform>
+                <numerusform>%n Teile</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) left out</source>
+            <translation>
+                <numerusform>%n Zeile ausgelassen</numerusform>
+                <numerusform>%n Zeilen ausgelassen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::LinkCard</name>
+        <message>
+            <source>%1 and %2 joined by %3</source>
+            <translation>%1 und %2, verknüpft über %3</translation>
+        </message>
+        <message>
+            <source>Amounts would multiply: %1.</source>
+            <translation>Beträge würden sich vervielfachen: %1.</translation>
+        </message>
+        <message>
+            <source>Where a key is there several times</source>
+            <translation>Wenn ein Schlüssel mehrfach vorkommt</translation>
+        </message>
+        <message>
+            <source>First row of each key</source>
+            <translation>Erste Zeile je Schlüssel</translation>
+        </message>
+        <message>
+            <source>Sums for each key</source>
+            <translation>Summen je Schlüssel</translation>
+        </message>
+        <message>
+            <source>Repeat the rows</source>
+            <translation>Zeilen wiederholen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) are there several times:</source>
+            <translation>
+                <numerusform>%n Schlüssel kommt mehrfach vor:</numerusform>
+                <numerusform>%n Schlüssel kommen mehrfach vor:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) differ only in case or blanks, such as “%1” and “%2”.</source>
+            <translation>
+                <numerusform>%n Schlüssel unterscheidet sich nur in Großschreibung oder Leerzeichen, etwa „%1“ und „%2“.</numerusform>
+                <numerusform>%n Schlüssel unterscheiden sich nur in Großschreibung oder Leerzeichen, etwa „%1“ und „%2“.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Key that joins %1</source>
+            <translation>Schlüssel, der %1 verknüpft</translation>
+        </message>
+        <message>
+            <source>%1, in %2</source>
+            <translation>%1, in %2</translation>
+        </message>
+        <message>
+            <source>Not joined</source>
+            <translation>Nicht verknüpft</translation>
+        </message>
+        <message>
+            <source>Which rows stay</source>
+            <translation>Welche Zeilen bleiben</translation>
+        </message>
+        <message>
+            <source>All rows of %1</source>
+            <translation>Alle Zeilen von %1</translation>
+        </message>
+        <message>
+            <source>Only rows that match</source>
+            <translation>Nur Zeilen mit Gegenstück</translation>
+        </message>
+        <message>
+            <source>All rows of both</source>
+            <translation>Alle Zeilen von beiden</translation>
+        </message>
+        <message>
+            <source>Rows with a match, no columns</source>
+            <translation>Zeilen mit Gegenstück, ohne Spalten</translation>
+        </message>
+        <message>
+            <source>Rows without a match</source>
+            <translation>Zeilen ohne Gegenstück</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 rows match</source>
+            <extracomment>a table, then how many of how many rows</extracomment>
+            <translation>%1: %2 von %3 Zeilen zugeordnet</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::dialogs::MessageFields</name>
         <message>
             <source>Insert…</source>
@@ -7911,6 +9952,31 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>The subject must be one line.</source>
             <translation>Der Betreff muss aus einer einzigen Zeile bestehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::NewStepMenu</name>
+        <message>
+            <source>New step</source>
+            <translation>Neuer Schritt</translation>
+        </message>
+        <message>
+            <source>This data has no column for it. %1</source>
+            <translation>Diese Daten haben keine Spalte dafür. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::NumberField</name>
+        <message>
+            <source>“%1” is no number</source>
+            <translation>„%1“ ist keine Zahl</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::NumbersField</name>
+        <message>
+            <source>“%1” is no number</source>
+            <translation>„%1“ ist keine Zahl</translation>
         </message>
     </context>
     <context>
@@ -8266,6 +10332,119 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Yes, send to %1, which are outside %2</source>
             <translation>Ja, an %1 senden (liegen außerhalb von %2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::RecodeField</name>
+        <message>
+            <source>Find a value</source>
+            <translation>Wert suchen</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>New value</source>
+            <translation>Neuer Wert</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Fehlend</translation>
+        </message>
+        <message>
+            <source>Empty: the value stays</source>
+            <translation>Leer: Der Wert bleibt</translation>
+        </message>
+        <message>
+            <source>Ticked: the cells have no value afterwards</source>
+            <translation>Angekreuzt: Die Zellen haben danach keinen Wert</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Wird gezählt…</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n most frequent of %1 values; type any other in the last line.</source>
+            <translation>
+                <numerusform>Gezeigt: %n von %1 Werten, der häufigste; andere in die letzte Zeile schreiben.</numerusform>
+                <numerusform>Gezeigt: die %n häufigsten von %1 Werten; andere in die letzte Zeile schreiben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Values without a new one stay as they are.</source>
+            <translation>Werte ohne neuen Wert bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Type a value that is not listed</source>
+            <translation>Nicht aufgeführten Wert eingeben</translation>
+        </message>
+        <message>
+            <source>%1 becomes missing</source>
+            <translation>%1 wird fehlend</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::RoleField</name>
+        <message>
+            <source>No role</source>
+            <translation>Keine Rolle</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::SaveWorkspaceDialog</name>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>Save the workspace</source>
+            <translation>Arbeitsmappe speichern</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;Durchsuchen…</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <source>Include the &amp;data (about %1)</source>
+            <extracomment>%1 is a size, "1.2 MB"</extracomment>
+            <translation>Daten &amp;mitspeichern (etwa %1)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Clientele workspaces (*.clientele)</source>
+            <translation>Clientele-Arbeitsmappen (*.clientele)</translation>
+        </message>
+        <message>
+            <source>&amp;Replace</source>
+            <translation>&amp;Ersetzen</translation>
+        </message>
+        <message>
+            <source>The data was pasted, or its source is gone: it can only be kept in the workspace.</source>
+            <translation>Die Daten wurden eingefügt oder ihre Quelle ist nicht mehr da: Sie lassen sich nur in der Arbeitsmappe aufbewahren.</translation>
+        </message>
+        <message>
+            <source>The workspace opens anywhere, without %1. Whoever gets it has the data, too.</source>
+            <translation>Die Arbeitsmappe lässt sich überall öffnen, auch ohne %1. Wer sie erhält, hat auch die Daten.</translation>
+        </message>
+        <message>
+            <source>The data is read again from %1 when the workspace is opened.</source>
+            <translation>Beim Öffnen der Arbeitsmappe werden die Daten erneut aus %1 gelesen.</translation>
+        </message>
+        <message>
+            <source>The workspace that is there now is replaced.</source>
+            <translation>Die vorhandene Arbeitsmappe wird ersetzt.</translation>
         </message>
     </context>
     <context>
@@ -8676,6 +10855,190 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Sent to %1. Look at it there, then send it to everybody.</source>
             <translation>An %1 gesendet. Sehen Sie sich die Nachricht dort an, und senden Sie sie dann an alle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::StepDialog</name>
+        <message>
+            <source>&amp;Add step</source>
+            <translation>Schritt &amp;hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Change step</source>
+            <translation>&amp;Schritt ändern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>What the step does is shown once its fields are in order</source>
+            <translation>Was der Schritt bewirkt, erscheint, sobald seine Felder stimmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::StepPreviewView</name>
+        <message>
+            <source>What the step does</source>
+            <translation>Was der Schritt bewirkt</translation>
+        </message>
+        <message>
+            <source>Trying the step</source>
+            <translation>Schritt wird erprobt</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <source>Trying the step…</source>
+            <translation>Schritt wird erprobt…</translation>
+        </message>
+        <message>
+            <source>%1 rows before → %2 rows after</source>
+            <translation>%1 Zeilen vorher → %2 Zeilen nachher</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s) go (%2)</source>
+            <translation>
+                <numerusform>%1 Zeile entfällt (%2)</numerusform>
+                <numerusform>%1 Zeilen entfallen (%2)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cell(s) change</source>
+            <translation>
+                <numerusform>%1 Zelle ändert sich</numerusform>
+                <numerusform>%1 Zellen ändern sich</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 column(s) before, %2 after</source>
+            <translation>Spalten: %1 vorher, %2 nachher</translation>
+        </message>
+        <message>
+            <source>No row and no cell changes</source>
+            <translation>Keine Zeile und keine Zelle ändert sich</translation>
+        </message>
+        <message>
+            <source>Looked at a sample: %1 of %2 rows, spread evenly. The step itself takes all.</source>
+            <translation>Geprüft an einer Stichprobe: %1 von %2 Zeilen, gleichmäßig verteilt. Der Schritt selbst nimmt alle.</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>the row goes</source>
+            <translation>die Zeile entfällt</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::TablesDiagram</name>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln Zeile</numerusform>
+                <numerusform>%Ln Zeilen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::TablesDialog</name>
+        <message>
+            <source>Join tables</source>
+            <translation>Tabellen verknüpfen</translation>
+        </message>
+        <message>
+            <source>Tables and their joins</source>
+            <translation>Tabellen und ihre Verknüpfungen</translation>
+        </message>
+        <message>
+            <source>The tables share these keys. Check how they belong together: each row of the main table becomes one row of the data.</source>
+            <translation>Die Tabellen haben diese Schlüssel gemeinsam. Prüfen Sie, wie sie zusammengehören: Jede Zeile der Haupttabelle wird zu einer Zeile der Daten.</translation>
+        </message>
+        <message>
+            <source>Main table</source>
+            <translation>Haupttabelle</translation>
+        </message>
+        <message>
+            <source>&amp;Main table</source>
+            <translation>&amp;Haupttabelle</translation>
+        </message>
+        <message>
+            <source>On the first row only</source>
+            <translation>Nur in der ersten Zeile</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Weglassen</translation>
+        </message>
+        <message>
+            <source>On every row</source>
+            <translation>In jeder Zeile</translation>
+        </message>
+        <message>
+            <source>Totals that would repeat</source>
+            <translation>Summen, die sich wiederholen würden</translation>
+        </message>
+        <message>
+            <source>&amp;Totals that would repeat</source>
+            <translation>&amp;Summen, die sich wiederholen würden</translation>
+        </message>
+        <message>
+            <source>&amp;Open joined</source>
+            <translation>&amp;Verknüpft öffnen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>%1 is left out: it shares no key with the others.</source>
+            <translation>%1 bleibt weg: Es gibt keinen gemeinsamen Schlüssel mit den anderen.</translation>
+        </message>
+        <message>
+            <source>%1 is left out.</source>
+            <translation>%1 bleibt weg.</translation>
+        </message>
+        <message>
+            <source>Join %1 by</source>
+            <translation>%1 verknüpfen über</translation>
+        </message>
+        <message>
+            <source>Join it by…</source>
+            <translation>Verknüpfen über…</translation>
+        </message>
+        <message>
+            <source>%1 of %2 = %3</source>
+            <translation>%1 von %2 = %3</translation>
+        </message>
+        <message>
+            <source>%1 rows and %2 columns.</source>
+            <translation>%1 Zeilen und %2 Spalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::YearField</name>
+        <message>
+            <source>“%1” is no year</source>
+            <translation>„%1“ ist kein Jahr</translation>
         </message>
     </context>
     <context>
@@ -9172,6 +11535,29 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Further than 1.5 times the distance of the quartiles from the nearer quartile (Tukey)</source>
             <translation>Weiter als das 1,5-Fache des Quartilsabstands vom näheren Quartil entfernt (Tukey)</translation>
         </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Schritt hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::DataNotes</name>
+        <message>
+            <source>What to know</source>
+            <translation>Was zu wissen ist</translation>
+        </message>
+        <message>
+            <source>What to know, and proposed steps</source>
+            <translation>Was zu wissen ist, und vorgeschlagene Schritte</translation>
+        </message>
+        <message>
+            <source>Proposed steps</source>
+            <translation>Vorgeschlagene Schritte</translation>
+        </message>
+        <message>
+            <source>Proposed steps (%1)</source>
+            <translation>Vorgeschlagene Schritte (%1)</translation>
+        </message>
     </context>
     <context>
         <name>clientele::pages::DataPage</name>
@@ -9236,6 +11622,18 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Copying…</source>
             <translation>Wird kopiert…</translation>
+        </message>
+        <message>
+            <source>What was done to the data, step by step</source>
+            <translation>Was mit den Daten geschah, Schritt für Schritt</translation>
+        </message>
+        <message>
+            <source>Steps (%1, one stopped)</source>
+            <translation>Schritte (%1, einer angehalten)</translation>
+        </message>
+        <message>
+            <source>Steps (%1)</source>
+            <translation>Schritte (%1)</translation>
         </message>
     </context>
     <context>
@@ -9997,6 +12395,77 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
     </context>
     <context>
+        <name>clientele::pages::ProposalRow</name>
+        <message>
+            <source>Problem</source>
+            <translation>Problem</translation>
+        </message>
+        <message>
+            <source>Doubt</source>
+            <translation>Zweifel</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Anmerkung</translation>
+        </message>
+        <message>
+            <source>Apply: %1</source>
+            <translation>Anwenden: %1</translation>
+        </message>
+        <message>
+            <source>Other ways</source>
+            <translation>Andere Wege</translation>
+        </message>
+        <message>
+            <source>Other ways: %1</source>
+            <translation>Andere Wege: %1</translation>
+        </message>
+        <message>
+            <source>Edit before applying…</source>
+            <translation>Vor dem Anwenden bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Keep as it is</source>
+            <translation>So lassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::ProposalsView</name>
+        <message>
+            <source>Looking for problems…</source>
+            <translation>Probleme werden gesucht…</translation>
+        </message>
+        <message>
+            <source>Nothing found to clean</source>
+            <translation>Nichts zu bereinigen gefunden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to clean</source>
+            <translation>
+                <numerusform>%n Stelle zu bereinigen</numerusform>
+                <numerusform>%n Stellen zu bereinigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No missing values, duplicates, impossible values or other problems that are not kept as they are.</source>
+            <translation>Keine fehlenden Werte, Dubletten, unmöglichen Werte oder anderen Probleme außer denen, die so gelassen werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n get(s) in the way of an analysis</source>
+            <translation>
+                <numerusform>%n steht einer Auswertung im Weg</numerusform>
+                <numerusform>%n stehen einer Auswertung im Weg</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n kept as is</source>
+            <translation>
+                <numerusform>%n so gelassene zeigen</numerusform>
+                <numerusform>%n so gelassene zeigen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::pages::RecentList</name>
         <message>
             <source>Recent files</source>
@@ -10349,6 +12818,125 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Shape of the values from %1 to %2</source>
             <translation>Verteilung der Werte von %1 bis %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::StepCard</name>
+        <message>
+            <source>Choose column…</source>
+            <translation>Spalte wählen…</translation>
+        </message>
+        <message>
+            <source>Examples</source>
+            <translation>Beispiele</translation>
+        </message>
+        <message>
+            <source>Switched off</source>
+            <translation>Ausgeschaltet</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>step %1, %2</source>
+            <translation>Schritt %1, %2</translation>
+        </message>
+        <message>
+            <source>Apply %1</source>
+            <comment>step 2, Drop …</comment>
+            <translation>Anwenden: %1</translation>
+        </message>
+        <message>
+            <source>Switch the step on or off</source>
+            <translation>Schritt ein- oder ausschalten</translation>
+        </message>
+        <message>
+            <source>Examples of %1</source>
+            <translation>Beispiele: %1</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Bearbeiten: %1</translation>
+        </message>
+        <message>
+            <source>Change how the data is read (F2)</source>
+            <translation>Ändern, wie die Daten gelesen werden (F2)</translation>
+        </message>
+        <message>
+            <source>Edit (F2)</source>
+            <translation>Bearbeiten (F2)</translation>
+        </message>
+        <message>
+            <source>Move up %1</source>
+            <translation>Nach oben: %1</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+Up)</source>
+            <translation>Nach oben (Alt+Hoch)</translation>
+        </message>
+        <message>
+            <source>Move down %1</source>
+            <translation>Nach unten: %1</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+Down)</source>
+            <translation>Nach unten (Alt+Runter)</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+        <message>
+            <source>Remove (Del)</source>
+            <translation>Entfernen (Entf)</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::StepsPanel</name>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet: the data is as it was read.</source>
+            <translation>Noch ist nichts geändert: Die Daten sind, wie sie gelesen wurden.</translation>
+        </message>
+        <message>
+            <source>Close the steps</source>
+            <translation>Schritte schließen</translation>
+        </message>
+        <message>
+            <source>Show the column instead</source>
+            <translation>Stattdessen die Spalte zeigen</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Schritt hinzufügen</translation>
+        </message>
+        <message>
+            <source>Recipe</source>
+            <translation>Rezept</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel the steps</source>
+            <translation>Schritte abbrechen</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>A step stopped. Until it is mended the data stays as it was.</source>
+            <translation>Ein Schritt hat angehalten. Bis er berichtigt ist, bleiben die Daten, wie sie waren.</translation>
+        </message>
+        <message>
+            <source>Give up the change</source>
+            <translation>Änderung verwerfen</translation>
         </message>
     </context>
     <context>
@@ -10774,6 +13362,13 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Apply</source>
             <translation>Anwenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::shell::QuestionStrip</name>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
         </message>
     </context>
     <context>

@@ -143,6 +143,23 @@
     </message>
 </context>
 <context>
+    <name>Joins</name>
+    <message numerus="yes">
+        <source>%n key(s) of “%1” occur several times there</source>
+        <translation>
+            <numerusform>%n key of “%1” occur several times there</numerusform>
+            <numerusform>%n keys of “%1” occur several times there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) differ only in case or blanks, such as “%1” and “%2”, and were not matched</source>
+        <translation>
+            <numerusform>%n key differ only in case or blanks, such as “%1” and “%2”, and were not matched</numerusform>
+            <numerusform>%n keys differ only in case or blanks, such as “%1” and “%2”, and were not matched</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MissingGlyphs</name>
     <message numerus="yes">
         <source>No installed font has %n character(s) of this report, and boxes are printed instead: %1</source>
@@ -374,6 +391,27 @@
             <numerusform>%n cells do not fit and are missing now</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 holds JSON objects in %n row(s)</source>
+        <translation>
+            <numerusform>%1 holds JSON objects in %n row</numerusform>
+            <numerusform>%1 holds JSON objects in %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of %1 became columns</source>
+        <translation>
+            <numerusform>%n key of %1 became columns</numerusform>
+            <numerusform>%n keys of %1 became columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of “%1” hold no JSON object; what they would say is missing</source>
+        <translation>
+            <numerusform>%n cell of “%1” hold no JSON object; what they would say is missing</numerusform>
+            <numerusform>%n cells of “%1” hold no JSON object; what they would say is missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportCover</name>
@@ -426,6 +464,13 @@
         <translation>
             <numerusform>The p-value of the run&apos;s %n test needs no adjustment.</numerusform>
             <numerusform>p-values are adjusted by Holm&apos;s method over all %n tests of the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) changed</source>
+        <translation>
+            <numerusform>%1 cell changed</numerusform>
+            <numerusform>%1 cells changed</numerusform>
         </translation>
     </message>
 </context>
@@ -528,6 +573,100 @@
             <numerusform>Column “%1”: %n numbers have more digits than are kept</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more file(s) have other columns</source>
+        <translation>
+            <numerusform>%n more file have other columns</numerusform>
+            <numerusform>%n more files have other columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not fit and are left out</source>
+        <translation>
+            <numerusform>%n row do not fit and are left out</numerusform>
+            <numerusform>%n rows do not fit and are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepItems</name>
+    <message numerus="yes">
+        <source>%1 row(s), all kept</source>
+        <translation>
+            <numerusform>%1 row, all kept</numerusform>
+            <numerusform>%1 rows, all kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 row(s)</source>
+        <comment>rows before and after a step</comment>
+        <translation>
+            <numerusform>%1 → %2 row</numerusform>
+            <numerusform>%1 → %2 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 column(s)</source>
+        <translation>
+            <numerusform>%1 column</numerusform>
+            <numerusform>%1 columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) did not fit and were rejected</source>
+        <translation>
+            <numerusform>%1 row did not fit and were rejected</numerusform>
+            <numerusform>%1 rows did not fit and were rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) changed</source>
+        <translation>
+            <numerusform>%1 cell changed</numerusform>
+            <numerusform>%1 cells changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message numerus="yes">
+        <source>a part is larger than %n MB</source>
+        <translation>
+            <numerusform>a part is larger than %n MB</numerusform>
+            <numerusform>a part is larger than %n MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>its data would take more than %n GB</source>
+        <translation>
+            <numerusform>its data would take more than %n GB</numerusform>
+            <numerusform>its data would take more than %n GB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data takes more than %n GB</source>
+        <translation>
+            <numerusform>The data takes more than %n GB</numerusform>
+            <numerusform>The data takes more than %n GB</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::app::Importing</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientele::app::MainWindow</name>
@@ -577,6 +716,16 @@
     </message>
 </context>
 <context>
+    <name>clientele::app::Workspaces</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientele::charts::ChartView</name>
     <message numerus="yes">
         <source>%n more in the table: press T</source>
@@ -587,12 +736,94 @@
     </message>
 </context>
 <context>
+    <name>clientele::dialogs::ColumnsField</name>
+    <message numerus="yes">
+        <source>%1 of %n column(s) ticked</source>
+        <translation>
+            <numerusform>%1 of %n column ticked</numerusform>
+            <numerusform>%1 of %n columns ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientele::dialogs::DatabaseDialog</name>
     <message numerus="yes">
         <source>%n table(s) and views can be read.</source>
         <translation>
             <numerusform>%n table and views can be read.</numerusform>
             <numerusform>%n tables and views can be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::dialogs::ImportQuestions</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have other columns than the first. What a file lacks is missing in its rows.</source>
+        <translation>
+            <numerusform>%n file have other columns than the first. What a file lacks is missing in its rows.</numerusform>
+            <numerusform>%n files have other columns than the first. What a file lacks is missing in its rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have other columns than the first, so they are no one table.</source>
+        <translation>
+            <numerusform>%n file have other columns than the first, so they are no one table.</numerusform>
+            <numerusform>%n files have other columns than the first, so they are no one table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::dialogs::ImportWizard</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::dialogs::LinkCard</name>
+    <message numerus="yes">
+        <source>%n key(s) are there several times:</source>
+        <translation>
+            <numerusform>%n key are there several times:</numerusform>
+            <numerusform>%n keys are there several times:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) differ only in case or blanks, such as “%1” and “%2”.</source>
+        <translation>
+            <numerusform>%n key differ only in case or blanks, such as “%1” and “%2”.</numerusform>
+            <numerusform>%n keys differ only in case or blanks, such as “%1” and “%2”.</numerusform>
         </translation>
     </message>
 </context>
@@ -638,6 +869,16 @@
     </message>
 </context>
 <context>
+    <name>clientele::dialogs::RecodeField</name>
+    <message numerus="yes">
+        <source>The %n most frequent of %1 values; type any other in the last line.</source>
+        <translation>
+            <numerusform>The %n most frequent of %1 values; type any other in the last line.</numerusform>
+            <numerusform>The %n most frequent of %1 values; type any other in the last line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientele::dialogs::SendResultView</name>
     <message numerus="yes">
         <source>Sent to %n recipient(s)</source>
@@ -655,6 +896,33 @@
         <translation>
             <numerusform>Sen&amp;d to %n</numerusform>
             <numerusform>Sen&amp;d to %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::dialogs::StepPreviewView</name>
+    <message numerus="yes">
+        <source>%1 row(s) go (%2)</source>
+        <translation>
+            <numerusform>%1 row go (%2)</numerusform>
+            <numerusform>%1 rows go (%2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) change</source>
+        <translation>
+            <numerusform>%1 cell change</numerusform>
+            <numerusform>%1 cells change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::dialogs::TablesDiagram</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -749,6 +1017,30 @@
         <translation>
             <numerusform>%n missing</numerusform>
             <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::pages::ProposalsView</name>
+    <message numerus="yes">
+        <source>%n thing(s) to clean</source>
+        <translation>
+            <numerusform>%n thing to clean</numerusform>
+            <numerusform>%n things to clean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n get(s) in the way of an analysis</source>
+        <translation>
+            <numerusform>%n gets in the way of an analysis</numerusform>
+            <numerusform>%n get in the way of an analysis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n kept as is</source>
+        <translation>
+            <numerusform>Show %n kept as is</numerusform>
+            <numerusform>Show %n kept as is</numerusform>
         </translation>
     </message>
 </context>

@@ -51,12 +51,15 @@ std::vector<NamedTable> tables(bool asText)
         product[i] = std::int64_t(random.bounded(quint32(products)));
         amount[i] = random.generateDouble() * 100;
     }
-    return {{"lines", *table::Table::make({keys("order_id", order, asText), keys("product_id", product, asText),
-                                           Column::reals("amount", amount)})},
-            {"orders", *table::Table::make(
-                           {keys("order_id", counted(orders), asText), Column::dates("ordered_at", counted(orders))})},
-            {"products", *table::Table::make(
-                             {keys("id", counted(products), asText), Column::integers("weight", counted(products))})}};
+    return {
+        {QStringLiteral("lines"), *table::Table::make({keys(QStringLiteral("order_id"), order, asText),
+                                                       keys(QStringLiteral("product_id"), product, asText),
+                                                       Column::reals(QStringLiteral("amount"), amount)})},
+        {QStringLiteral("orders"), *table::Table::make({keys(QStringLiteral("order_id"), counted(orders), asText),
+                                                        Column::dates(QStringLiteral("ordered_at"), counted(orders))})},
+        {QStringLiteral("products"),
+         *table::Table::make({keys(QStringLiteral("id"), counted(products), asText),
+                              Column::integers(QStringLiteral("weight"), counted(products))})}};
 }
 
 void joinThreeTables(benchmark::State &state)
