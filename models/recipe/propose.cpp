@@ -28,20 +28,17 @@ bool isNeeded(Role role)
     return role == Role::Customer || role == Role::Order || role == Role::OrderDate || role == Role::Product;
 }
 
+// Names things, even where it is written with digits alone.
+bool isCode(Role role)
+{
+    return role == Role::Customer || role == Role::Order || role == Role::Product || role == Role::Phone ||
+           role == Role::Session || role == Role::Device;
+}
+
 // Numbers whose size says something: no keys, no years.
 bool isMeasure(const Column &column, Role role)
 {
-    switch (role) {
-    case Role::Customer:
-    case Role::Order:
-    case Role::Product:
-    case Role::Phone:
-    case Role::BirthYear:
-    case Role::Session:
-        return false;
-    default:
-        return column.isNumeric() && column.denseCodes().count() > 10;
-    }
+    return !isCode(role) && role != Role::BirthYear && column.isNumeric() && column.denseCodes().count() > 10;
 }
 
 class Search final
@@ -57,7 +54,8 @@ public:
             const Column &column = m_table->column(c);
             missing(column, m_table->role(c));
             if (column.type() == Type::Text) {
-                wrongType(column);
+                if (!isCode(m_table->role(c)))
+                    wrongType(column);
                 spellings(column);
                 objects(column);
             }
@@ -260,7 +258,7 @@ private:
                 mark.name += QStringLiteral(" ?");
             const auto marked = applyStep(mark, m_table, m_progress);
             const std::size_t count = marked ? trueRows(marked->table->column(m_table->columnCount())) : 0;
-            if (count > 0)
+            if (count > 0 && !isThere(marked->table->column(m_table->columnCount())))
                 add(Weight::Doubt, order ? order : status ? status : quantity, count, marked->account.why, mark);
         }
         if (const Column *price = m_table->find(Role::UnitPrice); price && price->isNumeric()) {
@@ -281,6 +279,15 @@ private:
         }
     }
 
+    /// Another column has the same marks: the step was done already.
+    [[nodiscard]] bool isThere(const Column &marks) const
+    {
+        return std::any_of(m_table->columns().begin(), m_table->columns().end(), [&](const table::ColumnPtr &column) {
+            return column->type() == Type::Boolean && column->missing() == 0 &&
+                   std::equal(column->booleans().begin(), column->booleans().end(), marks.booleans().begin(),
+                              marks.booleans().end());
+        });
+    }
     [[nodiscard]] static std::size_t trueRows(const Column &marks)
     {
         return std::size_t(std::count(marks.booleans().begin(), marks.booleans().end(), 1));

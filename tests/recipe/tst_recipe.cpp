@@ -494,6 +494,25 @@ private Q_SLOTS:
         QVERIFY(propose(make({Column::integers("a", {})}))->empty());
     }
 
+    void codesAreNoNumbersAndWhatIsMarkedIsNotProposedAgain()
+    {
+        std::vector<std::optional<std::string>> codes;
+        for (int row = 0; row < 100; ++row)
+            codes.emplace_back((row < 3 ? "C" : "") + std::to_string(500'000 + row));
+        const auto kinds = [](const TablePtr &table) {
+            QStringList found;
+            const auto proposals = propose(table);
+            for (const Proposal &one : *proposals)
+                found << kindOf(one.step);
+            return found;
+        };
+        const TablePtr plain = make({Column::text("Invoice", codes)}, {Role::None});
+        QCOMPARE(kinds(plain), QStringList("setType"));
+        const TablePtr table = make({Column::text("Invoice", codes)}, {Role::Order});
+        QCOMPARE(kinds(table), QStringList("markCancelled"));
+        QCOMPARE(kinds(done(MarkCancelled{}, table).table), QStringList());
+    }
+
     void theBundledRecipeLeavesTheRowsThatPandasLeaves()
     {
         CLIENTELE_NEEDS(tests::notInstalled({QStringLiteral("/usr/bin/python3")}));
