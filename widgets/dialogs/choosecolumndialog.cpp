@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace clientele::dialogs {
@@ -47,9 +48,10 @@ ChooseColumnDialog::ChooseColumnDialog(const QString &step, const QString &missi
     note->setProperty("tone", QStringLiteral("2"));
     layout->addWidget(note);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_use = buttons->addButton(tr("Use this column"), QDialogButtonBox::AcceptRole);
+    m_use = new QPushButton(tr("Use this column"));
+    m_use->setProperty("main", true); // before it is measured: in bold
     m_use->setDefault(true);
-    m_use->setProperty("main", true); // measured in bold
+    buttons->addButton(m_use, QDialogButtonBox::AcceptRole);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
