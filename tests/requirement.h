@@ -23,7 +23,7 @@
 #define CLIENTELE_NEEDS_DATA(there)                                                                                    \
     do {                                                                                                               \
         if (!(there))                                                                                                  \
-            QSKIP("the publisher's data does not lie beside the project");                                             \
+            QSKIP("the publisher's data does not lie beside the project"); /* which may not ship it */                 \
     } while (false)
 
 namespace clientele::tests {

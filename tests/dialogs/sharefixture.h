@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/dialogs/dialogparts.h"
 #include "widgets/dialogs/sendbutton.h"
 #include "widgets/dialogs/sharereportdialog.h"
 
@@ -58,16 +59,6 @@ inline ShareContent wholeContent()
     return content;
 }
 
-template <class T>
-T *named(const QWidget &dialog, const QString &accessibleName)
-{
-    for (T *widget : dialog.findChildren<T *>()) {
-        if (widget->accessibleName() == accessibleName)
-            return widget;
-    }
-    qFatal("no %s", qPrintable(accessibleName));
-}
-
 /// By the start of its text; "Send" is the one that sends to everybody.
 inline QPushButton *button(const QWidget &dialog, const QString &start)
 {
@@ -92,16 +83,6 @@ inline void type(const QWidget &dialog, const QString &field, const QString &tex
     edit->selectAll();
     QTest::keyClick(edit, Qt::Key_Delete);
     QTest::keyClicks(edit, text);
-}
-
-inline QString shownText(const QWidget &dialog)
-{
-    QStringList texts;
-    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts += label->text();
-    }
-    return texts.join('\n');
 }
 
 inline QCheckBox *checkBox(const QWidget &dialog, const QString &text)

@@ -3,6 +3,7 @@
 
 // The dialog against a real server.
 
+#include "tests/dialogs/dialogparts.h"
 #include "models/sources/databasepasswords.h"
 #include "models/sources/source.h"
 #include "tests/requirement.h"
@@ -27,16 +28,6 @@ using namespace clientele::dialogs;
 
 namespace {
 
-template <class T>
-T *named(const QWidget &dialog, const QString &accessibleName)
-{
-    for (T *widget : dialog.findChildren<T *>()) {
-        if (widget->accessibleName() == accessibleName)
-            return widget;
-    }
-    qFatal("no %s", qPrintable(accessibleName));
-}
-
 QPushButton *button(const QWidget &dialog, const QString &start)
 {
     for (QPushButton *candidate : dialog.findChildren<QPushButton *>()) {
@@ -44,16 +35,6 @@ QPushButton *button(const QWidget &dialog, const QString &start)
             return candidate;
     }
     qFatal("no button %s", qPrintable(start));
-}
-
-QString said(const QWidget &dialog)
-{
-    QStringList texts;
-    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    return texts.join('\n');
 }
 
 } // namespace
@@ -117,8 +98,9 @@ private Q_SLOTS:
         fill(dialog, m_server.password());
         dialog.findChild<QCheckBox *>()->setChecked(true);
         button(dialog, "Test")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(said(dialog).contains("analyst is signed in"), 20'000);
-        QVERIFY2(said(dialog).contains("encrypted and the certificate is in order"), qPrintable(said(dialog)));
+        QTRY_VERIFY_WITH_TIMEOUT(shownText(dialog).contains("analyst is signed in"), 20'000);
+        QVERIFY2(shownText(dialog).contains("encrypted and the certificate is in order"),
+                 qPrintable(shownText(dialog)));
         auto *tree = named<QTreeWidget>(dialog, "Tables and views");
         QCOMPARE(tree->topLevelItemCount(), 1);
         QCOMPARE(tree->topLevelItem(0)->childCount(), 3);
@@ -166,7 +148,7 @@ private Q_SLOTS:
         QSignalSpy chosen(&dialog, &DatabaseDialog::chosen);
         fill(dialog, m_server.password());
         button(dialog, "Test")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(said(dialog).contains("signed in"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(shownText(dialog).contains("signed in"), 20'000);
         dialog.findChild<QTabWidget *>()->setCurrentIndex(1);
         QVERIFY(!button(dialog, "Open")->isEnabled());
         named<QPlainTextEdit>(dialog, "Query")
@@ -189,8 +171,8 @@ private Q_SLOTS:
         dialog.findChild<QCheckBox *>()->setChecked(true);
         button(dialog, "Test")->click();
         QTRY_VERIFY_WITH_TIMEOUT(dialog.findChild<FailureBox *>()->isVisible(), 20'000);
-        QVERIFY2(said(dialog).contains("does not accept the user or the password"), qPrintable(said(dialog)));
-        QVERIFY(!said(dialog).contains("wrong-Pa55"));
+        QVERIFY2(shownText(dialog).contains("does not accept the user or the password"), qPrintable(shownText(dialog)));
+        QVERIFY(!shownText(dialog).contains("wrong-Pa55"));
         QVERIFY(keyring->secrets().isEmpty());
         QVERIFY(!button(dialog, "Open")->isEnabled());
         // What was said is about other fields once one is changed.
@@ -207,10 +189,10 @@ private Q_SLOTS:
         fill(dialog, "x");
         named<QSpinBox>(dialog, "Port")->setValue(silent.serverPort());
         button(dialog, "Test")->click();
-        QTRY_VERIFY(said(dialog).contains("Connecting to"));
+        QTRY_VERIFY(shownText(dialog).contains("Connecting to"));
         QVERIFY(button(dialog, "Stop the test")->isEnabled());
         button(dialog, "Stop the test")->click();
-        QVERIFY(!said(dialog).contains("Connecting to"));
+        QVERIFY(!shownText(dialog).contains("Connecting to"));
         QVERIFY(button(dialog, "Test")->isEnabled());
     }
 
@@ -221,11 +203,11 @@ private Q_SLOTS:
         named<QLineEdit>(dialog, "Server")->setText("db.example.org");
         auto *mode = named<QComboBox>(dialog, "Encryption");
         QCOMPARE(mode->currentText(), QString("Certificate and host checked"));
-        QVERIFY(!said(dialog).contains("by others"));
+        QVERIFY(!shownText(dialog).contains("by others"));
         mode->setCurrentIndex(mode->findText("Not encrypted"));
-        QVERIFY(said(dialog).contains("can be read by others"));
+        QVERIFY(shownText(dialog).contains("can be read by others"));
         mode->setCurrentIndex(mode->findText("Encrypted, server not checked"));
-        QVERIFY(said(dialog).contains("pass itself off"));
+        QVERIFY(shownText(dialog).contains("pass itself off"));
     }
 };
 

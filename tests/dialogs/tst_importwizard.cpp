@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/dialogs/dialogparts.h"
 #include "tests/sources/temporaryfiles.h"
 #include "widgets/dialogs/importcolumns.h"
 #include "widgets/dialogs/importquestions.h"
@@ -23,16 +24,6 @@ using namespace clientele::dialogs;
 
 namespace {
 
-template <class T>
-T *named(const QWidget &dialog, const QString &accessibleName)
-{
-    for (T *widget : dialog.findChildren<T *>()) {
-        if (widget->accessibleName() == accessibleName)
-            return widget;
-    }
-    qFatal("no %s", qPrintable(accessibleName));
-}
-
 QPushButton *button(const QWidget &dialog, const QString &text)
 {
     for (QPushButton *candidate : dialog.findChildren<QPushButton *>()) {
@@ -40,16 +31,6 @@ QPushButton *button(const QWidget &dialog, const QString &text)
             return candidate;
     }
     return nullptr;
-}
-
-QString said(const QWidget &dialog)
-{
-    QStringList texts;
-    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    return texts.join('\n');
 }
 
 void choose(QComboBox *box, const QString &text)
@@ -123,8 +104,8 @@ private Q_SLOTS:
         QCOMPARE(columns->topLevelItemCount(), 3);
         QCOMPARE(columns->topLevelItem(1)->text(2), table::displayName(table::Role::Age));
         QCOMPARE(columns->topLevelItem(1)->text(3), QString("certain"));
-        QVERIFY(said(opened.wizard).contains("3 row(s) · 3 column(s)") ||
-                said(opened.wizard).contains("3 rows · 3 columns"));
+        QVERIFY(shownText(opened.wizard).contains("3 row(s) · 3 column(s)") ||
+                shownText(opened.wizard).contains("3 rows · 3 columns"));
         button(opened.wizard, "Import")->click();
         QCOMPARE(opened.imported.count(), 1);
         const auto source = opened.imported[0][2].value<sources::Source>();
@@ -171,7 +152,8 @@ private Q_SLOTS:
     {
         const TemporaryFiles files;
         Opened opened({files.write("id,date\n1,03/04/2024\n2,05/06/2024\n")});
-        QVERIFY2(said(opened.wizard).contains("is it 4 March 2024, or 3 April 2024?"), qPrintable(said(opened.wizard)));
+        QVERIFY2(shownText(opened.wizard).contains("is it 4 March 2024, or 3 April 2024?"),
+                 qPrintable(shownText(opened.wizard)));
         button(opened.wizard, "Day first")->click();
         opened.settle();
         QVERIFY(opened.wizard.options().dateOrder == sources::DateOrder::DayMonthYear);
@@ -182,7 +164,7 @@ private Q_SLOTS:
     {
         const TemporaryFiles files;
         Opened opened({files.write("id,date\n1,2024-03-14\n2,14/03/2024\n3,15/03/2024\n")});
-        QVERIFY(said(opened.wizard).contains("two forms, such as 14/03/2024 and 2024-03-14"));
+        QVERIFY(shownText(opened.wizard).contains("two forms, such as 14/03/2024 and 2024-03-14"));
         button(opened.wizard, "Read as dates")->click();
         opened.settle();
         QCOMPARE(opened.types(), QStringList({"integer", "date"}));
@@ -191,14 +173,14 @@ private Q_SLOTS:
         QCOMPARE(failures->topLevelItemCount(), 1);
         QCOMPARE(failures->topLevelItem(0)->text(0), QString("2"));
         QCOMPARE(failures->topLevelItem(0)->text(1), QString("2024-03-14"));
-        QVERIFY(said(opened.wizard).contains("left out"));
+        QVERIFY(shownText(opened.wizard).contains("left out"));
     }
     void daysOfASpreadsheetCanBeDeclined()
     {
         const TemporaryFiles files;
         Opened opened({files.write("id,date\n1,40513\n2,40514\n")});
         QCOMPARE(opened.types(), QStringList({"integer", "date"}));
-        QVERIFY2(said(opened.wizard).contains("1 December 2010"), qPrintable(said(opened.wizard)));
+        QVERIFY2(shownText(opened.wizard).contains("1 December 2010"), qPrintable(shownText(opened.wizard)));
         button(opened.wizard, "Numbers")->click();
         opened.settle();
         QCOMPARE(opened.types(), QStringList({"integer", "integer"}));
@@ -245,12 +227,13 @@ private Q_SLOTS:
         const TemporaryFiles files;
         Opened opened({files.write("id,city,a\n1,X,x\n", "1.csv"), files.write("id,city,b\n2,Y,y\n", "2.csv")});
         QVERIFY(!button(opened.wizard, "Import")->isEnabled());
-        QVERIFY2(said(opened.wizard).contains("2.csv: it has “b” instead of “a”"), qPrintable(said(opened.wizard)));
+        QVERIFY2(shownText(opened.wizard).contains("2.csv: it has “b” instead of “a”"),
+                 qPrintable(shownText(opened.wizard)));
         button(opened.wizard, "Open them as they are")->click();
         opened.settle();
         QCOMPARE(namesOf(*opened.wizard.preview()->source->table), QStringList({"id", "city", "a", "b"}));
         QVERIFY(button(opened.wizard, "Import")->isEnabled());
-        QVERIFY(said(opened.wizard).contains("missing in its rows"));
+        QVERIFY(shownText(opened.wizard).contains("missing in its rows"));
     }
     void choiceThatCannotBeReadSaysSoAndCanBeTakenBack()
     {
@@ -259,7 +242,8 @@ private Q_SLOTS:
         choose(named<QComboBox>(opened.wizard, "Type of the column"), "integer");
         opened.settle();
         QVERIFY(!button(opened.wizard, "Import")->isEnabled());
-        QVERIFY2(said(opened.wizard).contains("Not one row fits the header"), qPrintable(said(opened.wizard)));
+        QVERIFY2(shownText(opened.wizard).contains("Not one row fits the header"),
+                 qPrintable(shownText(opened.wizard)));
         choose(named<QComboBox>(opened.wizard, "Type of the column"), "text");
         opened.settle();
         QVERIFY(button(opened.wizard, "Import")->isEnabled());

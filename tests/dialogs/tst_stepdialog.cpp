@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/dialogs/dialogparts.h"
 #include "models/recipe/stepkinds.h"
 #include "widgets/dialogs/expressionfield.h"
 #include "widgets/dialogs/newstepmenu.h"
@@ -71,16 +72,6 @@ QPushButton *button(const QWidget &dialog, const QString &start)
     qFatal("no button %s", qPrintable(start));
 }
 
-QString said(const QWidget &dialog)
-{
-    QStringList texts;
-    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            texts << label->text();
-    }
-    return texts.join('\n');
-}
-
 // The dialog, shown, with its first preview.
 std::unique_ptr<StepDialog> shown(const recipe::Step &step, const table::TablePtr &table = orderLines(),
                                   StepDialog::Purpose purpose = StepDialog::Purpose::Add)
@@ -106,7 +97,7 @@ public:
     }
 };
 
-#define PREVIEWED(dialog) QTRY_VERIFY2_WITH_TIMEOUT((dialog)->isApplicable(), qPrintable(said(*(dialog))), 10'000)
+#define PREVIEWED(dialog) QTRY_VERIFY2_WITH_TIMEOUT((dialog)->isApplicable(), qPrintable(shownText(*(dialog))), 10'000)
 
 } // namespace
 
@@ -130,10 +121,10 @@ private Q_SLOTS:
             QVERIFY2(step, qPrintable(kind.kind));
             const auto dialog = shown(*step, table);
             QVERIFY2(dialog->step() == *step, qPrintable(kind.kind));
-            QVERIFY(said(*dialog).contains(kind.about));
+            QVERIFY(shownText(*dialog).contains(kind.about));
             if (kind.kind != QLatin1String("removeColumns")) {
-                QVERIFY2(dialog->isApplicable(), qPrintable(kind.kind + said(*dialog)));
-                QVERIFY2(said(*dialog).contains("6 rows before"), qPrintable(said(*dialog)));
+                QVERIFY2(dialog->isApplicable(), qPrintable(kind.kind + shownText(*dialog)));
+                QVERIFY2(shownText(*dialog).contains("6 rows before"), qPrintable(shownText(*dialog)));
             }
             for (const QWidget *field : dialog->findChildren<StepField *>()) {
                 if (field->isVisible() && field->focusProxy() && !qobject_cast<QCheckBox *>(field->focusProxy()))
@@ -145,17 +136,18 @@ private Q_SLOTS:
     {
         const auto dialog = shown(recipe::DropRows{{"Quantity < 0"}});
         QSignalSpy chosen(dialog.get(), &StepDialog::chosen);
-        QVERIFY2(said(*dialog).contains("6 rows before → 5 rows after"), qPrintable(said(*dialog)));
-        QVERIFY(said(*dialog).contains("fulfil the condition"));
+        QVERIFY2(shownText(*dialog).contains("6 rows before → 5 rows after"), qPrintable(shownText(*dialog)));
+        QVERIFY(shownText(*dialog).contains("fulfil the condition"));
         auto *field = fieldOf<ExpressionField>(*dialog, u"condition");
         field->edit()->setPlainText("Quantit < 0");
         QTRY_VERIFY(!button(*dialog, "Add step")->isEnabled());
-        QVERIFY2(said(*dialog).contains("Character 1: There is no column “Quantit”"), qPrintable(said(*dialog)));
+        QVERIFY2(shownText(*dialog).contains("Character 1: There is no column “Quantit”"),
+                 qPrintable(shownText(*dialog)));
         QTest::keyClick(dialog.get(), Qt::Key_Return);
         QVERIFY(chosen.isEmpty() && dialog->isVisible());
         field->edit()->setPlainText("Quantity > 100");
         PREVIEWED(dialog);
-        QVERIFY(said(*dialog).contains("6 rows before → 4 rows after"));
+        QVERIFY(shownText(*dialog).contains("6 rows before → 4 rows after"));
         button(*dialog, "Add step")->click();
         QCOMPARE(chosen.size(), 1);
         QVERIFY(chosen.front().front().value<recipe::Step>() == recipe::Step(recipe::DropRows{{"Quantity > 100"}}));
@@ -184,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(!dialog->isApplicable());
         auto *box = qobject_cast<QComboBox *>(fieldOf<ColumnField>(*dialog, u"column")->focusProxy());
         QCOMPARE(box->currentText(), QString("Menge (not in this data)"));
-        QVERIFY2(said(*dialog).contains("There is no column “Menge”"), qPrintable(said(*dialog)));
+        QVERIFY2(shownText(*dialog).contains("There is no column “Menge”"), qPrintable(shownText(*dialog)));
         QCOMPARE(box->findText("Country · Country"), -1);
         QCOMPARE(box->findText("Country"), -1); // no text column holds outliers
         box->setCurrentIndex(box->findText("Quantity"));
@@ -204,15 +196,15 @@ private Q_SLOTS:
     void severalColumnsAreTicked()
     {
         const auto dialog = shown(recipe::DropMissing{{ColumnRef("Country")}});
-        QVERIFY(said(*dialog).contains("1 of 9 column(s) ticked"));
+        QVERIFY(shownText(*dialog).contains("1 of 9 column(s) ticked"));
         auto *list = qobject_cast<QListWidget *>(fieldOf<ColumnsField>(*dialog, u"columns")->focusProxy());
         QCOMPARE(list->item(4)->text(), QString("Customer ID · Customer"));
         list->item(4)->setCheckState(Qt::Checked);
         PREVIEWED(dialog);
-        QVERIFY2(said(*dialog).contains("6 rows before → 4 rows after"), qPrintable(said(*dialog)));
+        QVERIFY2(shownText(*dialog).contains("6 rows before → 4 rows after"), qPrintable(shownText(*dialog)));
         for (int row = 0; row < list->count(); ++row)
             list->item(row)->setCheckState(Qt::Unchecked);
-        QTRY_VERIFY(said(*dialog).contains("No column is chosen"));
+        QTRY_VERIFY(shownText(*dialog).contains("No column is chosen"));
         QVERIFY(!button(*dialog, "Add step")->isEnabled());
     }
     void parametersWithoutMeaningAreHidden()
@@ -225,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(dialog->form()->field(u"constant")->isVisible());
         with->setCurrentIndex(int(recipe::FillWith::GroupMedian));
         QVERIFY(!dialog->form()->field(u"constant")->isVisible());
-        QTRY_VERIFY(said(*dialog).contains("No column is chosen"));
+        QTRY_VERIFY(shownText(*dialog).contains("No column is chosen"));
         auto *by = qobject_cast<QComboBox *>(dialog->form()->field(u"by")->focusProxy());
         by->setCurrentIndex(by->findText("Country"));
         PREVIEWED(dialog);
@@ -245,7 +237,7 @@ private Q_SLOTS:
         PREVIEWED(dialog);
         QCOMPARE(std::get<recipe::Bands>(dialog->step()).width, std::optional(2.5));
         width->setText("2x");
-        QTRY_VERIFY(said(*dialog).contains("“2x” is no number"));
+        QTRY_VERIFY(shownText(*dialog).contains("“2x” is no number"));
         QCOMPARE(width->text(), QString("2x")); // what is typed is not taken away
     }
     void aNewNameFollowsUntilAnotherIsTyped()
@@ -260,7 +252,7 @@ private Q_SLOTS:
         part->setCurrentIndex(int(recipe::DatePartKind::Year));
         QCOMPARE(name->text(), QString("Day"));
         PREVIEWED(dialog);
-        QVERIFY(said(*dialog).contains("9 column(s) before, 10 after"));
+        QVERIFY(shownText(*dialog).contains("9 column(s) before, 10 after"));
     }
     void recodingIsATableOfValuesWithTheirCounts()
     {
@@ -279,7 +271,7 @@ private Q_SLOTS:
         PREVIEWED(dialog);
         const recipe::RecodeMap expected = {{"EIRE", "Ireland"}, {"France", std::nullopt}, {"United Kingdom", "UK"}};
         QVERIFY(std::get<recipe::Recode>(dialog->step()).values == expected);
-        QVERIFY2(said(*dialog).contains("4 cell(s) change"), qPrintable(said(*dialog)));
+        QVERIFY2(shownText(*dialog).contains("4 cell(s) change"), qPrintable(shownText(*dialog)));
         QCOMPARE(list->rowCount(), 6);
         // Another column has other values.
         auto *column = qobject_cast<QComboBox *>(dialog->form()->field(u"column")->focusProxy());
@@ -301,9 +293,9 @@ private Q_SLOTS:
         QTest::keyClicks(edit, "unit");
         QTest::keyClick(edit->completer()->popup(), Qt::Key_Return);
         QCOMPARE(edit->toPlainText(), QString("round([Unit price])"));
-        QVERIFY2(said(*dialog).contains("round(<b>x</b>, digits)"), qPrintable(said(*dialog)));
+        QVERIFY2(shownText(*dialog).contains("round(<b>x</b>, digits)"), qPrintable(shownText(*dialog)));
         QTest::keyClicks(edit, ", 1");
-        QVERIFY(said(*dialog).contains("round(x, <b>digits</b>)"));
+        QVERIFY(shownText(*dialog).contains("round(x, <b>digits</b>)"));
         QCOMPARE(edit->toPlainText(), QString("round([Unit price], 1)"));
         PREVIEWED(dialog);
         QVERIFY(!edit->completer()->popup()->isVisible());
@@ -397,7 +389,7 @@ private Q_SLOTS:
     {
         const QString folder = qEnvironmentVariable("CLIENTELE_PICTURES");
         if (folder.isEmpty())
-            QSKIP("CLIENTELE_PICTURES names no folder");
+            QSKIP("CLIENTELE_PICTURES names no folder"); // they are for eyes: what can be checked is checked above
         const table::TablePtr table = withObjects(orderLines());
         for (const auto appearance : {style::Appearance::Light, style::Appearance::Dark}) {
             style::apply(*qApp, appearance);

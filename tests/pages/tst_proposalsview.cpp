@@ -174,7 +174,7 @@ private Q_SLOTS:
     {
         const QString folder = qEnvironmentVariable("CLIENTELE_PICTURES");
         if (folder.isEmpty())
-            QSKIP("CLIENTELE_PICTURES names no folder");
+            QSKIP("CLIENTELE_PICTURES names no folder"); // they are for eyes: what can be checked is checked above
         for (const auto appearance : {style::Appearance::Light, style::Appearance::Dark}) {
             style::apply(*qApp, appearance);
             for (const int width : {900, 420}) {
