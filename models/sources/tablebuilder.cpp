@@ -7,6 +7,10 @@
 
 #include <sys/mman.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace clientele::sources {
 
 using Kind = ColumnFormat::Kind;
@@ -29,6 +33,13 @@ void reserveLarge(std::vector<Value> &values, std::size_t count)
     if (bytes > toPage + worthIt) // a hint: it may fail
         ::madvise(reinterpret_cast<char *>(values.data()) + toPage, (bytes - toPage) / page * page, MADV_HUGEPAGE);
 #endif
+}
+
+// Assigning {} would keep the memory.
+template <class Value>
+void freeMemory(std::vector<Value> &values)
+{
+    values = std::vector<Value>();
 }
 
 std::size_t rowsOf(const std::vector<ColumnPiece *> &pieces)
@@ -76,7 +87,7 @@ std::vector<Value> joinValues(const std::vector<ColumnPiece *> &pieces, std::siz
             values.resize(values.size() + piece->rows);
         else
             values.insert(values.end(), part.begin(), part.begin() + std::ptrdiff_t(piece->rows));
-        part = {};
+        freeMemory(part);
     }
     return values;
 }
@@ -92,8 +103,8 @@ std::vector<double> joinReals(const std::vector<ColumnPiece *> &pieces, std::siz
             values.insert(values.end(), piece->integers.begin(), piece->integers.begin() + std::ptrdiff_t(piece->rows));
         else
             values.resize(values.size() + piece->rows);
-        piece->reals = {};
-        piece->integers = {};
+        freeMemory(piece->reals);
+        freeMemory(piece->integers);
     }
     return values;
 }
@@ -125,8 +136,8 @@ ColumnPtr joinTexts(const QString &name, const std::vector<ColumnPiece *> &piece
         };
         for (std::size_t row = 0; row < piece->rows; ++row)
             codes.push_back(isValid(row) ? newCodes[piece->codes[row]] : 0U);
-        piece->codes = {};
-        piece->texts = {};
+        freeMemory(piece->codes);
+        piece->texts = TextList();
     }
     dictionary->shrinkToFit();
     return Column::text(name, std::move(codes), std::move(dictionary), std::move(validity));
@@ -149,10 +160,22 @@ bool isUsable(const ColumnPiece &piece, const ColumnFormat &format)
     return kind != Kind::Boolean || piece.format == format;
 }
 
-ColumnPtr joinPieces(const QString &name, const ColumnFormat &format, const Evidence &evidence,
-                     const std::vector<ColumnPiece *> &pieces)
+namespace {
+
+// The pieces of one column lie between those of the others: what becomes free there is given back by hand, or large
+// data need twice their memory while they are read.
+void giveBack([[maybe_unused]] std::size_t rows)
 {
-    const std::size_t rows = rowsOf(pieces);
+#ifdef __GLIBC__
+    constexpr std::size_t worthIt = 2'000'000;
+    if (rows > worthIt)
+        ::malloc_trim(0);
+#endif
+}
+
+ColumnPtr joined(const QString &name, const ColumnFormat &format, const Evidence &evidence,
+                 const std::vector<ColumnPiece *> &pieces, std::size_t rows)
+{
     Validity validity = joinValidity(pieces, rows);
     switch (format.kind) {
     case Kind::Integer:
@@ -175,6 +198,17 @@ ColumnPtr joinPieces(const QString &name, const ColumnFormat &format, const Evid
         break;
     }
     return joinTexts(name, pieces, rows, std::move(validity));
+}
+
+} // namespace
+
+ColumnPtr joinPieces(const QString &name, const ColumnFormat &format, const Evidence &evidence,
+                     const std::vector<ColumnPiece *> &pieces)
+{
+    const std::size_t rows = rowsOf(pieces);
+    ColumnPtr column = joined(name, format, evidence, pieces, rows);
+    giveBack(rows);
+    return column;
 }
 
 } // namespace clientele::sources

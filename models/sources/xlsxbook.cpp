@@ -3,12 +3,14 @@
 
 #include "models/sources/book.h"
 #include "models/sources/sheetnumbers.h"
+#include "models/sources/sheetpieces.h"
 #include "models/sources/textcodes.h"
 #include "models/sources/words.h"
 #include "models/sources/xmlscan.h"
 
 #include <QDir>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace clientele::sources {
@@ -205,6 +207,9 @@ public:
             m_value += text;
     }
 
+    /// What comes next stands so many bytes further on.
+    void endPiece(std::size_t size) { m_before += size; }
+
     SheetBeingRead::Row outcome = SheetBeingRead::Row::Taken;
     bool wasCancelled = false;
 
@@ -222,7 +227,7 @@ private:
             wasCancelled = true;
             throw StopScan();
         }
-        m_progress.report(double(offset) / double(m_size), Words::tr("Reading"));
+        m_progress.report(std::min(1.0, double(m_before + offset) / double(m_size)), Words::tr("Reading"));
     }
 
     void startCell(const XmlAttributes &attributes)
@@ -296,6 +301,7 @@ private:
     SheetBeingRead &m_sheet;
     const Progress &m_progress;
     std::size_t m_size;
+    std::size_t m_before = 0; // of the pieces that are done
     std::string m_value;
     std::string m_written;
     std::string m_type;
@@ -370,18 +376,31 @@ Result<void> XlsxBook::readParts(const QHash<QString, Relation> &relations)
 
 Result<void> XlsxBook::readSheet(const QString &part, const QStringList &columns, Sheet &sheet)
 {
-    auto text = m_archive.read(part, m_request.progress);
-    if (!text)
-        return tl::make_unexpected(text.error());
+    const auto packed = m_archive.unpack(part);
+    if (!packed)
+        return tl::make_unexpected(packed.error());
     SheetBeingRead being(m_request.decimal, columns);
-    SheetHandler handler(m_parts, being, m_request.progress, text->size());
-    const XmlScan scan = scanXml(*text, handler);
+    SheetHandler handler(m_parts, being, m_request.progress, (*packed)->size());
+    SheetPieces pieces;
+    XmlScan scan = XmlScan::Done;
+    for (bool isMore = true; isMore && scan == XmlScan::Done;) {
+        if (m_request.progress.cancelled())
+            return cancelled();
+        const auto next = (*packed)->next(pieces.buffer());
+        if (!next)
+            return tl::make_unexpected(next.error());
+        isMore = *next;
+        std::string text = pieces.take(!isMore);
+        if (text.empty() && isMore)
+            continue;
+        scan = scanXml(text, handler);
+        handler.endPiece(text.size());
+    }
     if (handler.wasCancelled)
         return cancelled();
     if (scan == XmlScan::Malformed || handler.outcome == SheetBeingRead::Row::Impossible)
         return tl::make_unexpected(m_archive.damaged(Words::tr("the sheet “%1” is broken").arg(sheet.name)));
     sheet.differs = handler.outcome == SheetBeingRead::Row::Differs;
-    *text = {};
     being.finish(sheet);
     return {};
 }

@@ -21,21 +21,7 @@ constexpr qint64 directoryEntrySize = 46;
 constexpr qint64 localHeaderSize = 30;
 constexpr qint64 longestComment = 65'535;
 constexpr std::size_t roomBehind = 128; // so that who reads it can append a little without a copy
-
-class Inflater final
-{
-public:
-    Inflater() { m_ready = ::inflateInit2(&m_stream, -MAX_WBITS) == Z_OK; }
-    ~Inflater() { ::inflateEnd(&m_stream); }
-    Q_DISABLE_COPY_MOVE(Inflater)
-
-    [[nodiscard]] bool isReady() const { return m_ready; }
-    z_stream &stream() { return m_stream; }
-
-private:
-    z_stream m_stream = {};
-    bool m_ready = false;
-};
+constexpr qint64 stepBytes = 4 << 20;
 
 tl::unexpected<Error> tooLarge(const QString &path, qint64 limit)
 {
@@ -134,7 +120,74 @@ Result<void> ZipArchive::check(const QString &name, const Entry &entry, const Zi
     return {};
 }
 
-Result<std::string> ZipArchive::read(const QString &name, const Progress &progress) const
+// A part as it stands.
+class ZipArchive::Stored final : public ZipPart
+{
+public:
+    explicit Stored(QByteArrayView content) : m_content(content) {}
+
+    Result<bool> next(std::string &text) override
+    {
+        const qint64 count = std::min(stepBytes, m_content.size() - m_done);
+        text.append(m_content.data() + m_done, std::size_t(count));
+        m_done += count;
+        return m_done < m_content.size();
+    }
+    std::size_t size() const override { return std::size_t(m_content.size()); }
+
+private:
+    QByteArrayView m_content;
+    qint64 m_done = 0;
+};
+
+class ZipArchive::Inflated final : public ZipPart
+{
+public:
+    Inflated(const ZipArchive &archive, const Entry &entry, qint64 begin, QString name)
+        : m_archive(archive), m_entry(entry), m_name(std::move(name))
+    {
+        m_stream.next_in =
+            reinterpret_cast<Bytef *>(const_cast<char *>(archive.m_content.constData() + begin)); // zlib does not write
+        m_stream.avail_in = uInt(entry.packed);
+        m_isReady = ::inflateInit2(&m_stream, -MAX_WBITS) == Z_OK;
+    }
+    ~Inflated() override { ::inflateEnd(&m_stream); }
+
+    Result<bool> next(std::string &text) override
+    {
+        // One byte more than there should be shows a file that lies about its size.
+        const std::size_t before = text.size();
+        const qint64 room = std::min(stepBytes, m_entry.unpacked - m_done);
+        Bytef spare = 0;
+        text.resize(before + std::size_t(room));
+        m_stream.next_out = room > 0 ? reinterpret_cast<Bytef *>(text.data() + before) : &spare;
+        m_stream.avail_out = room > 0 ? uInt(room) : 1U;
+        int state = m_isReady ? ::inflate(&m_stream, Z_NO_FLUSH) : Z_MEM_ERROR;
+        if (room == 0 && m_stream.avail_out == 0)
+            state = Z_DATA_ERROR;
+        const qint64 got = room > 0 ? room - qint64(m_stream.avail_out) : 0;
+        m_checksum = ::crc32(m_checksum, reinterpret_cast<const Bytef *>(text.data() + before), uInt(got));
+        m_done += got;
+        text.resize(before + std::size_t(got));
+        if (state == Z_OK)
+            return true;
+        if (state != Z_STREAM_END || m_done != m_entry.unpacked || quint32(m_checksum) != m_entry.checksum)
+            return tl::make_unexpected(m_archive.damaged(Words::tr("the part %1 is broken").arg(m_name)));
+        return false;
+    }
+    std::size_t size() const override { return std::size_t(m_entry.unpacked); }
+
+private:
+    const ZipArchive &m_archive;
+    const Entry m_entry;
+    QString m_name;
+    z_stream m_stream = {};
+    bool m_isReady = false;
+    qint64 m_done = 0;
+    uLong m_checksum = ::crc32(0, nullptr, 0);
+};
+
+Result<std::unique_ptr<ZipPart>> ZipArchive::unpack(const QString &name) const
 {
     const auto entry = m_entries.constFind(name);
     if (entry == m_entries.constEnd())
@@ -146,44 +199,27 @@ Result<std::string> ZipArchive::read(const QString &name, const Progress &progre
     if (begin + entry->packed > m_content.size())
         return tl::make_unexpected(damaged(Words::tr("the part %1 is broken").arg(name)));
     if (entry->method == 8)
-        return inflateEntry(*entry, begin, name, progress);
+        return std::make_unique<Inflated>(*this, *entry, begin, name);
     if (entry->method != 0 || entry->packed != entry->unpacked)
         return tl::make_unexpected(damaged(Words::tr("the part %1 is packed in an unknown way").arg(name)));
-    return std::string(m_content.constData() + begin, std::size_t(entry->packed));
+    return std::make_unique<Stored>(QByteArrayView(m_content).sliced(begin, entry->packed));
 }
 
-Result<std::string> ZipArchive::inflateEntry(const Entry &entry, qint64 begin, const QString &name,
-                                             const Progress &progress) const
+Result<std::string> ZipArchive::read(const QString &name, const Progress &progress) const
 {
-    constexpr qint64 step = 4 << 20;
-    Inflater inflater;
+    const auto part = unpack(name);
+    if (!part)
+        return tl::make_unexpected(part.error());
     std::string text;
-    text.reserve(std::size_t(entry.unpacked) + roomBehind);
-    text.resize(std::size_t(entry.unpacked));
-    z_stream &stream = inflater.stream();
-    stream.next_in =
-        reinterpret_cast<Bytef *>(const_cast<char *>(m_content.constData() + begin)); // zlib does not write
-    stream.avail_in = uInt(entry.packed);
-    qint64 done = 0;
-    uLong checksum = ::crc32(0, nullptr, 0);
-    int state = inflater.isReady() ? Z_OK : Z_MEM_ERROR;
-    while (state == Z_OK) {
+    text.reserve((*part)->size() + roomBehind);
+    for (bool isMore = true; isMore;) {
         if (progress.cancelled())
             return cancelled();
-        // One byte more than there should be shows a file that lies about its size.
-        Bytef spare = 0;
-        const qint64 room = std::min(step, entry.unpacked - done);
-        stream.next_out = room > 0 ? reinterpret_cast<Bytef *>(text.data() + done) : &spare;
-        stream.avail_out = room > 0 ? uInt(room) : 1U;
-        state = ::inflate(&stream, Z_NO_FLUSH);
-        if (room == 0 && stream.avail_out == 0)
-            state = Z_DATA_ERROR;
-        const qint64 got = room > 0 ? room - qint64(stream.avail_out) : 0;
-        checksum = ::crc32(checksum, reinterpret_cast<const Bytef *>(text.data() + done), uInt(got));
-        done += got;
+        const auto next = (*part)->next(text);
+        if (!next)
+            return tl::make_unexpected(next.error());
+        isMore = *next;
     }
-    if (state != Z_STREAM_END || done != entry.unpacked || quint32(checksum) != entry.checksum)
-        return tl::make_unexpected(damaged(Words::tr("the part %1 is broken").arg(name)));
     return text;
 }
 

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <memory>
 #include <string>
 
 namespace clientele::sources {
@@ -20,6 +21,21 @@ struct ZipLimits
     qint64 largestRatio = 200;                ///< of unpacked to packed bytes of one part above suspiciousBytes
     qint64 suspiciousBytes = 32 << 20;
     qint64 largestPacked = qint64(2) << 30;
+};
+
+/// Unpacks one part of a zip file step by step. The file must live as long.
+class ZipPart
+{
+public:
+    ZipPart() = default;
+    virtual ~ZipPart() = default;
+    Q_DISABLE_COPY_MOVE(ZipPart)
+
+    /// Appends some megabytes. @returns false at the end, where the checksum was right.
+    /// @errors Parse: damaged.
+    [[nodiscard]] virtual Result<bool> next(std::string &text) = 0;
+    /// As the directory tells it.
+    [[nodiscard]] virtual std::size_t size() const = 0;
 };
 
 /// A zip file in memory. Its directory is checked before anything is unpacked, and unpacking stops at the size that the
@@ -34,11 +50,15 @@ public:
     /// @returns the unpacked part.
     /// @errors Parse: no such part, damaged; Cancelled.
     [[nodiscard]] Result<std::string> read(const QString &name, const Progress &progress = {}) const;
+    /// The same step by step. @errors Parse: no such part, damaged.
+    [[nodiscard]] Result<std::unique_ptr<ZipPart>> unpack(const QString &name) const;
     [[nodiscard]] const QByteArray &content() const { return m_content; }
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Error damaged(const QString &detail) const;
 
 private:
+    class Inflated;
+    class Stored;
     struct Entry
     {
         qint64 packed = 0;
@@ -52,8 +72,6 @@ private:
     [[nodiscard]] Result<void> readDirectory(const ZipLimits &limits);
     [[nodiscard]] Result<void> check(const QString &name, const Entry &entry, const ZipLimits &limits) const;
     [[nodiscard]] qint64 number(qint64 offset, int bytes) const;
-    [[nodiscard]] Result<std::string> inflateEntry(const Entry &entry, qint64 begin, const QString &name,
-                                                   const Progress &progress) const;
 
     QString m_path;
     QByteArray m_content;

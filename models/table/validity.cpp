@@ -17,7 +17,7 @@ Validity::Validity(std::vector<std::uint64_t> words, std::size_t rows) : m_words
         valid += std::size_t(std::popcount(word));
     m_missing = rows - valid;
     if (m_missing == 0)
-        m_words = {};
+        m_words = std::vector<std::uint64_t>();
 }
 
 } // namespace clientele::table
