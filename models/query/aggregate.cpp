@@ -40,7 +40,7 @@ void appendGroup(Code *cells, const Member *members, std::size_t count, std::siz
     }
     for (std::size_t i = 0; i < count; ++i)
         cells[i] =
-            (cells[i] == none) | (members[i] == noMember) ? none : Code(cells[i] * Code(size) + Code(members[i]));
+            ((cells[i] == none) | (members[i] == noMember)) ? none : Code(cells[i] * Code(size) + Code(members[i]));
 }
 
 template <class Code>

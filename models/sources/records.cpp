@@ -174,17 +174,18 @@ std::size_t RowBoundary::lastRowEnd(std::string_view text, char delimiter)
     };
     std::size_t outside = 0;
     std::size_t position = 0;
+    std::size_t spoilt = 0; // a cut before here would hide why a row was rejected
     for (;;) {
         const std::size_t open = quoteFrom(position);
         if (open == std::string_view::npos) {
-            m_outside.push_back({outside, text.size()});
+            m_outside.push_back({std::max(outside, spoilt), text.size()});
             break;
         }
         if (open > 0 && text[open - 1] != delimiter && !isLineEnd(text[open - 1])) {
             position = open + 1;
             continue;
         }
-        m_outside.push_back({outside, open});
+        m_outside.push_back({std::max(outside, spoilt), open});
         std::size_t close = quoteFrom(open + 1);
         while (close != std::string_view::npos && close + 1 < text.size() && text[close + 1] == '"')
             close = quoteFrom(close + 2);
@@ -192,6 +193,7 @@ std::size_t RowBoundary::lastRowEnd(std::string_view text, char delimiter)
             break; // it may go on behind the end
         outside = position = close + 1;
         if (text[position] != delimiter && !isLineEnd(text[position])) {
+            spoilt = std::max(spoilt, position);
             outside = text.find_first_of("\r\n", open);
             if (outside == std::string_view::npos)
                 break;

@@ -6,6 +6,7 @@
 #include "tests/fuzz/dumpproperties.h"
 #include "tests/fuzz/properties.h"
 #include "tests/fuzz/recipeproperties.h"
+#include "tests/fuzz/tableproperties.h"
 #include "tests/fuzz/workspaceproperties.h"
 
 #include <QDirIterator>
@@ -39,6 +40,8 @@ private Q_SLOTS:
         QCOMPARE(fuzz::wrongWithAddresses(bytes), QString());
         QCOMPARE(fuzz::wrongWithExpressions(bytes), QString());
         QCOMPARE(fuzz::wrongWithRecipes(bytes), QString());
+        QCOMPARE(fuzz::wrongWithTextTables(bytes), QString());
+        QCOMPARE(fuzz::wrongWithBooks(bytes), QString());
         QCOMPARE(fuzz::wrongWithSqlDumps(bytes), QString());
         QCOMPARE(fuzz::wrongWithWorkspaces(bytes), QString());
         for (qsizetype cut = 0; cut < std::min<qsizetype>(bytes.size(), 300); ++cut) {
@@ -46,6 +49,10 @@ private Q_SLOTS:
             QCOMPARE(fuzz::wrongWithAddresses(bytes.left(cut)), QString());
             QCOMPARE(fuzz::wrongWithExpressions(bytes.left(cut)), QString());
             QCOMPARE(fuzz::wrongWithRecipes(bytes.left(cut)), QString());
+            if (path.contains(QLatin1String("/csv/"))) // files are written for these
+                QCOMPARE(fuzz::wrongWithTextTables(bytes.left(cut)), QString());
+            if (path.contains(QLatin1String("/sheet/")))
+                QCOMPARE(fuzz::wrongWithBooks(bytes.left(cut)), QString());
             QCOMPARE(fuzz::wrongWithSqlDumps(bytes.left(cut)), QString());
             QCOMPARE(fuzz::wrongWithWorkspaces(bytes.left(cut)), QString());
         }
