@@ -49,6 +49,8 @@ stats::Bins binsOver(const std::vector<double> &values, const std::vector<std::u
 Ranked rankRows(const table::Column &column, const std::vector<std::uint32_t> &rows)
 {
     Ranked ranked;
+    ranked.rows.reserve(rows.size());
+    ranked.values.reserve(rows.size());
     for (const std::uint32_t row : rows) {
         const auto value = column.number(row);
         if (value && std::isfinite(*value)) {
@@ -61,7 +63,7 @@ Ranked rankRows(const table::Column &column, const std::vector<std::uint32_t> &r
         ranked.mean = stats::moments(ranked.values).mean;
         ranked.bins = binsOver(ranked.values, ranked.ranks.ascending, column.type() != table::Type::Real);
     }
-    ranked.ranks.ascending = {};
+    ranked.ranks.ascending = std::vector<std::uint32_t>(); // assigning {} would keep its memory
     return ranked;
 }
 
@@ -172,25 +174,40 @@ Result<Comparisons> compare(const table::Table &table, const query::FilterSet &f
     const auto inFrame = query::makeGroupCodes(table, frame);
     if (!inFrame)
         return tl::make_unexpected(inFrame.error());
+    const auto takesPart = [&](std::size_t row) {
+        return (!*mask || (**mask)[row] != 0) && codeAt(*inFrame, row) != none;
+    };
+    std::size_t count = 0;
+    for (std::size_t row = 0; row < table.rows(); ++row)
+        count += takesPart(row) ? 1 : 0;
     std::vector<std::uint32_t> rows;
+    rows.reserve(count);
     for (std::size_t row = 0; row < table.rows(); ++row) {
-        if ((!*mask || (**mask)[row] != 0) && codeAt(*inFrame, row) != none)
+        if (takesPart(row))
             rows.push_back(std::uint32_t(row));
     }
     Comparisons result;
-    QHash<QString, Ranked> ranked;
-    for (const ComparedGroups &one : asked) {
-        if (progress.cancelled())
-            return cancelled();
-        const table::Column *column = table.find(one.measure);
+    result.ofGroups.resize(asked.size());
+    // One measure after another: the ranks of ten million rows take some hundred megabytes.
+    QStringList done;
+    for (const ComparedGroups &first : asked) {
+        if (done.contains(first.measure))
+            continue;
+        done.append(first.measure);
+        const table::Column *column = table.find(first.measure);
         if (column == nullptr)
-            return query::noSuchColumn(one.measure);
-        if (!ranked.contains(one.measure))
-            ranked.insert(one.measure, rankRows(*column, rows));
-        const auto codes = query::makeGroupCodes(table, one.group);
-        if (!codes)
-            return tl::make_unexpected(codes.error());
-        result.ofGroups.push_back(compareMembers(ranked[one.measure], *codes));
+            return query::noSuchColumn(first.measure);
+        const Ranked ranked = rankRows(*column, rows);
+        for (std::size_t i = 0; i < asked.size(); ++i) {
+            if (progress.cancelled())
+                return cancelled();
+            if (asked[i].measure != first.measure)
+                continue;
+            const auto codes = query::makeGroupCodes(table, asked[i].group);
+            if (!codes)
+                return tl::make_unexpected(codes.error());
+            result.ofGroups[i] = compareMembers(ranked, *codes);
+        }
     }
     adjust(result);
     return result;

@@ -28,7 +28,7 @@ alignas(16) constexpr std::uint32_t roundConstants[64] = {
     0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
     0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
 
-bool processorHasSha()
+bool findSha()
 {
     unsigned a = 0;
     unsigned b = 0;
@@ -37,6 +37,13 @@ bool processorHasSha()
     constexpr unsigned shaBit = 1U << 29;
     const bool hasSha = __get_cpuid_count(7, 0, &a, &b, &c, &d) != 0 && (b & shaBit) != 0;
     return hasSha && __builtin_cpu_supports("sse4.1") && __builtin_cpu_supports("ssse3");
+}
+
+// Asked once: within a virtual machine each time takes as long as some kilobytes.
+bool processorHasSha()
+{
+    static const bool hasSha = findSha();
+    return hasSha;
 }
 
 // The instructions want the state as (a b e f) and (c d g h), and take four rounds at a time.

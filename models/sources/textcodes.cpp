@@ -3,14 +3,20 @@
 
 #include "models/sources/textcodes.h"
 
+#include <algorithm>
+
 namespace clientele::sources {
 
 void CodeTable::clear()
 {
     constexpr std::size_t smallest = 1024;
-    m_slots.assign(smallest, Slot());
+    // As many texts are to be expected as there were.
+    std::size_t size = std::max(smallest, m_slots.size());
+    while (size > smallest && size > 4 * std::size_t(m_count))
+        size /= 2;
+    m_slots.assign(size, Slot());
     m_hashes.clear();
-    m_mask = smallest - 1;
+    m_mask = size - 1;
     m_count = 0;
 }
 

@@ -102,6 +102,7 @@ int explore(const QString &path)
     const Format format(QLocale::c());
     timer.restart();
     const auto charts = workspace::explore(engine, state, {}, format);
+    const double chartsMiB = peakMiB();
     const auto findings = charts ? workspace::findings(engine, state, charts->selection, format)
                                  : Result<std::vector<insights::Finding>>();
     const double exploreMs = double(timer.nsecsElapsed()) / 1e6;
@@ -111,10 +112,10 @@ int explore(const QString &path)
     if (!charts || !findings || !profiles)
         return 1;
     std::printf("{\"rows\": %zu, \"columns\": %zu, \"charts\": %zu, \"findings\": %zu, \"loadMs\": %.0f, "
-                "\"exploreMs\": %.0f, \"profileMs\": %.0f, \"loadPeakMiB\": %.1f, \"explorePeakMiB\": %.1f, "
-                "\"peakMiB\": %.1f}\n",
+                "\"exploreMs\": %.0f, \"profileMs\": %.0f, \"loadPeakMiB\": %.1f, \"chartsPeakMiB\": %.1f, "
+                "\"findingsPeakMiB\": %.1f, \"peakMiB\": %.1f}\n",
                 source->table->rows(), source->table->columnCount(), charts->charts.size(), findings->size(), loadMs,
-                exploreMs, double(timer.nsecsElapsed()) / 1e6, loadMiB, exploreMiB, peakMiB());
+                exploreMs, double(timer.nsecsElapsed()) / 1e6, loadMiB, chartsMiB, exploreMiB, peakMiB());
     return 0;
 }
 
