@@ -1,13 +1,25 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/stats/description.h"
 #include "models/stats/ranktest.h"
+#include "models/stats/twosamples.h"
 #include "models/stats/welch.h"
 #include "tests/stats/near.h"
 
 #include <random>
 
 using namespace clientele::stats;
+
+namespace {
+
+Sample sampleOf(const std::vector<double> &values)
+{
+    const Moments about = moments(values);
+    return {values.size(), about.mean, values.size() > 1 ? about.squares / double(values.size() - 1) : 0};
+}
+
+} // namespace
 
 class TestComparison : public QObject
 {
@@ -129,6 +141,48 @@ private Q_SLOTS:
         QCOMPARE(constant->low, 2.0);
         QCOMPARE(constant->high, 2.0);
         QVERIFY(!welchInterval({1, 3, 0}, {7, 1, 0}));
+    }
+
+    // numpy 1.24.2 for the pooled deviation, scipy 1.10.1, ks_2samp
+    void distancesOfTwoSamples()
+    {
+        const std::vector<double> a{1.5, 2.25, 2.25, 3, 4.75, 8};
+        const std::vector<double> b{2.25, 3, 3, 5, 9.5, 10, 11};
+        QVERIFY_NEAR(*cohensD(sampleOf(a), sampleOf(b)), -0.8119620765155076, 1e-13);
+        QVERIFY_NEAR(*kolmogorovSmirnov(a, b), 0.42857142857142855, 1e-14);
+        QVERIFY_NEAR(*kolmogorovSmirnov(b, a), 0.42857142857142855, 1e-14);
+        std::vector<double> many;
+        std::vector<double> others;
+        for (std::uint64_t i = 0, x = 7; i < 1000; ++i) {
+            x = (x * 1103515245 + 12345) % (std::uint64_t(1) << 31);
+            many.push_back(double(x % 997) / 8);
+        }
+        for (std::uint64_t i = 0, x = 11; i < 700; ++i) {
+            x = (x * 1103515245 + 12345) % (std::uint64_t(1) << 31);
+            others.push_back(double(x % 1013) / 8 + 3);
+        }
+        std::sort(many.begin(), many.end());
+        std::sort(others.begin(), others.end());
+        QVERIFY_NEAR(*cohensD(sampleOf(many), sampleOf(others)), -0.026163442127957025, 1e-10);
+        QVERIFY_NEAR(*kolmogorovSmirnov(many, others), 0.041428571428571426, 1e-12);
+    }
+
+    void distancesOfFewOrEqualValues()
+    {
+        const std::vector<double> none;
+        const std::vector<double> one{3};
+        const std::vector<double> fours{4, 4, 4};
+        const std::vector<double> fives{5, 5};
+        QVERIFY(!kolmogorovSmirnov(none, one) && !kolmogorovSmirnov(one, none));
+        QCOMPARE(*kolmogorovSmirnov(one, one), 0.0);
+        QCOMPARE(*kolmogorovSmirnov(fours, fives), 1.0);
+        QVERIFY(!cohensD(sampleOf(one), sampleOf(fours)));
+        QVERIFY(!cohensD(sampleOf(fours), sampleOf(fives))); // no deviation to measure it by
+        const std::vector<std::size_t> before{30, 10, 0};
+        const std::vector<std::size_t> after{15, 15, 30};
+        QVERIFY_NEAR(*totalVariation(before, after), 0.5, 1e-15);
+        QCOMPARE(*totalVariation(before, before), 0.0);
+        QVERIFY(!totalVariation(before, std::vector<std::size_t>{0, 0, 0}));
     }
 };
 
