@@ -4,8 +4,10 @@
 #include "models/stats/description.h"
 #include "models/stats/fivenumber.h"
 #include "models/stats/histogram.h"
+#include "models/stats/outliers.h"
 #include "models/stats/quantile.h"
 #include "tests/stats/near.h"
+#include "tests/stats/nist.h"
 
 #include <algorithm>
 #include <numeric>
@@ -84,23 +86,112 @@ private Q_SLOTS:
         QCOMPARE(b->mode, -40.0); // all once: the smallest
     }
 
-    // NIST Statistical Reference Datasets, NumAcc4: mean 10000000.2, standard deviation 0.1, n = 1001.
+    // NIST Statistical Reference Datasets: to every digit that is certified, where a double can hold the data.
+    void momentsAreThoseThatNistCertifies_data()
+    {
+        QTest::addColumn<QList<double>>("values");
+        QTest::addColumn<double>("mean");
+        QTest::addColumn<double>("deviation");
+        QTest::addColumn<double>("tolerance");
+        const auto from = [](const auto &numbers, auto work) {
+            QList<double> values;
+            for (const auto number : numbers)
+                values << work(number);
+            return values;
+        };
+        const auto pairs = [](double middle, double low, double high) {
+            QList<double> values{middle};
+            for (int i = 0; i < 500; ++i)
+                values << low << high;
+            return values;
+        };
+        constexpr double digits = 2e-15; // of fifteen
+        // mpmath 1.3.0: the list of PiDigits, for which 4.5348 is certified, is not quite that of the number's digits.
+        QTest::newRow("digits of pi") << from(nist::piDigits(), [](double d) { return d; }) << 4.5358
+                                      << 2.8676755521876114 << digits;
+        QTest::newRow("Lottery") << from(nist::lottery, [](int x) { return double(x); }) << 518.958715596330
+                                 << 291.699727470969 << digits;
+        QTest::newRow("Lew") << from(nist::lew, [](int x) { return double(x); }) << -177.435000000000
+                             << 277.332168044316 << digits;
+        // From here on the data themselves are rounded to the nearest double: relative to the deviation by up to 1e-16
+        // times their offset.
+        QTest::newRow("Mavro") << from(nist::mavro, [](int x) { return (200100 + x) / 100000.0; }) << 2.00185600000000
+                               << 0.000429123454003053 << 1e-12;
+        QTest::newRow("Michelso") << from(nist::michelso, [](int x) { return (29900 + x) / 100.0; }) << 299.852400000000
+                                  << 0.0790105478190518 << 1e-12;
+        QTest::newRow("NumAcc1") << QList<double>{10000001, 10000003, 10000002} << 10000002.0 << 1.0 << 0.0;
+        QTest::newRow("NumAcc2") << pairs(1.2, 1.1, 1.3) << 1.2 << 0.1 << 2e-14;
+        QTest::newRow("NumAcc3") << pairs(1000000.2, 1000000.1, 1000000.3) << 1000000.2 << 0.1 << 1e-9;
+        QTest::newRow("NumAcc4") << pairs(10000000.2, 10000000.1, 10000000.3) << 10000000.2 << 0.1 << 2e-8;
+    }
+    void momentsAreThoseThatNistCertifies()
+    {
+        QFETCH(QList<double>, values);
+        QFETCH(double, mean);
+        QFETCH(double, deviation);
+        QFETCH(double, tolerance);
+        const auto description = describe({values.begin(), values.end()});
+        QVERIFY_NEAR(description->mean, mean, 2e-15);
+        QVERIFY_NEAR(*description->standardDeviation, deviation, tolerance);
+        // Of the doubles as they are, nothing is lost: long doubles find the same.
+        long double sum = 0;
+        for (const double value : values)
+            sum += value - static_cast<long double>(values[0]);
+        const long double middle = values[0] + sum / values.size();
+        long double squares = 0;
+        for (const double value : values)
+            squares += (value - middle) * (value - middle);
+        QVERIFY_NEAR(*description->standardDeviation, double(std::sqrt(squares / (values.size() - 1))), 1e-14);
+    }
+
     void largeOffsetsLoseNoDigits()
     {
-        std::vector<double> values{10000000.2};
-        for (int i = 0; i < 500; ++i) {
-            values.push_back(10000000.1);
-            values.push_back(10000000.3);
-        }
-        const auto nist = describe(values);
-        QVERIFY_NEAR(nist->mean, 10000000.2, 1e-16);
-        QVERIFY_NEAR(*nist->standardDeviation, 0.1, 2e-8); // the inputs themselves are rounded to 2e-9
-
         std::vector<double> far;
         for (int i = 0; i < 4; ++i)
             far.push_back(1e12 + i);
         QCOMPARE(describe(far)->mean, 1e12 + 1.5);
         QVERIFY_NEAR(*describe(far)->variance, 5.0 / 3, 1e-15);
+    }
+
+    void outlierRulesStandSideBySide()
+    {
+        const std::vector<double> values{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 100};
+        const std::vector<double> other{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, -50};
+        const OutlierComparison all = compareOutlierRules(values, other);
+        QCOMPARE(all.n, std::size_t(11));
+        QVERIFY_NEAR(*all.mean, 155.0 / 11, 1e-15);
+        QVERIFY_NEAR(*all.correlation, -0.9636491702513497, 1e-13); // numpy 1.24.2, corrcoef
+        const auto &[iqr, mad, zScore] = all.rules;
+        QCOMPARE(iqr.limits->lower, 3.5 - 1.5 * 5);
+        QCOMPARE(iqr.limits->upper, 8.5 + 1.5 * 5);
+        QVERIFY_NEAR(mad.limits->upper, 6 + 3.5 * 1.4826 * 3, 1e-15);
+        QCOMPARE(iqr.removed(), std::size_t(1));
+        QCOMPARE(mad.above, std::size_t(1));
+        QCOMPARE(mad.below, std::size_t(0));
+        QCOMPARE(zScore.removed(), std::size_t(0)); // one of eleven cannot be three deviations off
+        QCOMPARE(*iqr.mean, 5.5);
+        QCOMPARE(*iqr.correlation, 1.0);
+        QCOMPARE(*zScore.correlation, *all.correlation);
+    }
+
+    void outlierRulesSayWhereTheyCannotBeUsed()
+    {
+        for (const OutlierEffect &effect : compareOutlierRules({}).rules)
+            QVERIFY(!effect.limits && !effect.mean && effect.removed() == 0);
+        for (const OutlierEffect &effect : compareOutlierRules(std::vector<double>{7}).rules)
+            QVERIFY(!effect.limits && *effect.mean == 7 && !effect.standardDeviation);
+        const auto same = compareOutlierRules(std::vector<double>(9, 2.5));
+        for (const OutlierEffect &effect : same.rules)
+            QVERIFY(!effect.limits && *effect.mean == 2.5);
+        // Most are 0: quartiles and median deviation have no width, and would call every buyer an outlier.
+        std::vector<double> mostlyZero(90, 0.0);
+        mostlyZero.insert(mostlyZero.end(), {1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
+        const auto zeros = compareOutlierRules(mostlyZero);
+        QVERIFY(!zeros.rules[0].limits && !zeros.rules[1].limits && zeros.rules[2].limits);
+        // A second column that has no value where the first is extreme.
+        const auto holes = compareOutlierRules(std::vector<double>{1, 2, 3, 4, 500}, std::vector<double>{2, 4, 6, 8, 0},
+                                               std::vector<std::uint8_t>{1, 1, 1, 1, 0});
+        QCOMPARE(*holes.correlation, 1.0);
     }
 
     void outliersAreAShareOfTheValues()
