@@ -5,6 +5,7 @@
 
 #include "app/commands/json.h"
 #include "app/commands/options.h"
+#include "app/commands/statisticsoptions.h"
 #include "models/query/bands.h"
 
 #include <QCoreApplication>
@@ -43,15 +44,26 @@ struct AnalysisOptions
 {
     QString by;               ///< describe
     query::BandOptions bands; ///< age-region, insights
+    StatisticsOptions statistics;
 };
 
 [[nodiscard]] Result<AnalysisOutput> analyzeProfile(const Loaded &loaded, const AnalysisOptions &options);
 [[nodiscard]] Result<AnalysisOutput> analyzeDescribe(const Loaded &loaded, const AnalysisOptions &options);
 [[nodiscard]] Result<AnalysisOutput> analyzeAgeRegion(const Loaded &loaded, const AnalysisOptions &options);
 [[nodiscard]] Result<AnalysisOutput> analyzeInsights(const Loaded &loaded, const AnalysisOptions &options);
+[[nodiscard]] Result<AnalysisOutput> analyzeDistributions(const Loaded &loaded, const AnalysisOptions &options);
+[[nodiscard]] Result<AnalysisOutput> analyzeCompare(const Loaded &loaded, const AnalysisOptions &options);
+[[nodiscard]] Result<AnalysisOutput> analyzeCorrelation(const Loaded &loaded, const AnalysisOptions &options);
+[[nodiscard]] Result<AnalysisOutput> analyzeResponse(const Loaded &loaded, const AnalysisOptions &options);
 
 /// The band options as parameters of the JSON output.
 void setBandParameters(Json &parameters, const query::BandOptions &bands);
+
+/// A cell of a figure that may be missing.
+[[nodiscard]] inline QVariant cellOf(const std::optional<double> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
 
 /// Columns aligned, figures in the default locale, missing as "—".
 [[nodiscard]] QByteArray asText(const AnalysisOutput &output);

@@ -21,6 +21,7 @@ struct Analysis
     Result<AnalysisOutput> (*run)(const Loaded &, const AnalysisOptions &);
     bool takesBy;
     bool takesBands;
+    unsigned statistics = 0; ///< StatisticsOption flags
 };
 
 constexpr Analysis analyses[] = {
@@ -28,6 +29,10 @@ constexpr Analysis analyses[] = {
     {"describe", analyzeDescribe, true, false},
     {"age-region", analyzeAgeRegion, false, true},
     {"insights", analyzeInsights, false, true},
+    {"distributions", analyzeDistributions, false, false, takesColumns | takesProbability},
+    {"compare", analyzeCompare, true, false, takesValue | takesAdjustment},
+    {"correlation", analyzeCorrelation, false, false, takesColumns | takesMethod | takesAdjustment},
+    {"response", analyzeResponse, false, false, takesColumns | takesResponse},
 };
 
 QString analysisNames()
@@ -44,9 +49,8 @@ Result<Analysis> findAnalysis(const QString &name)
         if (name == QLatin1String(analysis.name))
             return analysis;
     }
-    const QStringList later{QStringLiteral("distributions"), QStringLiteral("compare"),  QStringLiteral("correlation"),
-                            QStringLiteral("sales"),         QStringLiteral("rfm"),      QStringLiteral("clusters"),
-                            QStringLiteral("features"),      QStringLiteral("response"), QStringLiteral("behaviour")};
+    const QStringList later{QStringLiteral("sales"), QStringLiteral("rfm"), QStringLiteral("clusters"),
+                            QStringLiteral("features"), QStringLiteral("behaviour")};
     const QString remedy = Analyze::tr("Choose one of %1").arg(analysisNames());
     if (name.isEmpty() || name.startsWith(QLatin1Char('-')))
         return fail(Error::Code::Input, Analyze::tr("No analysis given"), {}, remedy);
@@ -64,6 +68,7 @@ void addOptions(QCommandLineParser &parser, const Analysis &analysis)
             {QStringLiteral("by"), Analyze::tr("Column whose values make the groups"), QStringLiteral("column")});
     if (analysis.takesBands)
         addBandOptions(parser);
+    addStatisticsOptions(parser, analysis.statistics);
 }
 
 tl::unexpected<Error> wrongOption(const QString &what, const QString &option, const QString &value,
@@ -216,6 +221,10 @@ int runAnalyze(const QStringList &arguments)
             return printError(bands.error(), exitWrongCommand);
         options.bands = bandsOf(parser, *common, *bands);
     }
+    const auto statistics = parseStatisticsOptions(parser, analysis->statistics, *common);
+    if (!statistics)
+        return printError(statistics.error(), exitWrongCommand);
+    options.statistics = *statistics;
     return run(*analysis, *common, options);
 }
 

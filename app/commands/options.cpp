@@ -123,37 +123,6 @@ Result<void> parseRunning(const QCommandLineParser &parser, CommonOptions &optio
     return {};
 }
 
-// One value of a list, quoted as in CSV where it holds a comma or a quote.
-Result<QStringList> splitValues(const QString &text, const QString &where)
-{
-    QStringList values;
-    QString value;
-    qsizetype i = 0;
-    while (true) {
-        value.clear();
-        if (i < text.size() && text[i] == QLatin1Char('"')) {
-            ++i;
-            while (true) {
-                const qsizetype quote = text.indexOf(QLatin1Char('"'), i);
-                if (quote < 0)
-                    return wrong(Text::tr("A quotation mark is not closed"), where,
-                                 Text::tr("Close it, or double it inside a value"));
-                value += QStringView(text).mid(i, quote - i);
-                i = quote + 1;
-                if (i >= text.size() || text[i] != QLatin1Char('"'))
-                    break;
-                value += text[i++];
-            }
-        }
-        const qsizetype comma = text.indexOf(QLatin1Char(','), i);
-        value += QStringView(text).mid(i, (comma < 0 ? text.size() : comma) - i);
-        values << value;
-        if (comma < 0)
-            return values;
-        i = comma + 1;
-    }
-}
-
 std::optional<double> parseNumber(const QString &text, const table::Column &column)
 {
     if (column.type() == table::Type::Date) {
@@ -291,6 +260,36 @@ Result<Loaded> load(const CommonOptions &options)
         loaded.filters.set(*filter);
     }
     return loaded;
+}
+
+Result<QStringList> splitValues(const QString &text, const QString &where)
+{
+    QStringList values;
+    QString value;
+    qsizetype i = 0;
+    while (true) {
+        value.clear();
+        if (i < text.size() && text[i] == QLatin1Char('"')) {
+            ++i;
+            while (true) {
+                const qsizetype quote = text.indexOf(QLatin1Char('"'), i);
+                if (quote < 0)
+                    return wrong(Text::tr("A quotation mark is not closed"), where,
+                                 Text::tr("Close it, or double it inside a value"));
+                value += QStringView(text).mid(i, quote - i);
+                i = quote + 1;
+                if (i >= text.size() || text[i] != QLatin1Char('"'))
+                    break;
+                value += text[i++];
+            }
+        }
+        const qsizetype comma = text.indexOf(QLatin1Char(','), i);
+        value += QStringView(text).mid(i, (comma < 0 ? text.size() : comma) - i);
+        values << value;
+        if (comma < 0)
+            return values;
+        i = comma + 1;
+    }
 }
 
 Result<query::Filter> parseFilter(const QString &text, const table::Table &table)

@@ -65,6 +65,9 @@ struct Loaded
 /// @errors Input: no such column, a range on a text column, a value that cannot be read as the column's type.
 [[nodiscard]] Result<query::Filter> parseFilter(const QString &text, const table::Table &table);
 
+/// "a,b", each quoted as in CSV where it holds a comma or a quote. @param where of the error. @errors Input.
+[[nodiscard]] Result<QStringList> splitValues(const QString &text, const QString &where);
+
 /// Prints `clientele: WHAT (WHERE): REMEDY` on standard error. @returns the status given.
 int printError(const Error &error, int status = exitFailed);
 

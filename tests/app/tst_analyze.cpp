@@ -143,6 +143,18 @@ private Q_SLOTS:
     {
         QCOMPARE(runAnalyze({}), 2);
         QCOMPARE(runAnalyze({"rfm", m_file}), 2);
+        QCOMPARE(runAnalyze({"distributions", m_file, "--columns", "shoe"}), 2);
+        QCOMPARE(runAnalyze({"distributions", m_file, "--probability", "shoe<=3"}), 2);
+        QCOMPARE(runAnalyze({"distributions", m_file, "--probability", "age<=3", "--family", "cauchy"}), 2);
+        QCOMPARE(runAnalyze({"distributions", m_file, "--probability", "age<=3", "--trials", "2.5"}), 2);
+        QCOMPARE(runAnalyze({"distributions", m_file, "--probability", "age<=3", "--trials", "5"}), 2);
+        QCOMPARE(runAnalyze({"compare", m_file, "--value", "age"}), 2);
+        QCOMPARE(runAnalyze({"compare", m_file, "--value", "shoe", "--by", "region"}), 2);
+        QCOMPARE(runAnalyze({"compare", m_file, "--value", "age", "--by", "region", "--adjustment", "none"}), 2);
+        QCOMPARE(runAnalyze({"correlation", m_file, "--method", "guess"}), 2);
+        QCOMPARE(runAnalyze({"correlation", m_file, "--columns", "age,shoe"}), 2);
+        QCOMPARE(runAnalyze({"response", m_file}), 2);
+        QCOMPARE(runAnalyze({"response", m_file, "--response", "age"}), 1); // neither yes nor no
         QCOMPARE(runAnalyze({"horoscope", m_file}), 2);
         QCOMPARE(runAnalyze({"profile"}), 2);
         QCOMPARE(runAnalyze({"profile", m_file, "--by", "region"}), 2); // an option of another analysis
