@@ -70,21 +70,21 @@ template <int Bytes, int R, int C>
 }
 
 #if defined(__x86_64__)
-[[gnu::target("avx512f"), gnu::optimize("O3")]] void
-wide(const BlockColumns &a, const BlockColumns &b, std::size_t length, bool upperOnly, double *out, std::size_t width)
+[[gnu::target("avx512f")]] void wide(const BlockColumns &a, const BlockColumns &b, std::size_t length, bool upperOnly,
+                                     double *out, std::size_t width)
 {
     allTiles<64, 4, 6>(a, b, length, upperOnly, out, width);
 }
 
-[[gnu::target("avx2,fma"), gnu::optimize("O3")]] void
-middle(const BlockColumns &a, const BlockColumns &b, std::size_t length, bool upperOnly, double *out, std::size_t width)
+[[gnu::target("avx2,fma")]] void middle(const BlockColumns &a, const BlockColumns &b, std::size_t length,
+                                        bool upperOnly, double *out, std::size_t width)
 {
     allTiles<32, 3, 4>(a, b, length, upperOnly, out, width);
 }
 #endif
 
-[[gnu::optimize("O3")]] void plain(const BlockColumns &a, const BlockColumns &b, std::size_t length, bool upperOnly,
-                                   double *out, std::size_t width)
+void plain(const BlockColumns &a, const BlockColumns &b, std::size_t length, bool upperOnly, double *out,
+           std::size_t width)
 {
     allTiles<16, 3, 4>(a, b, length, upperOnly, out, width);
 }
