@@ -5,10 +5,10 @@
 
 #include "models/recipe/blockevaluator.h"
 
+#include "models/recipe/rounding.h"
 #include "models/sources/numberparsing.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -25,29 +25,6 @@ constexpr std::int64_t smallest = std::numeric_limits<std::int64_t>::min();
 bool isContinuation(char c)
 {
     return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U;
-}
-
-// As the rules say, so that it is the same in SQL: not std::round, which differs just below one half. Without branches
-// and integers, so that several are rounded at once.
-double roundedHalfAway(double x)
-{
-    constexpr double whole = 0x1p52; // from here on there are no fractions
-    const double size = std::abs(x);
-    const double shifted = size + 0.5;
-    const double nearest = (shifted + whole) - whole; // to the nearest whole number, which may be the one above
-    const double floored = nearest - (nearest > shifted ? 1.0 : 0.0);
-    return size < whole ? std::copysign(floored, x) : x;
-}
-
-// Non-zero in its highest bit where a value is infinite or no number: its exponent then is all ones.
-std::uint64_t notFinite(const std::vector<double> &values)
-{
-    constexpr std::uint64_t exponent = 0x7ff0'0000'0000'0000ULL;
-    constexpr std::uint64_t one = 0x0010'0000'0000'0000ULL;
-    std::uint64_t any = 0;
-    for (const double value : values)
-        any |= (std::bit_cast<std::uint64_t>(value) & exponent) + one;
-    return any >> 63U;
 }
 
 // The number that a node stands for in every row, if it does.
@@ -158,7 +135,7 @@ std::string_view trimmedText(std::string_view text)
 
 void BlockEvaluator::checkFinite(Values &values, std::size_t EvaluationCounts::*count)
 {
-    if (notFinite(values.reals) == 0)
+    if (!isAnyNotFinite(values.reals.data(), values.reals.size()))
         return;
     for (std::size_t i = 0; i < m_count; ++i) {
         if (std::isfinite(values.reals[i]))

@@ -58,7 +58,7 @@ Outcome applyStep(const RenameColumn &step, const table::TablePtr &table, const 
         return unchangedCells(table, table, why);
     if (const auto free = checkNewName(*table, step.name); !free)
         return tl::make_unexpected(free.error());
-    return unchangedCells(table, withColumn(*table, *index, renamed(table->column(*index), step.name)), why);
+    return unchangedCells(table, withColumn(*table, *index, table->column(*index).renamed(step.name)), why);
 }
 
 Outcome applyStep(const RemoveColumns &step, const table::TablePtr &table, const Progress &)

@@ -4,12 +4,13 @@
 #include "models/recipe/evaluation.h"
 
 #include "models/core/parallel.h"
+#include "models/recipe/arithmetic.h"
 #include "models/recipe/blockevaluator.h"
+#include "models/recipe/expressionnodes.h"
 #include "models/recipe/stepsupport.h"
 #include "models/sources/textcodes.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace clientele::recipe {
 
@@ -115,31 +116,40 @@ public:
     ResultColumn(Type type, std::size_t rows) : m_type(type), m_rows(rows), m_valid((rows + 63) / 64)
     {
         if (type == Type::Integer || type == Type::Date)
-            sized(m_integers);
+            m_integers = table::Buffer<std::int64_t>(rows);
         else if (type == Type::Real)
-            sized(m_reals);
+            m_reals = table::Buffer<double>(rows);
         else if (type == Type::Boolean)
-            m_truths.resize(rows);
+            m_truths = table::Buffer<std::uint8_t>(rows);
         else
-            m_texts.resize((rows + blockSize - 1) / blockSize);
+            m_codes = table::Buffer<std::uint32_t>(rows);
         if (type == Type::Text)
-            sized(m_codes);
+            m_texts.resize((rows + blockSize - 1) / blockSize);
     }
 
     void set(const Values &values, std::size_t begin, std::size_t count)
     {
-        const auto place = std::ptrdiff_t(begin);
-        std::copy_n(values.integers.begin(), m_integers.empty() ? 0 : count, m_integers.begin() + place);
-        std::copy_n(values.reals.begin(), m_reals.empty() ? 0 : count, m_reals.begin() + place);
-        std::copy_n(values.truths.begin(), m_truths.empty() ? 0 : count, m_truths.begin() + place);
+        put(values.integers, values.valid, m_integers, begin, count);
+        put(values.reals, values.valid, m_reals, begin, count);
+        put(values.truths, values.valid, m_truths, begin, count);
         // Blocks begin at whole words.
         if (values.valid.empty())
-            std::fill_n(m_valid.begin() + place / 64, (count + 63) / 64, ~std::uint64_t(0));
+            std::fill_n(m_valid.begin() + std::ptrdiff_t(begin / 64), (count + 63) / 64, ~std::uint64_t(0));
         else
             for (std::size_t i = 0; i < count; ++i)
                 m_valid[(begin + i) / 64] |= std::uint64_t(values.valid[i] != 0) << ((begin + i) % 64);
         if (m_type == Type::Text)
             setTexts(values, begin, count);
+    }
+    // @returns false where the block has to be set().
+    bool setWith(const Arithmetic &arithmetic, std::size_t begin, std::size_t count)
+    {
+        if (m_type == Type::Integer ? !arithmetic.evaluate(begin, count, m_integers.data() + begin)
+                                    : !arithmetic.evaluate(begin, count, m_reals.data() + begin))
+            return false;
+        for (std::size_t word = begin / 64; word < (begin + count + 63) / 64; ++word)
+            m_valid[word] = arithmetic.validWord(word);
+        return true;
     }
 
     [[nodiscard]] table::ColumnPtr finish(const QString &name)
@@ -147,15 +157,17 @@ public:
         table::Validity validity(std::move(m_valid), m_rows);
         switch (m_type) {
         case Type::Integer:
-            return Column::integers(name, std::move(m_integers), std::move(validity));
+            return Column::ofMemory(name, m_type, std::move(m_integers).shared(), std::move(validity));
         case Type::Real:
-            return Column::reals(name, std::move(m_reals), std::move(validity));
+            return Column::ofMemory(name, m_type, std::move(m_reals).shared(), std::move(validity));
         case Type::Boolean:
-            return Column::booleans(name, std::move(m_truths), std::move(validity));
+            return Column::ofMemory(name, m_type, std::move(m_truths).shared(), std::move(validity));
         case Type::Date: {
-            const bool dateOnly = std::all_of(m_integers.begin(), m_integers.end(),
+            const auto times = m_integers.values();
+            const bool dateOnly = std::all_of(times.begin(), times.end(),
                                               [](table::Microseconds time) { return time % table::microsPerDay == 0; });
-            return Column::dates(name, std::move(m_integers), std::move(validity), dateOnly);
+            return Column::ofMemory(name, m_type, std::move(m_integers).shared(), std::move(validity), nullptr,
+                                    dateOnly);
         }
         case Type::Text:
             break;
@@ -164,18 +176,23 @@ public:
     }
 
 private:
+    // A buffer of another type is empty. Missing values are zero.
     template <class T>
-    void sized(std::vector<T> &values)
+    static void put(const std::vector<T> &from, const std::vector<std::uint8_t> &valid, table::Buffer<T> &to,
+                    std::size_t begin, std::size_t count)
     {
-        values = reservedVector<T>(m_rows);
-        values.resize(m_rows);
+        if (to.size() == 0)
+            return;
+        T *values = to.data() + begin;
+        std::copy_n(from.begin(), count, values);
+        for (std::size_t i = 0; i < valid.size(); ++i)
+            values[i] = valid[i] != 0 ? values[i] : T(0);
     }
     void setTexts(const Values &values, std::size_t begin, std::size_t count)
     {
         sources::TextCoder coder;
         for (std::size_t i = 0; i < count; ++i) {
-            if (values.isValid(i))
-                m_codes[begin + i] = coder.codeOf(values.texts[i]);
+            m_codes.data()[begin + i] = values.isValid(i) ? coder.codeOf(values.texts[i]) : 0;
         }
         m_texts[begin / blockSize] = coder.texts();
     }
@@ -195,27 +212,31 @@ private:
             const std::size_t end = std::min(m_rows, (block + 1) * blockSize);
             for (std::size_t row = block * blockSize; row < end; ++row) {
                 if (validity.isValid(row))
-                    m_codes[row] = codes[m_codes[row]];
+                    m_codes.data()[row] = codes[m_codes.data()[row]];
             }
         }
-        return Column::text(name, std::move(m_codes), std::move(dictionary), std::move(validity));
+        return Column::ofMemory(name, m_type, std::move(m_codes).shared(), std::move(validity), std::move(dictionary));
     }
 
     Type m_type;
     std::size_t m_rows;
     std::vector<std::uint64_t> m_valid;
-    std::vector<std::int64_t> m_integers;
-    std::vector<double> m_reals;
-    std::vector<std::uint8_t> m_truths;
-    std::vector<std::uint32_t> m_codes;
+    table::Buffer<std::int64_t> m_integers;
+    table::Buffer<double> m_reals;
+    table::Buffer<std::uint8_t> m_truths;
+    table::Buffer<std::uint32_t> m_codes;
     std::vector<sources::TextList> m_texts; // by block
 };
 
-// Every block through the expression, in parallel. @param take gets each one's values.
+using TakeFast = std::function<bool(std::size_t, std::size_t)>;
+using Take = std::function<void(const Values &, std::size_t, std::size_t)>;
+
+// Every block through the expression, in parallel.
+// @param takeFast is asked first, for the block's rows; may be empty. @param take gets the values of the others.
 StepOutcome<EvaluationCounts> evaluateBlocks(const Node &root, const table::Table &table, const Progress &progress,
-                                             const std::function<void(const Values &, std::size_t, std::size_t)> &take)
+                                             const Take &take, const TakeFast &takeFast = {})
 {
-    const PerTexts perTexts = TextParts(table).find(root);
+    const PerTexts perTexts = takeFast ? PerTexts() : TextParts(table).find(root);
     // Each thread takes a longer run of blocks, so that it keeps its memory.
     constexpr std::size_t runBlocks = 16;
     const std::size_t runRows = runBlocks * blockSize;
@@ -228,7 +249,8 @@ StepOutcome<EvaluationCounts> evaluateBlocks(const Node &root, const table::Tabl
         const std::size_t end = std::min(table.rows(), (run + 1) * runRows);
         for (std::size_t begin = run * runRows; begin < end; begin += blockSize) {
             const std::size_t count = std::min(blockSize, end - begin);
-            take(evaluator.evaluate(root, begin, count), begin, count);
+            if (!takeFast || !takeFast(begin, count))
+                take(evaluator.evaluate(root, begin, count), begin, count);
         }
         counts[run] = evaluator.counts();
     });
@@ -273,19 +295,48 @@ StepError stepError(const ExpressionError &error, const QString &expression)
     return result;
 }
 
+namespace {
+
+StepOutcome<Evaluated> evaluated(const Node &root, const QString &name, const table::Table &table,
+                                 const Progress &progress)
+{
+    ResultColumn column(root.type, table.rows());
+    const std::optional<Arithmetic> arithmetic = Arithmetic::of(root, table);
+    TakeFast takeFast;
+    if (arithmetic)
+        takeFast = [&](std::size_t begin, std::size_t count) { return column.setWith(*arithmetic, begin, count); };
+    const auto counts = evaluateBlocks(
+        root, table, progress,
+        [&](const Values &values, std::size_t begin, std::size_t count) { column.set(values, begin, count); },
+        takeFast);
+    if (!counts)
+        return tl::make_unexpected(counts.error());
+    return Evaluated{column.finish(name), *counts, counts->warnings()};
+}
+
+} // namespace
+
 StepOutcome<Evaluated> evaluateColumn(const QString &expression, const QString &name, const table::Table &table,
                                       const Progress &progress)
 {
     const auto parsed = parseExpression(expression, schemaOf(table));
     if (!parsed)
         return tl::make_unexpected(stepError(parsed.error(), expression));
-    ResultColumn column(parsed->type(), table.rows());
-    const auto counts = evaluateBlocks(
-        parsed->root(), table, progress,
-        [&](const Values &values, std::size_t begin, std::size_t count) { column.set(values, begin, count); });
-    if (!counts)
-        return tl::make_unexpected(counts.error());
-    return Evaluated{column.finish(name), *counts, counts->warnings()};
+    return evaluated(parsed->root(), name, table, progress);
+}
+
+StepOutcome<Evaluated> evaluateProduct(std::size_t a, std::size_t b, const QString &name, const table::Table &table,
+                                       const Progress &progress)
+{
+    std::vector<NodePtr> factors;
+    for (const std::size_t index : {a, b}) {
+        Node column;
+        column.op = Op::Column;
+        column.type = table.column(index).type();
+        column.column = index;
+        factors.push_back(std::make_shared<const Node>(std::move(column)));
+    }
+    return evaluated(*make(Op::Multiply, Type::Real, allAs(factors, Type::Real), 0, 0), name, table, progress);
 }
 
 StepOutcome<Truths> evaluateCondition(const QString &condition, const table::Table &table, const Progress &progress)

@@ -37,6 +37,11 @@ struct Evaluated
 [[nodiscard]] StepOutcome<Evaluated> evaluateColumn(const QString &expression, const QString &name,
                                                     const table::Table &table, const Progress &progress = {});
 
+/// The product of two columns of numbers, as a real: an expression like any other. @param a, b places in the table.
+/// @errors Cancelled.
+[[nodiscard]] StepOutcome<Evaluated> evaluateProduct(std::size_t a, std::size_t b, const QString &name,
+                                                     const table::Table &table, const Progress &progress = {});
+
 struct Truths
 {
     std::vector<std::uint8_t> isTrue;       ///< one a row: 1 where the condition is true, else 0

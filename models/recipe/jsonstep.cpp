@@ -158,7 +158,7 @@ table::TablePtr expanded(const table::Table &table, std::size_t index, bool keep
             continue;
         for (const table::ColumnPtr &column : columns) {
             const QString name = freeName(table, keep ? std::nullopt : std::optional(index), column->name());
-            all.push_back(name == column->name() ? column : renamed(*column, name));
+            all.push_back(name == column->name() ? column : column->renamed(name));
             roles.push_back(table::Role::None);
         }
     }

@@ -13,6 +13,7 @@
 #include <array>
 #include <cmath>
 #include <cstdio>
+#include <limits>
 #include <unordered_map>
 
 namespace clientele::recipe {
@@ -143,13 +144,19 @@ std::int64_t partOf(table::Microseconds time, DatePartKind part)
 table::ColumnPtr yearMonths(const QString &name, const Column &parts)
 {
     FewTexts texts(parts.size());
+    std::unordered_map<std::int64_t, std::uint32_t> codes;
     for (std::size_t row = 0; row < parts.size(); ++row) {
         if (!parts.isValid(row))
             continue;
         const std::int64_t month = parts.integers()[row];
-        std::array<char, 32> text{};
-        const int length = std::snprintf(text.data(), text.size(), "%04d-%02d", int(month / 12), int(month % 12 + 1));
-        texts.set(row, texts.codeOf(std::string(text.data(), std::size_t(length))));
+        auto known = codes.find(month);
+        if (known == codes.end()) {
+            std::array<char, 32> text{};
+            const int length =
+                std::snprintf(text.data(), text.size(), "%04d-%02d", int(month / 12), int(month % 12 + 1));
+            known = codes.emplace(month, texts.codeOf(std::string(text.data(), std::size_t(length)))).first;
+        }
+        texts.set(row, known->second);
     }
     return texts.finish(name);
 }
@@ -168,6 +175,22 @@ std::optional<std::int64_t> bandOf(double value, const Bands &step)
     if (next == edges.begin() || next == edges.end())
         return std::nullopt;
     return next - edges.begin() - 1;
+}
+
+constexpr std::int64_t noValue = std::numeric_limits<std::int64_t>::min();
+constexpr std::int64_t noBand = noValue + 1;
+
+// Of every row.
+table::Buffer<std::int64_t> bandPlaces(const Column &column, const Bands &step)
+{
+    table::Buffer<std::int64_t> places(column.size());
+    overBlocks(places.size(), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row) {
+            const auto value = column.number(row);
+            places.data()[row] = value ? bandOf(*value, step).value_or(noBand) : noValue;
+        }
+    });
+    return places;
 }
 
 StepOutcome<void> checkBands(const Bands &step)
@@ -218,16 +241,21 @@ Outcome applyStep(const AgeFromBirthYear &step, const table::TablePtr &table, co
     if (const auto free = checkNewName(*table, step.name); !free)
         return tl::make_unexpected(free.error());
     const Column &births = table->column(*index);
-    std::vector<std::int64_t> ages(table->rows());
-    std::vector<std::uint8_t> valid(table->rows());
-    for (std::size_t row = 0; row < ages.size(); ++row) {
-        const auto birth = births.number(row);
-        valid[row] = std::uint8_t(birth && std::abs(*birth) < 1e9);
-        if (valid[row] != 0)
-            ages[row] = *year - std::int64_t(std::floor(*birth));
-    }
+    table::Buffer<std::int64_t> ages(table->rows());
+    std::vector<std::uint64_t> valid((table->rows() + 63) / 64);
+    overBlocks(ages.size(), [&](std::size_t begin, std::size_t end) {
+        for (std::size_t row = begin; row < end; ++row) {
+            const auto birth = births.number(row);
+            const bool isYear = birth && std::abs(*birth) < 1e9;
+            ages.data()[row] = isYear ? *year - std::int64_t(std::floor(*birth)) : 0;
+            valid[row / 64] |= std::uint64_t(isYear) << (row % 64);
+        }
+    });
     const Role role = table->find(Role::Age) ? Role::None : Role::Age;
-    StepResult result = appended(table, Column::integers(step.name, std::move(ages), validityOf(valid)), role);
+    StepResult result = appended(table,
+                                 Column::ofMemory(step.name, Type::Integer, std::move(ages).shared(),
+                                                  table::Validity(std::move(valid), table->rows())),
+                                 role);
     result.account.why = Words::tr("%1 less the birth year").arg(*year);
     return result;
 }
@@ -242,18 +270,14 @@ Outcome applyStep(const DatePart &step, const table::TablePtr &table, const Prog
         return wrongType(dates, Words::tr("a column of dates"));
     if (const auto free = checkNewName(*table, step.name); !free)
         return tl::make_unexpected(free.error());
-    std::vector<std::int64_t> parts(dates.size());
+    table::Buffer<std::int64_t> parts(dates.size());
     overBlocks(parts.size(), [&](std::size_t begin, std::size_t end) {
-        for (std::size_t row = begin; row < end; ++row) {
-            if (dates.isValid(row))
-                parts[row] = partOf(dates.dates()[row], step.part);
-        }
+        for (std::size_t row = begin; row < end; ++row)
+            parts.data()[row] = dates.isValid(row) ? partOf(dates.dates()[row], step.part) : 0;
     });
-    table::ColumnPtr column;
-    if (step.part == DatePartKind::Date)
-        column = Column::dates(step.name, std::move(parts), dates.validity(), true);
-    else
-        column = Column::integers(step.name, std::move(parts), dates.validity());
+    const bool isDate = step.part == DatePartKind::Date;
+    table::ColumnPtr column = Column::ofMemory(step.name, isDate ? Type::Date : Type::Integer,
+                                               std::move(parts).shared(), dates.validity(), nullptr, isDate);
     if (step.part == DatePartKind::YearMonth)
         column = yearMonths(step.name, *column);
     StepResult result = appended(table, std::move(column), Role::None);
@@ -272,23 +296,23 @@ Outcome applyStep(const Bands &step, const table::TablePtr &table, const Progres
         return tl::make_unexpected(free.error());
     const Column &column = table->column(*index);
     const Format plain(QLocale::c()); // the values are data: the same in every locale
+    table::Buffer<std::int64_t> places = bandPlaces(column, step);
     FewTexts texts(table->rows());
     std::unordered_map<std::int64_t, std::uint32_t> codes;
     std::size_t outside = 0;
     for (std::size_t row = 0; row < table->rows(); ++row) {
-        const auto value = column.number(row);
-        const auto band = value ? bandOf(*value, step) : std::nullopt;
-        if (!band) {
-            outside += std::size_t(value.has_value());
+        const std::int64_t band = places.data()[row];
+        if (band == noValue || band == noBand) {
+            outside += std::size_t(band == noBand);
             continue;
         }
-        auto known = codes.find(*band);
+        auto known = codes.find(band);
         if (known == codes.end()) {
-            const auto place = std::size_t(*band);
+            const auto place = std::size_t(band);
             const QString text = step.edges.empty()
-                                     ? plain.range(double(*band) * *step.width, double(*band + 1) * *step.width)
+                                     ? plain.range(double(band) * *step.width, double(band + 1) * *step.width)
                                      : plain.range(step.edges[place], step.edges[place + 1]);
-            known = codes.emplace(*band, texts.codeOf(text.toStdString())).first;
+            known = codes.emplace(band, texts.codeOf(text.toStdString())).first;
         }
         texts.set(row, known->second);
     }

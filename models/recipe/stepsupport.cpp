@@ -5,13 +5,10 @@
 
 #include "models/core/format.h"
 #include "models/core/parallel.h"
+#include "models/recipe/rowselection.h"
 #include "models/sources/textcodes.h"
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
-
-#include <sys/mman.h>
 
 namespace clientele::recipe {
 
@@ -19,126 +16,7 @@ namespace {
 
 constexpr std::size_t blockRows = 65'536;
 
-// Rows that stay and follow each other: [begin, end).
-struct Run
-{
-    std::size_t begin = 0;
-    std::size_t end = 0;
-};
-using Runs = std::vector<Run>;
-
-// Eight bytes of 0 or 1 as eight bits, the first row in the lowest.
-std::uint64_t bitsOf(const std::uint8_t *bytes)
-{
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, bytes, sizeof(eight));
-    return (eight * 0x0102040810204080ULL) >>
-           56U; // on a machine whose lowest byte comes first, as all that we build for
-}
-
-// One bit a row in words of 64; bits past the last row are zero.
-std::vector<std::uint64_t> packed(const Keep &keep)
-{
-    std::vector<std::uint64_t> words((keep.size() + 63) / 64);
-    std::size_t row = 0;
-    for (; row + 8 <= keep.size(); row += 8)
-        words[row / 64] |= bitsOf(keep.data() + row) << (row % 64);
-    for (; row < keep.size(); ++row)
-        words[row / 64] |= std::uint64_t(keep[row] != 0) << (row % 64);
-    return words;
-}
-
-Runs runsOf(const Keep &keep)
-{
-    const std::vector<std::uint64_t> words = packed(keep);
-    Runs runs;
-    bool isOpen = false;
-    for (std::size_t w = 0; w < words.size(); ++w) {
-        // Each change from one row to the next begins or ends a run.
-        std::uint64_t changes = words[w] ^ (words[w] << 1U) ^ std::uint64_t(isOpen);
-        for (; changes != 0; changes &= changes - 1) {
-            const std::size_t row = 64 * w + std::size_t(std::countr_zero(changes));
-            if (isOpen)
-                runs.back().end = row;
-            else
-                runs.push_back({row, row});
-            isOpen = !isOpen;
-        }
-    }
-    if (isOpen)
-        runs.back().end = keep.size();
-    return runs;
-}
-
-// Run by run: most rows stay, so that this copies long pieces, and nothing is written twice.
-template <class T>
-std::vector<T> taken(std::span<const T> values, const Runs &runs, std::size_t count)
-{
-    std::vector<T> result = reservedVector<T>(count);
-    for (const Run &run : runs)
-        result.insert(result.end(), values.begin() + std::ptrdiff_t(run.begin),
-                      values.begin() + std::ptrdiff_t(run.end));
-    return result;
-}
-
-// Up to 64 bits from any place on.
-std::uint64_t bitsFrom(const std::vector<std::uint64_t> &words, std::size_t row, std::size_t count)
-{
-    const std::size_t shift = row % 64;
-    std::uint64_t bits = words[row / 64] >> shift;
-    if (shift + count > 64)
-        bits |= words[row / 64 + 1] << (64 - shift);
-    return count == 64 ? bits : bits & ((std::uint64_t(1) << count) - 1);
-}
-
-table::Validity takenValidity(const table::Validity &validity, const Runs &runs, std::size_t count)
-{
-    if (validity.allValid())
-        return {};
-    std::vector<std::uint64_t> result((count + 63) / 64);
-    std::size_t place = 0;
-    for (const Run &run : runs) {
-        for (std::size_t row = run.begin; row < run.end;) {
-            const std::size_t piece = std::min(run.end - row, std::size_t(64) - place % 64);
-            result[place / 64] |= bitsFrom(validity.words(), row, piece) << (place % 64);
-            row += piece;
-            place += piece;
-        }
-    }
-    return {std::move(result), count};
-}
-
-table::ColumnPtr takenColumn(const table::Column &column, const Runs &runs, std::size_t count)
-{
-    const QString &name = column.name();
-    table::Validity validity = takenValidity(column.validity(), runs, count);
-    switch (column.type()) {
-    case table::Type::Integer:
-        return table::Column::integers(name, taken(column.integers(), runs, count), std::move(validity));
-    case table::Type::Real:
-        return table::Column::reals(name, taken(column.reals(), runs, count), std::move(validity));
-    case table::Type::Text:
-        return table::Column::text(name, taken(column.codes(), runs, count), column.dictionaryPtr(),
-                                   std::move(validity));
-    case table::Type::Date:
-        return table::Column::dates(name, taken(column.dates(), runs, count), std::move(validity), column.isDateOnly());
-    case table::Type::Boolean:
-        return table::Column::booleans(name, taken(column.booleans(), runs, count), std::move(validity));
-    }
-    return nullptr;
-}
-
 } // namespace
-
-void adviseLargePages(void *memory, std::size_t bytes)
-{
-    constexpr std::uintptr_t page = 4096;
-    const std::uintptr_t begin = (reinterpret_cast<std::uintptr_t>(memory) + page - 1) / page * page;
-    const std::uintptr_t end = (reinterpret_cast<std::uintptr_t>(memory) + bytes) / page * page;
-    constexpr std::uintptr_t worthIt = std::uintptr_t(4) << 20;
-    if (end > begin && end - begin >= worthIt) // a wish: where it is not granted all works as well
-        static_cast<void>(::madvise(reinterpret_cast<void *>(begin), end - begin, MADV_HUGEPAGE));
-}
 
 QString figure(std::size_t count)
 {
@@ -213,26 +91,6 @@ StepOutcome<void> checkNewName(const table::Table &table, const QString &name)
     return {};
 }
 
-table::ColumnPtr renamed(const table::Column &column, const QString &name)
-{
-    using table::Column;
-    switch (column.type()) {
-    case table::Type::Integer:
-        return Column::integers(name, {column.integers().begin(), column.integers().end()}, column.validity());
-    case table::Type::Real:
-        return Column::reals(name, {column.reals().begin(), column.reals().end()}, column.validity());
-    case table::Type::Text:
-        return Column::text(name, {column.codes().begin(), column.codes().end()}, column.dictionaryPtr(),
-                            column.validity());
-    case table::Type::Date:
-        return Column::dates(name, {column.dates().begin(), column.dates().end()}, column.validity(),
-                             column.isDateOnly());
-    case table::Type::Boolean:
-        return Column::booleans(name, {column.booleans().begin(), column.booleans().end()}, column.validity());
-    }
-    return nullptr;
-}
-
 table::TablePtr withColumn(const table::Table &table, std::size_t index, table::ColumnPtr column)
 {
     std::vector<table::ColumnPtr> columns = table.columns();
@@ -266,17 +124,10 @@ table::TablePtr withoutColumns(const table::Table &table, const std::vector<bool
 
 Result<table::TablePtr> keepRows(const table::TablePtr &table, const Keep &keep, const Progress &progress)
 {
-    const Runs runs = runsOf(keep);
-    std::size_t count = 0;
-    for (const Run &run : runs)
-        count += run.end - run.begin;
-    if (count == table->rows())
+    const RowSelection kept(keep);
+    if (kept.count() == table->rows())
         return table;
-    std::vector<table::ColumnPtr> columns(table->columnCount());
-    parallelFor(columns.size(), [&](std::size_t c) {
-        if (!progress.cancelled())
-            columns[c] = takenColumn(table->column(c), runs, count);
-    });
+    std::vector<table::ColumnPtr> columns = kept.columnsOf(*table, progress);
     if (progress.cancelled())
         return cancelled();
     return table::Table::make(std::move(columns), table->roles());

@@ -37,20 +37,6 @@ void overBlocks(std::size_t rows, const std::function<void(std::size_t, std::siz
 /// @errors Input: no name, or one that another column has.
 [[nodiscard]] StepOutcome<void> checkNewName(const table::Table &table, const QString &name);
 
-/// Fresh memory costs more than what is written to it: large pages make it a third.
-void adviseLargePages(void *memory, std::size_t bytes);
-/// An empty vector with room for so many values.
-template <class T>
-[[nodiscard]] std::vector<T> reservedVector(std::size_t count)
-{
-    std::vector<T> values;
-    values.reserve(count);
-    adviseLargePages(values.data(), count * sizeof(T));
-    return values;
-}
-
-/// The same column under another name.
-[[nodiscard]] table::ColumnPtr renamed(const table::Column &column, const QString &name);
 [[nodiscard]] table::TablePtr withColumn(const table::Table &table, std::size_t index, table::ColumnPtr column);
 [[nodiscard]] table::TablePtr withNewColumn(const table::Table &table, table::ColumnPtr column, table::Role role);
 /// Without the columns for which gone is true.
@@ -58,6 +44,8 @@ template <class T>
 
 /// One byte a row: 1 stays, 0 goes.
 using Keep = std::vector<std::uint8_t>;
+/// Rows without a value go.
+void dropInvalid(Keep &keep, const table::Validity &validity);
 /// The rows that stay; the same table where all do.
 /// @errors Cancelled.
 [[nodiscard]] Result<table::TablePtr> keepRows(const table::TablePtr &table, const Keep &keep,

@@ -278,10 +278,7 @@ Outcome applyStep(const DropMissing &step, const table::TablePtr &table, const P
         if (validity.allValid())
             continue;
         deciding = deciding.value_or(index);
-        overBlocks(keep.size(), [&](std::size_t begin, std::size_t end) {
-            for (std::size_t row = begin; row < end; ++row)
-                keep[row] &= std::uint8_t((validity.words()[row / 64] >> (row % 64)) & 1U);
-        });
+        dropInvalid(keep, validity);
     }
     return keptRows(
         table, keep, deciding.value_or(indexes->empty() ? 0 : indexes->front()),

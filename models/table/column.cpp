@@ -10,13 +10,11 @@
 
 namespace clientele::table {
 
-static_assert(int(Type::Integer) == 0 && int(Type::Real) == 1 && int(Type::Text) == 2 && int(Type::Date) == 3 &&
-              int(Type::Boolean) == 4);
-
 struct Column::Parts
 {
     QString name;
-    Values values;
+    Type type = Type::Integer;
+    SharedValues values;
     Validity validity;
     std::shared_ptr<const Dictionary> dictionary;
     bool dateOnly = false;
@@ -39,44 +37,63 @@ QString toString(Type type)
     return {};
 }
 
-Column::Column(Parts &&parts)
-    : m_name(std::move(parts.name)), m_values(std::move(parts.values)),
-      m_size(std::visit([](const auto &values) { return values.size(); }, m_values)),
-      m_validity(std::move(parts.validity)), m_dictionary(std::move(parts.dictionary)), m_dateOnly(parts.dateOnly)
+namespace {
+
+template <class T>
+SharedValues sharedOf(std::vector<T> &&values)
 {
-    Q_ASSERT(m_validity.allValid() || m_validity.words().size() == (m_size + 63) / 64);
+    auto own = std::make_shared<std::vector<T>>(std::move(values));
+    const std::size_t size = own->size();
+    const T *data = own->data();
+    return {std::shared_ptr<const void>(std::move(own), data), size};
 }
 
-// std::int64_t is also the type of dates: the index, not the type, tells them apart.
-ColumnPtr Column::integers(QString name, std::vector<std::int64_t> values, Validity validity)
+} // namespace
+
+Column::Column(Parts &&parts)
+    : m_name(std::move(parts.name)), m_type(parts.type), m_values(std::move(parts.values)),
+      m_validity(std::move(parts.validity)), m_dictionary(std::move(parts.dictionary)), m_dateOnly(parts.dateOnly)
+{
+    Q_ASSERT(m_validity.allValid() || m_validity.words().size() == (size() + 63) / 64);
+}
+
+ColumnPtr Column::ofMemory(QString name, Type type, SharedValues values, Validity validity,
+                           std::shared_ptr<const Dictionary> dictionary, bool dateOnly)
 {
     return std::make_shared<Column>(
-        Parts{std::move(name), Values(std::in_place_index<0>, std::move(values)), std::move(validity), {}, false});
+        Parts{std::move(name), type, std::move(values), std::move(validity), std::move(dictionary), dateOnly});
+}
+
+ColumnPtr Column::integers(QString name, std::vector<std::int64_t> values, Validity validity)
+{
+    return ofMemory(std::move(name), Type::Integer, sharedOf(std::move(values)), std::move(validity));
 }
 
 ColumnPtr Column::reals(QString name, std::vector<double> values, Validity validity)
 {
-    return std::make_shared<Column>(
-        Parts{std::move(name), Values(std::in_place_index<1>, std::move(values)), std::move(validity), {}, false});
+    return ofMemory(std::move(name), Type::Real, sharedOf(std::move(values)), std::move(validity));
 }
 
 ColumnPtr Column::text(QString name, std::vector<std::uint32_t> codes, std::shared_ptr<const Dictionary> dictionary,
                        Validity validity)
 {
-    return std::make_shared<Column>(Parts{std::move(name), Values(std::in_place_index<2>, std::move(codes)),
-                                          std::move(validity), std::move(dictionary), false});
+    return ofMemory(std::move(name), Type::Text, sharedOf(std::move(codes)), std::move(validity),
+                    std::move(dictionary));
 }
 
 ColumnPtr Column::dates(QString name, std::vector<Microseconds> values, Validity validity, bool dateOnly)
 {
-    return std::make_shared<Column>(
-        Parts{std::move(name), Values(std::in_place_index<3>, std::move(values)), std::move(validity), {}, dateOnly});
+    return ofMemory(std::move(name), Type::Date, sharedOf(std::move(values)), std::move(validity), nullptr, dateOnly);
 }
 
 ColumnPtr Column::booleans(QString name, std::vector<std::uint8_t> values, Validity validity)
 {
-    return std::make_shared<Column>(
-        Parts{std::move(name), Values(std::in_place_index<4>, std::move(values)), std::move(validity), {}, false});
+    return ofMemory(std::move(name), Type::Boolean, sharedOf(std::move(values)), std::move(validity));
+}
+
+ColumnPtr Column::renamed(QString name) const
+{
+    return ofMemory(std::move(name), m_type, m_values, m_validity, m_dictionary, m_dateOnly);
 }
 
 ColumnPtr Column::text(QString name, const std::vector<std::optional<std::string>> &values)
@@ -97,34 +114,36 @@ ColumnPtr Column::text(QString name, const std::vector<std::optional<std::string
     return text(std::move(name), std::move(codes), std::move(dictionary), Validity(std::move(valid), values.size()));
 }
 
+template <class T>
+std::span<const T> Column::valuesOf([[maybe_unused]] Type type) const
+{
+    Q_ASSERT(m_type == type);
+    return {static_cast<const T *>(m_values.memory.get()), m_values.size};
+}
+
 std::span<const std::int64_t> Column::integers() const
 {
-    Q_ASSERT(type() == Type::Integer);
-    return std::get<0>(m_values);
+    return valuesOf<std::int64_t>(Type::Integer);
 }
 
 std::span<const double> Column::reals() const
 {
-    Q_ASSERT(type() == Type::Real);
-    return std::get<1>(m_values);
+    return valuesOf<double>(Type::Real);
 }
 
 std::span<const std::uint32_t> Column::codes() const
 {
-    Q_ASSERT(type() == Type::Text);
-    return std::get<2>(m_values);
+    return valuesOf<std::uint32_t>(Type::Text);
 }
 
 std::span<const Microseconds> Column::dates() const
 {
-    Q_ASSERT(type() == Type::Date);
-    return std::get<3>(m_values);
+    return valuesOf<Microseconds>(Type::Date);
 }
 
 std::span<const std::uint8_t> Column::booleans() const
 {
-    Q_ASSERT(type() == Type::Boolean);
-    return std::get<4>(m_values);
+    return valuesOf<std::uint8_t>(Type::Boolean);
 }
 
 const Dictionary &Column::dictionary() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/table/buffer.h"
 #include "models/table/densecodes.h"
 #include "models/table/dictionary.h"
 #include "models/table/temporal.h"
@@ -14,7 +15,6 @@
 #include <mutex>
 #include <optional>
 #include <span>
-#include <variant>
 #include <vector>
 
 namespace clientele::table {
@@ -41,12 +41,20 @@ public:
     /// @param codes index into the dictionary; 0 for a missing row.
     [[nodiscard]] static ColumnPtr text(QString name, std::vector<std::uint32_t> codes,
                                         std::shared_ptr<const Dictionary> dictionary, Validity validity = {});
+    /// The same of memory that was filled for it, or is another column's.
+    /// @param values of the kind that the type has, one a row.
+    [[nodiscard]] static ColumnPtr ofMemory(QString name, Type type, SharedValues values, Validity validity = {},
+                                            std::shared_ptr<const Dictionary> dictionary = nullptr,
+                                            bool dateOnly = false);
     /// Codes the texts for you; std::nullopt is missing. For tests and small tables.
     [[nodiscard]] static ColumnPtr text(QString name, const std::vector<std::optional<std::string>> &values);
 
+    /// The same values under another name; they are shared.
+    [[nodiscard]] ColumnPtr renamed(QString name) const;
+
     [[nodiscard]] const QString &name() const { return m_name; }
-    [[nodiscard]] Type type() const { return Type(m_values.index()); }
-    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] Type type() const { return m_type; }
+    [[nodiscard]] std::size_t size() const { return m_values.size; }
     [[nodiscard]] bool isNumeric() const { return type() == Type::Integer || type() == Type::Real; }
     [[nodiscard]] bool isDateOnly() const { return m_dateOnly; }
 
@@ -76,17 +84,17 @@ public:
     [[nodiscard]] const DenseCodes &denseCodes() const;
 
 private:
-    using Values = std::variant<std::vector<std::int64_t>, std::vector<double>, std::vector<std::uint32_t>,
-                                std::vector<Microseconds>, std::vector<std::uint8_t>>;
     struct Parts;
+    template <class T>
+    [[nodiscard]] std::span<const T> valuesOf(Type type) const;
 
 public:
     explicit Column(Parts &&parts); // through the factories: Parts is private
 
 private:
     QString m_name;
-    Values m_values; // in the order of Type
-    std::size_t m_size = 0;
+    Type m_type;
+    SharedValues m_values;
     Validity m_validity;
     std::shared_ptr<const Dictionary> m_dictionary;
     bool m_dateOnly = false;

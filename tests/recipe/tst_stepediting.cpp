@@ -252,15 +252,33 @@ private Q_SLOTS:
                     expected.push_back(values[row]);
                     expectedValid.push_back(isValid);
                 }
+                const table::Validity validity(valid, rows);
+                const std::vector<std::uint32_t> codes(values.begin(), values.end());
+                const std::vector<std::uint8_t> parity = [&] {
+                    std::vector<std::uint8_t> own(rows);
+                    for (std::size_t row = 0; row < rows; ++row)
+                        own[row] = std::uint8_t(row % 2);
+                    return own;
+                }();
+                auto texts = std::make_shared<table::Dictionary>();
+                for (std::size_t row = 0; row < rows; ++row)
+                    texts->append(std::to_string(row));
                 const auto kept = keepRows(
-                    *table::Table::make({Column::integers("x", std::move(values), table::Validity(valid, rows))}), keep,
-                    {});
+                    *table::Table::make({Column::integers("x", values, validity), Column::text("t", codes, texts),
+                                         Column::booleans("b", parity), Column::dates("d", values, validity, true),
+                                         Column::reals("r", {values.begin(), values.end()})}),
+                    keep, {});
                 QVERIFY(kept);
-                const Column &column = (*kept)->column(0);
-                QCOMPARE(column.size(), expected.size());
+                for (const table::ColumnPtr &column : (*kept)->columns())
+                    QCOMPARE(column->size(), expected.size());
                 for (std::size_t row = 0; row < expected.size(); ++row) {
-                    QCOMPARE(column.isValid(row), bool(expectedValid[row]));
-                    QCOMPARE(column.integers()[row], expected[row]);
+                    for (const std::size_t c : {0, 3})
+                        QCOMPARE((*kept)->column(c).isValid(row), bool(expectedValid[row]));
+                    QCOMPARE((*kept)->column(0).integers()[row], expected[row]);
+                    QCOMPARE((*kept)->column(1).plainText(row), std::to_string(expected[row]));
+                    QCOMPARE(std::int64_t((*kept)->column(2).booleans()[row]), expected[row] % 2);
+                    QCOMPARE((*kept)->column(3).dates()[row], expected[row]);
+                    QCOMPARE((*kept)->column(4).reals()[row], double(expected[row]));
                 }
             }
         }

@@ -13,6 +13,41 @@ class TestTable : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRenamedColumnSharesItsValues()
+    {
+        const auto numbers = Column::integers("a", {1, 2, 3}, Validity({0b101}, 3));
+        const auto other = numbers->renamed("b");
+        QCOMPARE(other->name(), QString("b"));
+        QCOMPARE(other->integers().data(), numbers->integers().data());
+        QCOMPARE(other->missing(), std::size_t(1));
+        const auto texts = Column::text("t", {"x", std::nullopt, "y"});
+        QCOMPARE(texts->renamed("u")->plainText(2), std::string("y"));
+        QVERIFY(!texts->renamed("u")->isValid(1));
+        QVERIFY(Column::dates("d", {0}, {}, true)->renamed("e")->isDateOnly());
+    }
+
+    // Small ones, and those that are kept for the next one.
+    void memoryOfAColumnIsItsOwnWhileItLives()
+    {
+        for (const std::size_t size : {std::size_t(0), std::size_t(1), std::size_t(1000), std::size_t(1'000'003)}) {
+            const auto filled = [size](std::int64_t value) {
+                Buffer<std::int64_t> buffer(size);
+                std::fill_n(buffer.data(), size, value);
+                return Column::ofMemory("n", Type::Integer, std::move(buffer).shared());
+            };
+            ColumnPtr gone = filled(1);
+            const ColumnPtr kept = filled(2);
+            const ColumnPtr shared = gone->renamed("m");
+            gone.reset();
+            const ColumnPtr next = filled(3);
+            for (const auto &[column, value] : {std::pair(shared, 1), std::pair(kept, 2), std::pair(next, 3)}) {
+                QCOMPARE(column->size(), size);
+                QVERIFY(std::all_of(column->integers().begin(), column->integers().end(),
+                                    [expected = value](std::int64_t one) { return one == expected; }));
+            }
+        }
+    }
+
     void missingValuesAreAShareOfTheRows()
     {
         QCOMPARE(Column::integers("n", {})->missingShare(), 0.0);
