@@ -21,6 +21,9 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     openDatabase = make(tr("Connect to &database…"), {}, QStringLiteral("data"));
     openSample = make(tr("Open the &sample"), {}, QStringLiteral("explore"));
     reload = make(tr("&Reload the data"), QKeySequence(Qt::Key_F5), QStringLiteral("redo"));
+    replaceData = make(tr("Re&place the data by a newer file…"), QKeySequence(QStringLiteral("Ctrl+Shift+R")),
+                       QStringLiteral("import"));
+    whatChanged = make(tr("W&hat changed?"), {}, QStringLiteral("statistics"));
     closeData = make(tr("&Close the data"), QKeySequence(QStringLiteral("Ctrl+W")));
     save = make(tr("&Save the workspace"), QKeySequence::Save, QStringLiteral("export"));
     saveAs = make(tr("Save the workspace &as…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")));
@@ -76,7 +79,7 @@ void Actions::fill(QMenuBar *bar)
     QMenu *file = bar->addMenu(tr("&File"));
     file->addActions({openFile, importOptions, openFolder, openDatabase, openSample});
     recentMenu = file->addMenu(tr("Open rece&nt"));
-    file->addActions({reload, changeImport, closeData});
+    file->addActions({reload, replaceData, whatChanged, changeImport, closeData});
     file->addSeparator();
     file->addActions({save, saveAs});
     file->addSeparator();
@@ -113,7 +116,7 @@ void Actions::fill(QMenuBar *bar)
 void Actions::follow(const workspace::Document &document, bool studied)
 {
     const bool open = document.isOpen();
-    for (QAction *action : {reload, closeData, save, saveAs, exportData, find, steps, openRecipe})
+    for (QAction *action : {reload, replaceData, closeData, save, saveAs, exportData, find, steps, openRecipe})
         action->setEnabled(open);
     joinTables->setEnabled(open && document.account().joins);
     saveRecipe->setEnabled(open && !document.state().recipe.isEmpty());
@@ -162,10 +165,10 @@ void Actions::fillRecent(const QStringList &paths, const std::function<void(cons
 
 QList<QAction *> Actions::all() const
 {
-    return QList<QAction *>{openFile,     importOptions, openFolder, openDatabase, openSample, reload,
-                            changeImport, closeData,     save,       saveAs,       exportData, saveRejected,
-                            steps,        openRecipe,    joinTables, saveRecipe,   undo,       redo,
-                            paste,        clearFilters,  find} +
+    return QList<QAction *>{openFile,     importOptions, openFolder,  openDatabase, openSample, reload,
+                            changeImport, replaceData,   whatChanged, closeData,    save,       saveAs,
+                            exportData,   saveRejected,  steps,       openRecipe,   joinTables, saveRecipe,
+                            undo,         redo,          paste,       clearFilters, find} +
            pages + QList<QAction *>{commandSearch, inspector, fullScreen,  share, sendReport, exportPdf, saveReadme,
                                     accounts,      outbox,    preferences, help,  firstSteps, about,     quit};
 }

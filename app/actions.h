@@ -38,6 +38,8 @@ public:
     QAction *openDatabase;
     QAction *openSample;
     QAction *reload;
+    QAction *replaceData; ///< by a newer file, after a look at what changed
+    QAction *whatChanged; ///< by the last replacement or reading again
     QAction *closeData;
     QAction *save;
     QAction *saveAs;

@@ -46,12 +46,19 @@ void Cleaning::apply(workspace::RecipeChange change)
     start(std::move(wanted));
 }
 
-void Cleaning::reload(sources::Source source)
+void Cleaning::replace(Arriving source, const QString &name)
 {
     if (!m_document.isOpen())
         return;
     m_stopped.reset();
-    start({m_document.state().recipe, tr("Reload the data"), std::move(source)});
+    start({m_document.state().recipe, name, std::move(source)});
+}
+
+QStringList Cleaning::take(const Prepared &prepared, const QString &name)
+{
+    return m_document.replace(prepared.source,
+                              {prepared.source.account, prepared.source.title, prepared.source.options},
+                              prepared.recipe, prepared.done, name);
 }
 
 void Cleaning::start(Wanted wanted)
@@ -63,12 +70,12 @@ void Cleaning::start(Wanted wanted)
             const std::lock_guard lock(shared->mutex);
             return workspace::attempt(shared->replayer, recipe, table, progress);
         },
-        [this, wanted](Result<workspace::RecipeAttempt> answer) { take(wanted, std::move(answer)); },
+        [this, wanted](Result<workspace::RecipeAttempt> answer) { takeAnswer(wanted, std::move(answer)); },
         [this](double fraction, const QString &stage) { Q_EMIT progressed(fraction, stage); });
     Q_EMIT replaying();
 }
 
-void Cleaning::take(Wanted wanted, Result<workspace::RecipeAttempt> answer)
+void Cleaning::takeAnswer(Wanted wanted, Result<workspace::RecipeAttempt> answer)
 {
     m_wanted.reset();
     if (!answer) { // memory ran out, or the like: the last step is where it stands
@@ -84,10 +91,15 @@ void Cleaning::take(Wanted wanted, Result<workspace::RecipeAttempt> answer)
     }
     m_stopped.reset();
     if (wanted.source) {
-        const QStringList dropped =
-            m_document.reload(std::move(*wanted.source), std::move(answer->recipe), std::move(answer->done));
+        const auto made = std::make_shared<const Prepared>(
+            Prepared{std::move(*wanted.source), std::move(answer->recipe), std::move(answer->done)});
+        const bool isHeld = made->source.isHeld;
+        const QStringList dropped = isHeld ? QStringList() : take(*made, wanted.name);
         Q_EMIT replayed();
-        Q_EMIT reloaded(dropped);
+        if (isHeld)
+            Q_EMIT prepared(made);
+        else
+            Q_EMIT reloaded(dropped);
         return;
     }
     const QStringList dropped = m_document.setRecipe(std::move(answer->recipe), std::move(answer->done), wanted.name);

@@ -27,12 +27,26 @@ public:
 
     Cleaning(workspace::Document &document, QObject *parent);
 
+    /// Data to take the place of what is open.
+    struct Arriving : sources::Source
+    {
+        QString title; ///< for people, where the inputs do not tell
+        sources::ReadOptions options;
+        bool isHeld = false; ///< a person decides whether it is taken: see prepared()
+    };
     /// A recipe that did not come to the document.
     struct Stopped
     {
         workspace::RecipeAttempt attempt;
-        QString name;                          ///< of the change, for the history
-        std::optional<sources::Source> source; ///< data read anew that waits with it
+        QString name;                   ///< of the change, for the history
+        std::optional<Arriving> source; ///< data that waits with it
+    };
+    /// Data that is held, and what the recipe made of it.
+    struct Prepared
+    {
+        Arriving source;
+        recipe::Recipe recipe;
+        recipe::Replay done;
     };
     [[nodiscard]] const std::optional<Stopped> &stopped() const { return m_stopped; }
     [[nodiscard]] bool isReplaying() const { return m_replay.isRunning(); }
@@ -45,8 +59,11 @@ public:
 
     /// Replays the recipe; it becomes a step of the history with the change's name.
     void apply(workspace::RecipeChange change);
-    /// The document's recipe on the same data read anew.
-    void reload(sources::Source source);
+    /// The document's recipe on other data, which takes the place of what is open unless it is held.
+    /// @param name of the step in the history.
+    void replace(Arriving source, const QString &name);
+    /// Takes what was held. @returns what was chosen and does not fit it, in words.
+    QStringList take(const Prepared &prepared, const QString &name);
     /// Gives up what stopped: the document stays as it is.
     void discard();
     /// The data stays as it was.
@@ -61,7 +78,10 @@ Q_SIGNALS:
     void replayed();
     /// @param dropped filters that do not fit any more, in words.
     void applied(const QStringList &dropped);
+    /// Other data took the place of what was open, without being held.
     void reloaded(const QStringList &dropped);
+    /// The recipe is done on data that is held: the document is as it was.
+    void prepared(const std::shared_ptr<const clientele::app::Cleaning::Prepared> &prepared);
     void proposed();
 
 private:
@@ -75,11 +95,11 @@ private:
     {
         recipe::Recipe recipe;
         QString name;
-        std::optional<sources::Source> source;
+        std::optional<Arriving> source;
     };
 
     void start(Wanted wanted);
-    void take(Wanted wanted, Result<workspace::RecipeAttempt> answer);
+    void takeAnswer(Wanted wanted, Result<workspace::RecipeAttempt> answer);
     void followDocument();
     void propose();
     [[nodiscard]] table::TablePtr raw() const;

@@ -6,6 +6,7 @@
 #include "app/importing.h"
 #include "app/joining.h"
 #include "app/pages.h"
+#include "app/replacing.h"
 #include "app/samples.h"
 #include "app/sharing.h"
 #include "app/statusbar.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(Settings &settings, Session &session)
     connectGuide();
     connectWorkspaces();
     connectImporting();
+    connectReplacing();
     updateEnabled();
     updateStatus();
     if (m_session.isOpening()) {
@@ -420,6 +422,7 @@ void MainWindow::updateEnabled()
         m_actions->pages[page]->setEnabled(usable);
     }
     m_actions->follow(document, studied);
+    m_actions->whatChanged->setEnabled(open && m_replacing && m_replacing->hasLast());
 }
 
 void MainWindow::updateStatus()
@@ -486,7 +489,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     }
     event->acceptProposedAction();
-    openInputs(paths);
+    m_replacing->offer(paths, [this, paths] { openInputs(paths); });
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

@@ -23,6 +23,7 @@ namespace clientele::app {
 class Importing;
 class Joining;
 class Pages;
+class Replacing;
 class Sharing;
 class StatusBar;
 class TopBar;
@@ -43,6 +44,7 @@ public:
     void openInputs(const QStringList &inputs);
     void openSample(const QString &id);
     [[nodiscard]] Importing &importing() { return *m_importing; }
+    [[nodiscard]] Replacing &replacing() { return *m_replacing; }
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const;
     void startGuide();
@@ -66,6 +68,7 @@ private:
     void connectGuide();
     void connectWorkspaces(); // windowworkspaces.cpp
     void connectSteps();
+    void connectReplacing(); // windowreplacing.cpp
     void followSteps();
     void tellReloaded(const QStringList &dropped);
 
@@ -100,6 +103,7 @@ private:
     Pages *m_pages = nullptr;
     Sharing *m_sharing = nullptr;
     Importing *m_importing = nullptr;
+    Replacing *m_replacing = nullptr;
     Workspaces *m_workspaces = nullptr;
     bool m_isSettled = false; ///< changes are saved or given up: the window may close
     LatestTask<QString> m_export;

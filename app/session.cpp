@@ -74,15 +74,13 @@ void Session::openText(const QString &text, const QString &name, const Judge &ju
 
 void Session::take(const sources::Source &source, const sources::ReadOptions &options, const QString &name)
 {
-    m_options = options;
-    m_document.open(source, name);
+    m_document.open(source, name, options);
     Q_EMIT openFinished();
 }
 
 void Session::retake(const sources::Source &source, const sources::ReadOptions &options)
 {
-    m_options = options;
-    m_cleaning.reload(source);
+    m_cleaning.replace({{source}, m_document.name(), options}, tr("Change how the data is read"));
 }
 
 void Session::read(const QString &what, const QStringList &inputs, const LatestTask<sources::ImportPreview>::Work &work,
@@ -118,17 +116,18 @@ void Session::reload()
         inputs.size() == 1 ? sources::inputName(inputs.front()) : tr("%n file(s)", nullptr, int(inputs.size()));
     read(
         what, inputs,
-        [inputs, options = m_options](const Progress &progress) {
+        [inputs, options = readOptions()](const Progress &progress) {
             return unseen(sources::open(inputs, options, progress));
         },
-        [this](const sources::Source &source) { m_cleaning.reload(source); });
+        [this](const sources::Source &source) {
+            m_cleaning.replace({{source}, m_document.name(), readOptions()}, tr("Reload the data"));
+        });
 }
 
 void Session::restore(workspace::Restored restored, const sources::ReadOptions &options, const QString &name)
 {
     m_open.cancel();
-    m_options = options;
-    m_document.restore(std::move(restored.source), name, std::move(restored.state));
+    m_document.restore(std::move(restored.source), name, std::move(restored.state), options);
     Q_EMIT openFinished();
 }
 

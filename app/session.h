@@ -39,7 +39,7 @@ public:
     /// Over the table of the document's state; nullptr before the first figures.
     [[nodiscard]] std::shared_ptr<const query::MemoryEngine> engine() const { return m_engine; }
     /// How the open data was read.
-    [[nodiscard]] const sources::ReadOptions &readOptions() const { return m_options; }
+    [[nodiscard]] const sources::ReadOptions &readOptions() const { return m_document.readOptions(); }
     [[nodiscard]] bool isExploring() const { return m_explore.isRunning() || m_find.isRunning(); }
     /// The charts are there, their findings are still being made.
     [[nodiscard]] bool isFinding() const { return m_find.isRunning(); }
@@ -102,7 +102,6 @@ private:
     LatestTask<std::vector<insights::Finding>> m_find;
     LatestTask<Profiles> m_profile;
     std::optional<FindingsKey> m_findingsKey; // of m_exploration's findings, or of those being made
-    sources::ReadOptions m_options;
     std::shared_ptr<const workspace::Exploration> m_exploration;
     std::optional<Error> m_explorationError;
     std::shared_ptr<const Profiles> m_profiles;

@@ -43,44 +43,54 @@ Document::Document(QObject *parent) : QObject(parent) {}
 
 QString Document::title() const
 {
-    if (!m_name.isEmpty())
-        return m_name;
-    if (m_account.inputs.size() == 1)
-        return sources::inputName(m_account.inputs.front());
-    return tr("%n file(s)", nullptr, int(m_account.inputs.size()));
+    if (!name().isEmpty())
+        return name();
+    if (account().inputs.size() == 1)
+        return sources::inputName(account().inputs.front());
+    return tr("%n file(s)", nullptr, int(account().inputs.size()));
 }
 
-void Document::open(sources::Source source, const QString &name)
+void Document::open(sources::Source source, const QString &name, const sources::ReadOptions &options)
 {
-    m_account = std::move(source.account);
-    m_name = name;
-    m_state = {};
-    m_state.raw = std::move(source.table);
-    m_state.table = m_state.raw;
+    m_isRestored = false;
+    State state;
+    state.raw = source.table;
+    state.table = std::move(source.table);
+    begin({std::move(source.account), name, options}, std::move(state));
+}
+
+void Document::restore(sources::Source source, const QString &name, State state, const sources::ReadOptions &options)
+{
+    m_isRestored = true;
+    begin({std::move(source.account), name, options}, std::move(state));
+}
+
+/// The first step of a history.
+void Document::begin(Origin origin, State state)
+{
+    m_origin = std::make_shared<const Origin>(std::move(origin));
+    m_state = std::move(state);
     m_path.clear();
     m_saved = m_state;
+    m_savedOrigin = m_origin;
     m_isRecovered = false;
-    m_isRestored = false;
-    m_history = {{tr("Open %1").arg(title()), m_state, {}}};
+    m_history = {{tr("Open %1").arg(title()), m_state, {}, m_origin}};
     m_place = 0;
     makePalette();
     Q_EMIT opened();
     Q_EMIT changed();
 }
 
-QStringList Document::reload(sources::Source source, recipe::Recipe recipe, recipe::Replay replay)
+QStringList Document::replace(sources::Source source, Origin origin, recipe::Recipe recipe, recipe::Replay replay,
+                              const QString &step)
 {
-    const State before = m_state;
-    const State saved = m_saved;
-    const QString path = m_path;
-    const bool isRecovered = m_isRecovered;
-    open(std::move(source), QString(m_name));
-    m_saved = saved;
-    m_path = path;
-    m_isRecovered = isRecovered;
+    State fresh;
+    fresh.raw = std::move(source.table);
     CarriedOver carried =
-        carriedOver(before, withRecipe(m_state, std::move(recipe), std::move(replay)), DataChange::ReadAnew);
-    change(tr("Reload the data"), std::move(carried.state));
+        carriedOver(m_state, withRecipe(std::move(fresh), std::move(recipe), std::move(replay)), DataChange::ReadAnew);
+    origin.account = std::move(source.account);
+    m_origin = std::make_shared<const Origin>(std::move(origin));
+    change(step, std::move(carried.state));
     return std::move(carried.dropped);
 }
 
@@ -90,8 +100,8 @@ void Document::close()
     m_path.clear();
     m_saved = {};
     m_isRecovered = false;
-    m_account = {};
-    m_name.clear();
+    m_origin = std::make_shared<const Origin>();
+    m_savedOrigin = m_origin;
     m_history.clear();
     m_place = 0;
     m_palette.clear();
@@ -156,22 +166,6 @@ void Document::setRole(std::size_t column, table::Role role)
     change(tr("Role of %1: %2").arg(columnName, table::displayName(role)), std::move(next));
 }
 
-void Document::restore(sources::Source source, const QString &name, State state)
-{
-    m_account = std::move(source.account);
-    m_name = name;
-    m_state = std::move(state);
-    m_path.clear();
-    m_saved = m_state;
-    m_isRecovered = false;
-    m_isRestored = true;
-    m_history = {{tr("Open %1").arg(title()), m_state, {}}};
-    m_place = 0;
-    makePalette();
-    Q_EMIT opened();
-    Q_EMIT changed();
-}
-
 bool sameChoices(const State &a, const State &b)
 {
     State other = b;
@@ -183,13 +177,16 @@ bool sameChoices(const State &a, const State &b)
 
 bool Document::isModified() const
 {
-    return isOpen() && (m_isRecovered || !sameChoices(m_state, m_saved));
+    const bool isOtherSource =
+        m_origin->account.inputs != m_savedOrigin->account.inputs || !(m_origin->options == m_savedOrigin->options);
+    return isOpen() && (m_isRecovered || isOtherSource || !sameChoices(m_state, m_saved));
 }
 
 void Document::setSaved(const QString &path, const State &saved)
 {
     m_path = path;
     m_saved = saved;
+    m_savedOrigin = m_origin;
     m_isRecovered = false;
     Q_EMIT savedChanged();
 }
@@ -301,6 +298,7 @@ void Document::goTo(std::size_t place)
         return;
     m_place = place;
     m_state = m_history[place].state;
+    m_origin = m_history[place].origin;
     makePalette();
     Q_EMIT changed();
 }
@@ -313,7 +311,7 @@ void Document::change(const QString &name, State next, const QString &merge)
     m_history.resize(m_place + 1);
     if (!merge.isEmpty() && m_history.back().merge == merge)
         m_history.pop_back();
-    m_history.push_back({name, m_state, merge});
+    m_history.push_back({name, m_state, merge, m_origin});
     if (m_history.size() > historyLimit)
         m_history.erase(m_history.begin() + 1); // the opening stays
     m_place = m_history.size() - 1;

@@ -33,6 +33,14 @@ struct State
     friend bool operator==(const State &, const State &) = default;
 };
 
+/// Where the open data comes from and how it was read.
+struct Origin
+{
+    sources::ImportAccount account;
+    QString name; ///< for people, where the inputs do not tell; may be empty
+    sources::ReadOptions options;
+};
+
 /// Whether all that a person chose is the same, whatever the data.
 [[nodiscard]] bool sameChoices(const State &a, const State &b);
 
@@ -47,22 +55,27 @@ public:
 
     [[nodiscard]] bool isOpen() const { return m_state.table != nullptr; }
     [[nodiscard]] const State &state() const { return m_state; }
-    [[nodiscard]] const sources::ImportAccount &account() const { return m_account; }
+    [[nodiscard]] const sources::ImportAccount &account() const { return m_origin->account; }
+    /// How the open data was read.
+    [[nodiscard]] const sources::ReadOptions &readOptions() const { return m_origin->options; }
     /// For people: "customers.csv", or "305 files".
     [[nodiscard]] QString title() const;
     /// The name given at open(); may be empty.
-    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] const QString &name() const { return m_origin->name; }
     /// A region keeps its colour on every page: its place in the category palette, by order of first appearance.
     [[nodiscard]] const QHash<QString, int> &palette() const { return m_palette; }
 
     /// @param name for people, where the inputs do not tell: the question a sample answers.
-    void open(sources::Source source, const QString &name = {});
-    /// The same data read anew, and what the recipe made of it: filters and bands that still fit stay, as one step
-    /// after the opening. @returns what does not fit any more, in words.
-    [[nodiscard]] QStringList reload(sources::Source source, recipe::Recipe recipe, recipe::Replay replay);
+    void open(sources::Source source, const QString &name = {}, const sources::ReadOptions &options = {});
+    /// Other data in place of what is open, and what the recipe made of it: filters, bands and the report stay where
+    /// they still fit. One step of the history: undo brings the earlier data back as it was.
+    /// @param origin its account is the source's. @param step the name of that step.
+    /// @returns what does not fit any more, in words.
+    [[nodiscard]] QStringList replace(sources::Source source, Origin origin, recipe::Recipe recipe,
+                                      recipe::Replay replay, const QString &step);
     void close();
     /// A workspace that was saved, as it was left. @param state with its data and what its recipe made of it.
-    void restore(sources::Source source, const QString &name, State state);
+    void restore(sources::Source source, const QString &name, State state, const sources::ReadOptions &options = {});
 
     /// The workspace's file; empty: it was not saved yet.
     [[nodiscard]] const QString &path() const { return m_path; }
@@ -112,22 +125,26 @@ Q_SIGNALS:
     void savedChanged(); ///< path() or isModified(), other than by a change
 
 private:
+    using OriginPtr = std::shared_ptr<const Origin>;
+
     struct Step
     {
         QString name;
         State state;
         QString merge;
+        OriginPtr origin;
     };
 
     void change(const QString &name, State next, const QString &merge = {});
+    void begin(Origin origin, State state);
     [[nodiscard]] const State *withoutLastStep() const;
     void makePalette();
 
     State m_state;
-    sources::ImportAccount m_account;
-    QString m_name;
+    OriginPtr m_origin = std::make_shared<const Origin>();
     QString m_path;
     State m_saved;
+    OriginPtr m_savedOrigin = m_origin;
     bool m_isRecovered = false;
     bool m_isRestored = false;
     std::vector<Step> m_history;

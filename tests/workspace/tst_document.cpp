@@ -35,7 +35,7 @@ QStringList readAgain(Document &document, sources::Source source)
 {
     const recipe::Recipe recipe = document.state().recipe;
     const recipe::Replay replay = replayed(recipe, source.table);
-    return document.reload(std::move(source), recipe, replay);
+    return document.replace(std::move(source), {}, recipe, replay, QStringLiteral("Reload the data"));
 }
 
 QStringList apply(Document &document, const RecipeChange &change)
@@ -384,11 +384,41 @@ private Q_SLOTS:
         QCOMPARE(document.state().table->role(2), table::Role::Monetary);
         QCOMPARE(document.state().bands.width, 10.0);
         QCOMPARE(document.account().sha256, QByteArray("new"));
-        QCOMPARE(document.history(),
-                 (QStringList{QStringLiteral("Open customers.csv"), QStringLiteral("Reload the data")}));
-        document.undo(); // as the file is, without what was chosen
-        QVERIFY(document.state().filters.isEmpty());
-        QCOMPARE(document.state().table->role(2), table::Role::Amount);
+        QCOMPARE(document.undoName(), QStringLiteral("Reload the data"));
+        document.undo(); // the data as it was before, with what was chosen about it
+        QCOMPARE(document.state().filters, filters);
+        QCOMPARE(document.account().sha256, QByteArray());
+        QVERIFY(document.canUndo());
+    }
+
+    void undoBringsReplacedDataBackWithItsOrigin()
+    {
+        Document document;
+        sources::ReadOptions october;
+        october.missingWords = {QStringLiteral("NA")};
+        document.open(customers(), {}, october);
+        document.setFilters(ages(50, 55));
+        document.setSaved(QStringLiteral("/data/shop.clientele"), document.state());
+        const State before = document.state();
+        sources::Source next = customers();
+        next.account.inputs = {QStringLiteral("/data/november.csv")};
+        const recipe::Recipe recipe = document.state().recipe;
+        const recipe::Replay done = replayed(recipe, next.table);
+        QSignalSpy changed(&document, &Document::changed);
+        QVERIFY(document.replace(next, {}, recipe, done, QStringLiteral("Replace the data")).isEmpty());
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(document.title(), QStringLiteral("november.csv"));
+        QVERIFY(document.readOptions() == sources::ReadOptions());
+        QCOMPARE(document.state().raw, next.table);
+        QCOMPARE(document.state().filters, before.filters);
+        QVERIFY(document.isModified()); // the file names the older one
+        document.undo();
+        QCOMPARE(document.state(), before); // the very same tables
+        QCOMPARE(document.title(), QStringLiteral("customers.csv"));
+        QVERIFY(document.readOptions() == october);
+        QVERIFY(!document.isModified());
+        document.redo();
+        QCOMPARE(document.title(), QStringLiteral("november.csv"));
     }
 
     void whatFitsNoMoreIsDroppedAndToldWhenTheDataIsReadAgain()
