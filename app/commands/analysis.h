@@ -65,6 +65,9 @@ void setBandParameters(Json &parameters, const query::BandOptions &bands);
     return value ? QVariant(*value) : QVariant();
 }
 
+/// A p-value as people read it: "< 0.001", "0.023"; a cell without a value as it is.
+[[nodiscard]] QVariant readablePValue(const QVariant &pValue);
+
 /// Columns aligned, figures in the default locale, missing as "—".
 [[nodiscard]] QByteArray asText(const AnalysisOutput &output);
 /// RFC 4180, LF, header first; numbers plain, missing empty.

@@ -79,6 +79,16 @@ QString alignedTable(const PrintedTable &table, const Format &format)
 
 } // namespace
 
+QVariant readablePValue(const QVariant &pValue)
+{
+    constexpr double least = 0.001;
+    if (!pValue.isValid())
+        return pValue;
+    const Format format;
+    return pValue.toDouble() < least ? QStringLiteral("< ") + format.number(least, 3)
+                                     : format.number(pValue.toDouble(), 3);
+}
+
 QByteArray asText(const AnalysisOutput &output)
 {
     const Format format;

@@ -213,7 +213,7 @@ void addTables(AnalysisOutput &output, const Compared &compared, const AnalysisO
                         Analyze::tr("Value"), Analyze::tr("Low"), Analyze::tr("High")},
                        {}};
     for (const stats::ComparisonResult &test : compared.tests) {
-        QVariantList row{ofToken(token(test.test)), cellOf(test.statistic), test.pValue};
+        QVariantList row{ofToken(token(test.test)), cellOf(test.statistic), readablePValue(test.pValue)};
         if (test.effects.empty())
             row << QVariant() << QVariant() << QVariant() << QVariant();
         else
@@ -227,7 +227,7 @@ void addTables(AnalysisOutput &output, const Compared &compared, const AnalysisO
                        {}};
     for (const stats::PairResult &pair : compared.pairs)
         pairs.rows.push_back({compared.groups.labels[pair.a], compared.groups.labels[pair.b], cellOf(pair.difference),
-                              pair.pValue, pair.adjustedPValue});
+                              readablePValue(pair.pValue), readablePValue(pair.adjustedPValue)});
     output.tables = {std::move(groups), std::move(tests), std::move(pairs)};
 }
 

@@ -38,6 +38,7 @@ struct ColumnFits
     std::vector<FamilyFit> families;
     const FamilyFit *best = nullptr;     ///< by AIC
     const FamilyFit *adequate = nullptr; ///< the best of those that no test rejects
+    bool isYesNo = false;                ///< 0 and 1: a binomial of one trial, whatever the rate
 };
 
 bool isRejected(const FamilyFit &one)
@@ -55,8 +56,12 @@ void fitAll(ColumnFits &column, std::uint64_t seed)
             one.tests = stats::goodnessOfFit(*one.fit, values, seed);
         column.families.push_back(std::move(one));
     }
+    column.isYesNo =
+        values.isWhole && values.values.size() == 2 && values.values.front() == 0 && values.values.back() == 1;
     for (const FamilyFit &one : column.families) {
-        if (!one.fit)
+        if (column.isYesNo && one.family == stats::Family::Binomial)
+            column.best = column.adequate = &one;
+        if (column.isYesNo || !one.fit || !stats::competes(one.family, values))
             continue;
         if (column.best == nullptr || one.fit->aic < column.best->fit->aic)
             column.best = &one;
@@ -110,6 +115,8 @@ QString verdict(const ColumnFits &column, const Format &format)
         return Analyze::tr("“%1” has no values").arg(column.name);
     if (column.best == nullptr)
         return Analyze::tr("No family applies to “%1”: all values are equal").arg(column.name);
+    if (column.isYesNo)
+        return Analyze::tr("“%1” is yes or no: binomial with one trial").arg(column.name);
     const QString best = ofToken(token(column.best->family));
     if (column.adequate == column.best)
         return Analyze::tr("“%1” looks %2").arg(column.name, best);
@@ -184,7 +191,7 @@ void addTables(AnalysisOutput &output, const ColumnFits &column)
             row << QVariant() << QVariant() << QVariant();
         else
             row << testName(one.tests.front().test) << one.tests.front().statistic << one.tests.front().pValue;
-        table.rows.push_back(row);
+        table.rows.push_back(row.mid(0, 7) + QVariantList{readablePValue(row[7])});
         QVariantList line{column.name, ofToken(token(one.family))};
         for (std::size_t i = 0; i < 2; ++i)
             line << (i < names.size() ? QVariant(ofToken(names[i])) : QVariant())
@@ -254,6 +261,7 @@ void setParameters(Json &parameters, const QStringList &columns, const Statistic
     parameters.set(QStringLiteral("columns"), columns)
         .set(QStringLiteral("estimation"), QStringLiteral("maximum-likelihood"))
         .set(QStringLiteral("best"), QStringLiteral("aic"))
+        .set(QStringLiteral("discreteBelowDeviation"), 3)
         .set(QStringLiteral("significance"), significance)
         .set(QStringLiteral("simulatedSamples"), stats::simulatedSamples)
         .set(QStringLiteral("simulatedValues"), stats::simulatedValues)

@@ -250,8 +250,8 @@ void addTables(AnalysisOutput &output, const Design &design, const stats::Logist
         output.csv.rows.push_back({names[qsizetype(j)], cellOf(term.estimate), cellOf(term.standardError),
                                    cellOf(term.oddsRatio), cellOf(term.low), cellOf(term.high), cellOf(term.pValue),
                                    problemToken(term.problem)});
-        terms.rows.push_back(
-            {names[qsizetype(j)], cellOf(term.oddsRatio), cellOf(term.low), cellOf(term.high), cellOf(term.pValue)});
+        terms.rows.push_back({names[qsizetype(j)], cellOf(term.oddsRatio), cellOf(term.low), cellOf(term.high),
+                              readablePValue(cellOf(term.pValue))});
     }
     PrintedTable lift{Analyze::tr("Tenths by chance, highest first"),
                       {Analyze::tr("Tenth"), Analyze::tr("Customers"), Analyze::tr("Responses"), Analyze::tr("Rate")},

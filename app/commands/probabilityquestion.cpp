@@ -167,7 +167,7 @@ Result<ProbabilityAnswer> answerQuestion(const ProbabilityQuestion &question, co
         double least = std::numeric_limits<double>::infinity();
         for (const stats::Family family : stats::families) {
             const auto fit = stats::fit(family, values);
-            if (fit && fit->aic < least) {
+            if (fit && stats::competes(family, values) && fit->aic < least) {
                 least = fit->aic;
                 answer.distribution = fit->distribution;
             }

@@ -85,15 +85,16 @@ void addTwoGroupTests(NumberComparison &result, const Groups &groups, const std:
     }
 }
 
-void addFTest(NumberComparison &result, ComparisonTest name, const std::optional<FTest> &test)
+// The share of the variance is the data's, whichever test looks at it.
+void addFTest(NumberComparison &result, ComparisonTest name, const std::optional<FTest> &test,
+              const std::optional<FTest> &classical)
 {
     if (!test)
         return;
-    result.tests.push_back({name,
-                            test->statistic,
-                            {test->first, test->second},
-                            test->pValue,
-                            {etaSquared(test->statistic, test->first, test->second)}});
+    std::vector<EffectSize> effects;
+    if (classical)
+        effects.push_back(etaSquared(classical->statistic, classical->first, classical->second));
+    result.tests.push_back({name, test->statistic, {test->first, test->second}, test->pValue, std::move(effects)});
 }
 
 Proposal propose(const NumberComparison &result, std::size_t filled)
@@ -243,8 +244,9 @@ NumberComparison compareNumbers(std::vector<std::vector<double>> groups, Adjustm
     result.equalVariances = brownForsythe(groups);
     if (filled.size() == 2)
         addTwoGroupTests(result, groups, samples, filled[0], filled[1]);
-    addFTest(result, ComparisonTest::Anova, anova(groups));
-    addFTest(result, ComparisonTest::WelchAnova, welchAnova(groups));
+    const auto classical = anova(groups);
+    addFTest(result, ComparisonTest::Anova, classical, classical);
+    addFTest(result, ComparisonTest::WelchAnova, welchAnova(groups), classical);
     if (const auto test = kruskalWallis(groups))
         result.tests.push_back({ComparisonTest::KruskalWallis,
                                 test->statistic,

@@ -238,6 +238,14 @@ Tally tally(std::span<const double> sorted)
     return result;
 }
 
+bool competes(Family family, const Tally &values)
+{
+    constexpr double closeVariance = 9;
+    const bool isClose =
+        values.isWhole && !values.values.empty() && values.values.front() >= 0 && values.variance < closeVariance;
+    return isDiscrete(family) || !isClose;
+}
+
 double logLikelihood(const Distribution &distribution, const Tally &values)
 {
     return weightedSum(values, [&](double x) { return distribution.logDensity(x); });

@@ -51,6 +51,10 @@ struct Fit
 [[nodiscard]] tl::expected<Fit, FitProblem> fit(Family family, const Tally &values,
                                                 std::optional<double> trials = std::nullopt);
 
+/// Whether the likelihood of a family can be held against that of others. Densities are no chances: of whole numbers
+/// from 0 that lie close together (a standard deviation below 3) only the discrete families compete.
+[[nodiscard]] bool competes(Family family, const Tally &values);
+
 [[nodiscard]] double logLikelihood(const Distribution &distribution, const Tally &values);
 
 /// An observed value against what the distribution expects in its place, for a Q–Q plot.

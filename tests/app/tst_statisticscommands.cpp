@@ -45,6 +45,12 @@ private Q_SLOTS:
         QCOMPARE(same.value("notApplicable").toArray().size(), 9);
         QVERIFY(QString::fromUtf8(text).contains("No family applies to “same”: all values are equal"));
         QCOMPARE(result(run({"distributions", "--format", "json"})).value("columns").toArray().size(), 5);
+        const QJsonObject answered = result(run({"distributions", "--columns", "answered", "--format", "json"}))
+                                         .value("columns")
+                                         .toArray()[0]
+                                         .toObject();
+        QCOMPARE(answered.value("best").toString(), QString("binomial")); // densities of 0 and 1 are no chances
+        QCOMPARE(answered.value("verdict").toString(), QString("“answered” is yes or no: binomial with one trial"));
         QVERIFY(run({"distributions", "--format", "csv"}).startsWith("column,family,parameter1,"));
         QVERIFY(run({"distributions"}).contains("lognormal"));
     }

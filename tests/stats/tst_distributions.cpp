@@ -102,6 +102,13 @@ private Q_SLOTS:
         QVERIFY_NEAR(found->bic, found->freeParameters * std::log(20.0) - 2 * logLikelihood, 1e-12);
     }
 
+    void densitiesOfCloseWholeNumbersDoNotCompete()
+    {
+        QVERIFY(!competes(Family::Exponential, tallied({0, 0, 0, 1})) &&
+                competes(Family::Binomial, tallied({0, 0, 0, 1})));
+        QVERIFY(competes(Family::Exponential, tallied({0, 0.5, 1})) && competes(Family::Normal, tallied({10, 20, 30})));
+    }
+
     void givenTrialsAreNotFitted()
     {
         const auto found = fit(Family::Binomial, tallied(successes), 10.0);
