@@ -9,6 +9,8 @@
 
 namespace clientele::changes {
 
+using table::TablePtr;
+
 namespace {
 
 struct Text
@@ -86,7 +88,7 @@ private:
 
 } // namespace
 
-table::TablePtr editedCells(const table::Table &before, const table::Table &after, const RowChanges &changes)
+TablePtr editedCells(const table::Table &before, const table::Table &after, const RowChanges &changes)
 {
     std::vector<ColumnPair> compared;
     for (const ColumnEdits &edits : changes.edits)

@@ -18,6 +18,7 @@ using changes::ColumnShift;
 using changes::DateShift;
 using changes::NumberShift;
 using changes::NumberSummary;
+using report::DataTable;
 using workspace::DataChanges;
 using workspace::FindingChange;
 
@@ -91,7 +92,7 @@ QString roleName(table::Role role)
 
 } // namespace
 
-report::DataTable figuresTable(const DataChanges &changes, const Format &format)
+DataTable figuresTable(const DataChanges &changes, const Format &format)
 {
     report::DataTable table;
     table.columns = {{Text::tr("Figure"), -1, false},
@@ -107,7 +108,7 @@ report::DataTable figuresTable(const DataChanges &changes, const Format &format)
     return table;
 }
 
-report::DataTable findingsTable(const DataChanges &changes)
+DataTable findingsTable(const DataChanges &changes)
 {
     report::DataTable table;
     table.columns = {{Text::tr("Finding"), -1, false},        {Text::tr("What became of it"), -1, false},
@@ -126,7 +127,7 @@ report::DataTable findingsTable(const DataChanges &changes)
     return table;
 }
 
-report::DataTable columnsTable(const DataChanges &changes)
+DataTable columnsTable(const DataChanges &changes)
 {
     using Kind = ColumnChange::Kind;
     report::DataTable table;
@@ -155,7 +156,7 @@ report::DataTable columnsTable(const DataChanges &changes)
     return table;
 }
 
-report::DataTable shiftsTable(const DataChanges &changes, const Format &format, bool withPersonal)
+DataTable shiftsTable(const DataChanges &changes, const Format &format, bool withPersonal)
 {
     report::DataTable table;
     table.columns = {{Text::tr("Column"), -1, false},
@@ -173,7 +174,7 @@ report::DataTable shiftsTable(const DataChanges &changes, const Format &format, 
     return table;
 }
 
-report::DataTable editsTable(const DataChanges &changes)
+DataTable editsTable(const DataChanges &changes)
 {
     report::DataTable table;
     table.columns = {{Text::tr("Column"), -1, false}, {Text::tr("Cells edited"), 0, false}};
@@ -182,7 +183,7 @@ report::DataTable editsTable(const DataChanges &changes)
     return table;
 }
 
-report::DataTable shiftDetails(const ColumnShift &shift, const Format &format)
+DataTable shiftDetails(const ColumnShift &shift, const Format &format)
 {
     report::DataTable table;
     if (const auto *ofValues = std::get_if<CategoryShift>(&shift.spread)) {
