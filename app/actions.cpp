@@ -55,6 +55,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     commandSearch =
         make(tr("Find a &command…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")), QStringLiteral("search"));
 
+    why = make(tr("&Why this figure?"), QKeySequence(QStringLiteral("Ctrl+I")), QStringLiteral("info"));
+
     steps = make(tr("&Steps"), QKeySequence(QStringLiteral("Ctrl+Shift+D")), QStringLiteral("undo"));
     openRecipe = make(tr("&Open recipe…"), {}, QStringLiteral("open"));
     joinTables = make(tr("&Join tables…"), {}, QStringLiteral("table"));
@@ -99,7 +101,7 @@ void Actions::fill(QMenuBar *bar)
     QMenu *view = bar->addMenu(tr("&View"));
     view->addActions(pages);
     view->addSeparator();
-    view->addActions({commandSearch, inspector, fullScreen});
+    view->addActions({why, commandSearch, inspector, fullScreen});
 
     QMenu *data = bar->addMenu(tr("&Data"));
     data->addActions({joinTables, steps, openRecipe, saveRecipe});
@@ -116,7 +118,7 @@ void Actions::fill(QMenuBar *bar)
 void Actions::follow(const workspace::Document &document, bool studied)
 {
     const bool open = document.isOpen();
-    for (QAction *action : {reload, replaceData, closeData, save, saveAs, exportData, find, steps, openRecipe})
+    for (QAction *action : {reload, replaceData, closeData, save, saveAs, exportData, find, steps, openRecipe, why})
         action->setEnabled(open);
     joinTables->setEnabled(open && document.account().joins);
     saveRecipe->setEnabled(open && !document.state().recipe.isEmpty());
@@ -169,8 +171,9 @@ QList<QAction *> Actions::all() const
                             changeImport, replaceData,   whatChanged, closeData,    save,       saveAs,
                             exportData,   saveRejected,  steps,       openRecipe,   joinTables, saveRecipe,
                             undo,         redo,          paste,       clearFilters, find} +
-           pages + QList<QAction *>{commandSearch, inspector, fullScreen,  share, sendReport, exportPdf, saveReadme,
-                                    accounts,      outbox,    preferences, help,  firstSteps, about,     quit};
+           pages + QList<QAction *>{why,         commandSearch, inspector,  fullScreen, share,
+                                    sendReport,  exportPdf,     saveReadme, accounts,   outbox,
+                                    preferences, help,          firstSteps, about,      quit};
 }
 
 QAction *Actions::make(const QString &text, const QKeySequence &keys, const QString &icon)

@@ -58,6 +58,7 @@ public:
     QAction *inspector;
     QAction *fullScreen;
     QAction *commandSearch;
+    QAction *why; ///< the figure that has the keyboard
     // Data
     QAction *steps;
     QAction *joinTables;

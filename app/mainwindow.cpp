@@ -11,6 +11,7 @@
 #include "app/sharing.h"
 #include "app/statusbar.h"
 #include "app/topbar.h"
+#include "app/why.h"
 #include "app/workspaces.h"
 #include "models/sources/csvwriter.h"
 #include "models/workspace/workspacefile.h"
@@ -38,7 +39,7 @@ namespace clientele::app {
 
 MainWindow::MainWindow(Settings &settings, Session &session)
     : m_settings(settings), m_session(session), m_actions(new Actions(this)), m_joining(new Joining(session, this)),
-      m_export(this)
+      m_why(new Why(session, *this)), m_export(this)
 {
     setAcceptDrops(true);
     setWindowTitle(QStringLiteral("Clientele"));
@@ -142,6 +143,10 @@ void MainWindow::connectActions()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
+    connect(a.why, &QAction::triggered, m_why, &Why::askFocused);
+    connect(m_why, &Why::failed, m_message, &shell::MessageStrip::showError);
+    connect(m_why, &Why::notice, this, &MainWindow::showNotice);
+    m_status->offerFigures([this] { return m_why->statusFigures(); });
     connect(a.joinTables, &QAction::triggered, m_joining, &Joining::ask);
     connect(m_joining, &Joining::failed, m_message, &shell::MessageStrip::showError);
     connect(a.help, &QAction::triggered, this, [this] { shell::HelpDialog(m_actions->all(), this).exec(); });

@@ -27,6 +27,7 @@ class Replacing;
 class Sharing;
 class StatusBar;
 class TopBar;
+class Why;
 class Workspaces;
 
 /// The window: rail, pages, strips, status bar and menus. It owns none of the data and computes nothing.
@@ -92,6 +93,7 @@ private:
     Session &m_session;
     Actions *m_actions;
     Joining *m_joining;
+    Why *m_why;
     shell::NavigationRail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     shell::MessageStrip *m_message = nullptr;

@@ -4,6 +4,7 @@
 #include "app/pages.h"
 
 #include "app/mainwindow.h"
+#include "app/reportfigures.h"
 #include "app/sharing.h"
 #include "app/stepsdesk.h"
 #include "models/sources/inputnames.h"
@@ -194,6 +195,7 @@ void Pages::makeReport()
     connect(m_report, &pages::ReportPage::shareRequested, this, &Pages::shareRequested);
     connect(m_report, &pages::ReportPage::choicesChanged, &m_session.document(), &workspace::Document::setReport);
     connect(m_report, &pages::ReportPage::failed, this, &Pages::failed);
+    m_report->setFigures([this](const report::Block &block) { return reportFigures(block, m_session); });
     showReport();
 }
 

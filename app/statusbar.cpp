@@ -4,6 +4,7 @@
 #include "app/statusbar.h"
 
 #include "models/core/format.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/style/theme.h"
 
 namespace clientele::app {
@@ -33,6 +34,11 @@ StatusBar::StatusBar(QWidget *parent)
         addWidget(one);
     addPermanentWidget(m_import);
     addPermanentWidget(m_work);
+}
+
+void StatusBar::offerFigures(const std::function<std::vector<query::Figure>()> &figures)
+{
+    new charts::FigureOffer(this, [figures](const std::optional<QPoint> &) { return figures(); });
 }
 
 void StatusBar::showSession(Session &session)

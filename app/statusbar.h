@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "models/query/figure.h"
 #include "widgets/shell/workindicator.h"
 
 #include <QLabel>
@@ -20,6 +21,8 @@ public:
     explicit StatusBar(QWidget *parent = nullptr);
 
     void showSession(Session &session);
+    /// What its numbers mean, for "Why this figure?".
+    void offerFigures(const std::function<std::vector<query::Figure>()> &figures);
     /// Leaves out how the file was read.
     void setNarrow(bool narrow) { m_read->setVisible(!narrow); }
     [[nodiscard]] shell::WorkIndicator *work() const { return m_work; }

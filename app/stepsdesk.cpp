@@ -205,7 +205,8 @@ void StepsDesk::showProposals()
     pages::DataNotes *notes = m_page.notes();
     const auto proposals = m_cleaning.proposals();
     if (proposals)
-        notes->proposals()->setProposals(*proposals);
+        notes->proposals()->setProposals(
+            *proposals, m_session.document().isOpen() ? m_session.document().state().table->rows() : 0);
     else
         notes->proposals()->showWaiting();
     notes->setProposalCount(proposals ? int(proposals->size()) : -1);

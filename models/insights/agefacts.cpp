@@ -183,6 +183,7 @@ Result<AgeFacts> gatherAgeFacts(const query::MemoryEngine &engine, const query::
         return tl::make_unexpected(study.error());
     AgeFacts facts;
     facts.study = std::move(*study);
+    facts.filters = filters;
     if (facts.study.bands.empty())
         return facts;
     if (auto done = compareAll(facts, engine, filters, progress); !done)

@@ -17,6 +17,7 @@ namespace clientele::insights {
 struct AgeFacts
 {
     query::AgeRegionStudy study;
+    query::FilterSet filters;                          ///< those that the study obeys
     std::vector<std::optional<Comparison>> orderValue; ///< by band; none: too few to compare, or no such column
     std::vector<std::optional<Comparison>> frequency;  ///< by band
     std::vector<std::optional<Comparison>>

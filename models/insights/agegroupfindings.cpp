@@ -91,7 +91,8 @@ std::vector<Finding> AgeGroupFindings::outstanding(Measured measured) const
 Finding AgeGroupFindings::about(std::size_t band, Measured measured) const
 {
     const bool isOrderValue = measured == Measured::OrderValue;
-    Finding finding = compared(*comparison(band, measured), overall(measured));
+    Finding finding = compared(*comparison(band, measured), overall(measured), m_figures.band(band),
+                               isOrderValue ? m_facts.study.amountColumn : m_facts.study.frequencyColumn);
     finding.id =
         (isOrderValue ? QStringLiteral("age-order-value:") : QStringLiteral("age-frequency:")) + bandAt(band).band;
     finding.evidence.group = bandAt(band).band;
@@ -263,8 +264,13 @@ std::vector<Finding> AgeGroupFindings::concentrated() const
             continue;
         const QString customers = m_format.integer(qint64(there.customers));
         const QString all = m_format.integer(qint64(one.customers));
+        using query::Statistic;
+        const auto elsewhereFrom = query::calculation(query::Calculation::Operation::Ratio,
+                                                      query::calculation(Statistic::Rows, m_figures.region(*top)),
+                                                      query::calculation(Statistic::Rows, m_figures.everybody()));
         Finding finding =
-            counted(there.customers, one.customers, elsewhere, tr("%1 among all customers").arg(there.region));
+            counted(there.customers, one.customers, elsewhere, tr("%1 among all customers").arg(there.region),
+                    m_figures.bandInRegion(band, *top), m_figures.band(band), elsewhereFrom);
         finding.id = QStringLiteral("age-in-region:%1:%2").arg(one.band, there.region);
         finding.statement = tr("%1 is mostly %2: %3 of its %4 customers").arg(one.band, there.region, customers, all);
         if (m_facts.hasAmount() && one.totalPurchase > 0)
@@ -340,6 +346,11 @@ std::optional<Finding> AgeGroupFindings::whatElseDiffers() const
     evidence.reference = reasons.front().all;
     evidence.referenceName = tr("all");
     evidence.difference = evidence.value - evidence.reference;
+    evidence.rows = m_figures.band(*leader);
+    evidence.whole = m_figures.everybody();
+    evidence.nFrom = query::calculation(query::Statistic::Rows, evidence.rows);
+    evidence.valueFrom = query::calculation(query::Statistic::Mean, evidence.rows, evidence.measure);
+    evidence.referenceFrom = query::calculation(query::Statistic::Mean, evidence.whole, evidence.measure);
     if (evidence.reference != 0)
         evidence.ratio = evidence.value / evidence.reference;
     finding.reasons = reasons;

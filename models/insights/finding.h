@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/query/filter.h"
+#include "models/query/figure.h"
 #include "models/stats/bins.h"
 
 #include <QString>
@@ -35,6 +35,13 @@ struct Evidence
     std::optional<double> adjustedPValue; ///< Holm, over all tests of the run
     std::size_t tests = 0;                ///< how many that were
     std::optional<double> rankBiserial;
+    std::optional<double> meanOfAll; ///< where value is a mean
+    // How they are made.
+    query::RowChoice rows;  ///< the group
+    query::RowChoice whole; ///< n of these
+    query::Calculation nFrom;
+    query::Calculation valueFrom;
+    query::Calculation referenceFrom;
 };
 
 /// A "likely reason": what else differs in the group, described, never tested.

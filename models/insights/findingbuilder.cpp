@@ -7,7 +7,11 @@
 
 namespace clientele::insights {
 
-Finding FindingBuilder::compared(const Comparison &comparison, double overall) const
+using query::Calculation;
+using query::Statistic;
+
+Finding FindingBuilder::compared(const Comparison &comparison, double overall, const query::RowChoice &rows,
+                                 const QString &column) const
 {
     Finding finding;
     Evidence &evidence = finding.evidence;
@@ -17,6 +21,12 @@ Finding FindingBuilder::compared(const Comparison &comparison, double overall) c
     evidence.reference = comparison.restMean;
     evidence.referenceName = tr("all others");
     evidence.difference = comparison.difference.difference;
+    evidence.rows = rows;
+    evidence.meanOfAll = overall;
+    evidence.whole = m_figures.everybody();
+    evidence.nFrom = query::calculation(Statistic::Values, rows, column);
+    evidence.valueFrom = query::calculation(Statistic::Mean, rows, column);
+    evidence.referenceFrom = query::calculation(Statistic::Mean, query::othersOf(rows, evidence.referenceName), column);
     finding.distributions = comparison.distributions;
     if (comparison.restMean != 0)
         evidence.ratio = comparison.mean / comparison.restMean;
@@ -34,7 +44,9 @@ Finding FindingBuilder::compared(const Comparison &comparison, double overall) c
     return finding;
 }
 
-Finding FindingBuilder::counted(std::size_t n, std::size_t of, double referenceShare, const QString &referenceName)
+Finding FindingBuilder::counted(std::size_t n, std::size_t of, double referenceShare, const QString &referenceName,
+                                const query::RowChoice &rows, const query::RowChoice &whole,
+                                const Calculation &reference)
 {
     Finding finding;
     Evidence &evidence = finding.evidence;
@@ -46,6 +58,12 @@ Finding FindingBuilder::counted(std::size_t n, std::size_t of, double referenceS
     evidence.difference = evidence.value - referenceShare;
     if (referenceShare > 0)
         evidence.ratio = evidence.value / referenceShare;
+    evidence.rows = rows;
+    evidence.whole = whole;
+    evidence.nFrom = query::calculation(Statistic::Rows, rows);
+    evidence.valueFrom =
+        query::calculation(Calculation::Operation::Ratio, evidence.nFrom, query::calculation(Statistic::Rows, whole));
+    evidence.referenceFrom = reference;
     return finding;
 }
 

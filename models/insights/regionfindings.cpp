@@ -41,7 +41,8 @@ std::vector<Finding> RegionFindings::find() const
 Finding RegionFindings::about(std::size_t region) const
 {
     const query::RegionFigures &one = m_facts.study.regions[region];
-    Finding finding = compared(*m_facts.regionValue[region], m_facts.overallValue().value_or(0));
+    Finding finding = compared(*m_facts.regionValue[region], m_facts.overallValue().value_or(0),
+                               m_figures.region(region), valueColumn());
     finding.evidence.group = one.region;
     finding.evidence.dimension = m_facts.study.regionColumn;
     finding.evidence.measure = valueColumn();
@@ -142,13 +143,22 @@ std::vector<Finding> RegionFindings::takingNoPart() const
         regions += region.isMissing ? 0 : 1;
     }
     const double average = double(customers) / double(regions);
+    // Customers of known regions ÷ their number, ÷ all customers.
+    using Operation = query::Calculation::Operation;
+    const query::RowChoice &everybody = m_figures.everybody();
+    const auto averageShare = query::calculation(
+        Operation::Ratio,
+        query::calculation(Operation::Ratio,
+                           query::calculation(query::Statistic::Values, everybody, study.regionColumn),
+                           query::calculation(query::Statistic::Distinct, everybody, study.regionColumn)),
+        query::calculation(query::Statistic::Rows, everybody));
     std::vector<Finding> findings;
     for (std::size_t place = 0; place < study.regions.size(); ++place) {
         const query::RegionFigures &region = study.regions[place];
         if (region.isMissing || average < enoughElsewhere || double(region.customers) > almostNoPart * average)
             continue;
         Finding finding = counted(region.customers, study.overall.customers, average / double(study.overall.customers),
-                                  tr("the average region"));
+                                  tr("the average region"), m_figures.region(place), everybody, averageShare);
         finding.id = QStringLiteral("region-small:") + region.region;
         finding.statement = tr("%1 takes almost no part: %2 of %3 customers")
                                 .arg(region.region, m_format.integer(qint64(region.customers)),
@@ -192,7 +202,12 @@ std::vector<Finding> RegionFindings::missedGroups() const
             if (region.isMissing || expected < fewestExpected || double(there) > hardlyReached * expected || !top)
                 continue;
             const QString all = m_format.integer(qint64(group.customers));
-            Finding finding = counted(there, group.customers, share, tr("%1 among all customers").arg(region.region));
+            const auto shareFrom =
+                query::calculation(query::Calculation::Operation::Ratio,
+                                   query::calculation(query::Statistic::Rows, m_figures.region(place)),
+                                   query::calculation(query::Statistic::Rows, m_figures.everybody()));
+            Finding finding = counted(there, group.customers, share, tr("%1 among all customers").arg(region.region),
+                                      m_figures.bandInRegion(band, place), m_figures.band(band), shareFrom);
             finding.id = QStringLiteral("region-misses:%1:%2").arg(region.region, group.band);
             finding.statement = there == 0 ? tr("%1 does not reach %2: none of the %3 customers of that age live there")
                                                  .arg(region.region, group.band, all)

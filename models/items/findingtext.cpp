@@ -3,6 +3,8 @@
 
 #include "models/items/findingtext.h"
 
+#include "models/query/agefigures.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -38,7 +40,8 @@ QString signedFigure(double value, const Format &format)
     return format.signedNumber(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
 }
 
-/// The figures of shares are fractions and read as percent.
+} // namespace
+
 bool isShare(const insights::Finding &finding)
 {
     return finding.evidence.measure.isEmpty();
@@ -54,12 +57,24 @@ QString differenceText(const insights::Finding &finding, double value, const For
     return isShare(finding) ? format.signedPercent(value, 1) : signedFigure(value, format);
 }
 
-QString intervalText(const insights::Evidence &evidence, const Format &format)
+std::pair<QString, QString> intervalEnds(const insights::Evidence &evidence, const Format &format)
 {
     const double size = std::max(std::abs(*evidence.low), std::abs(*evidence.high));
     const int decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
-    return Text::tr("%1 to %2", "an interval")
-        .arg(format.number(*evidence.low, decimals), format.number(*evidence.high, decimals));
+    return {format.number(*evidence.low, decimals), format.number(*evidence.high, decimals)};
+}
+
+QString reasonFigure(double value, const Format &format)
+{
+    return figure(value, format);
+}
+
+namespace {
+
+QString intervalText(const insights::Evidence &evidence, const Format &format)
+{
+    const auto [low, high] = intervalEnds(evidence, format);
+    return Text::tr("%1 to %2", "an interval").arg(low, high);
 }
 
 QString testName(const QString &test)
@@ -95,33 +110,46 @@ QString binText(const stats::Bins &bins, std::size_t bin, const Format &format)
 std::vector<Bar> barsOfBands(const insights::Finding &finding, const query::AgeRegionStudy &study, bool frequency)
 {
     std::vector<Bar> bars;
-    for (const query::AgeBand &band : study.bands)
-        bars.push_back({band.band, frequency ? band.meanPurchaseFrequency : band.averageOrderValue,
-                        band.band == finding.evidence.group});
+    const query::AgeFigures figures(study, finding.evidence.rows.filters);
+    for (std::size_t i = 0; i < study.bands.size(); ++i) {
+        const query::AgeBand &band = study.bands[i];
+        const auto mean = frequency ? band.meanPurchaseFrequency : band.averageOrderValue;
+        bars.push_back({band.band, mean, band.band == finding.evidence.group,
+                        query::calculation(query::Statistic::Mean, figures.band(i),
+                                           frequency ? study.frequencyColumn : study.amountColumn)});
+    }
     return bars;
 }
 
 std::vector<Bar> barsOfRegions(const insights::Finding &finding, const query::AgeRegionStudy &study)
 {
     std::vector<Bar> bars;
-    for (const query::RegionFigures &region : study.regions) {
-        const std::optional<double> mean =
-            finding.evidence.measure == study.frequencyColumn ? region.meanPurchaseFrequency : region.averageOrderValue;
+    const query::AgeFigures figures(study, finding.evidence.rows.filters);
+    for (std::size_t i = 0; i < study.regions.size(); ++i) {
+        const query::RegionFigures &region = study.regions[i];
+        const bool frequency = finding.evidence.measure == study.frequencyColumn;
+        const std::optional<double> mean = frequency ? region.meanPurchaseFrequency : region.averageOrderValue;
         const bool highlighted = region.region == finding.evidence.group && !region.isMissing;
-        bars.push_back({regionName(region), isShare(finding) ? double(region.customers) : mean, highlighted});
+        bars.push_back({regionName(region), isShare(finding) ? double(region.customers) : mean, highlighted,
+                        isShare(finding)
+                            ? query::calculation(query::Statistic::Rows, figures.region(i))
+                            : query::calculation(query::Statistic::Mean, figures.region(i), finding.evidence.measure)});
     }
     return bars;
 }
 
 /// Where the customers of one age group live; the claim is about the region with its count.
-std::vector<Bar> barsWithinBand(const insights::Finding &finding, const query::AgeBand &band)
+std::vector<Bar> barsWithinBand(const insights::Finding &finding, const query::AgeRegionStudy &study, std::size_t place)
 {
     std::vector<Bar> bars;
+    const query::AgeFigures figures(study, finding.evidence.rows.filters);
     bool found = false;
-    for (const query::RegionFigures &region : band.regions) {
+    for (std::size_t i = 0; i < study.bands[place].regions.size(); ++i) {
+        const query::RegionFigures &region = study.bands[place].regions[i];
         const bool highlighted = !found && region.customers == finding.evidence.n;
         found = found || highlighted;
-        bars.push_back({regionName(region), double(region.customers), highlighted});
+        bars.push_back({regionName(region), double(region.customers), highlighted,
+                        query::calculation(query::Statistic::Rows, figures.bandInRegion(place, i))});
     }
     return bars;
 }
@@ -145,7 +173,7 @@ FindingPicture findingPicture(const insights::Finding &finding, const query::Age
                                    [&](const query::AgeBand &one) { return one.band == evidence.group; });
     if (isShare(finding) && band != study.bands.end() && !study.regionColumn.isEmpty()) {
         picture.horizontal = true;
-        picture.bars = barsWithinBand(finding, *band);
+        picture.bars = barsWithinBand(finding, study, std::size_t(band - study.bands.begin()));
         return picture;
     }
     const bool frequency = finding.view == insights::View::Frequency || study.amountColumn.isEmpty();

@@ -26,6 +26,7 @@ struct FindingPicture
         QString label;
         std::optional<double> value; ///< nobody: none
         bool highlighted = false;
+        query::Calculation origin{}; ///< of the value
     };
     std::vector<Bar> bars;
     std::optional<double> reference; ///< the mean of all, where the bars are means
@@ -52,6 +53,14 @@ using TextRows = std::vector<std::pair<QString, QString>>;
 [[nodiscard]] report::DataTable distributionTable(const insights::Finding &finding, const Format &format);
 /// The means that the picture of the distributions marks: "mean 608".
 [[nodiscard]] QString meanText(double mean, const Format &format);
+
+// The numbers in them, each by itself.
+/// The figures of shares are fractions and read as percent.
+[[nodiscard]] bool isShare(const insights::Finding &finding);
+[[nodiscard]] QString valueText(const insights::Finding &finding, double value, const Format &format);
+[[nodiscard]] QString differenceText(const insights::Finding &finding, double value, const Format &format);
+[[nodiscard]] std::pair<QString, QString> intervalEnds(const insights::Evidence &evidence, const Format &format);
+[[nodiscard]] QString reasonFigure(double value, const Format &format);
 
 /// 1 to 5.
 [[nodiscard]] int strengthDots(const insights::Finding &finding);

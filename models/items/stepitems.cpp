@@ -71,6 +71,14 @@ StepItem StepWords::import(const StepSources &sources) const
                 tr("%1 row(s)", nullptr, plural(sources.raw->rows())).arg(count(sources.raw->rows())),
                 tr("%1 column(s)", nullptr, plural(sources.raw->columnCount())).arg(count(sources.raw->columnCount())));
     item.why = sources.howRead;
+    using Part = query::ImportFigure::Part;
+    const std::size_t rowsRead = sources.raw->rows();
+    const std::size_t columns = sources.raw->columnCount();
+    item.figures = {{tr("Rows read"), count(rowsRead), double(rowsRead), query::ImportFigure{}},
+                    {tr("Columns read"), count(columns), double(columns), query::ImportFigure{Part::Columns}}};
+    if (sources.rejected > 0)
+        item.figures.push_back({tr("Rows rejected"), count(sources.rejected), double(sources.rejected),
+                                query::ImportFigure{Part::Rejected}});
     if (sources.rejected > 0)
         item.warnings << tr("%1 row(s) did not fit and were rejected", nullptr, plural(sources.rejected))
                              .arg(count(sources.rejected));
@@ -89,6 +97,14 @@ void StepWords::describe(StepItem &item, const recipe::AppliedStep &applied) con
     item.warnings = account.warnings;
     for (const recipe::Example &one : account.examples)
         item.examples.push_back(example(one));
+    using Part = query::StepFigure::Part;
+    const auto figure = [&](const QString &name, std::size_t value, Part part) {
+        item.figures.push_back({name, count(value), double(value), query::StepFigure{applied.entry, part}});
+    };
+    figure(tr("Rows after step %1").arg(count(applied.entry + 1)), account.rowsOut, Part::RowsOut);
+    figure(tr("Rows before step %1").arg(count(applied.entry + 1)), account.rowsIn, Part::RowsIn);
+    if (account.cellsChanged > 0)
+        figure(tr("Cells changed by step %1").arg(count(applied.entry + 1)), account.cellsChanged, Part::CellsChanged);
 }
 
 StepItem StepWords::step(const StepSources &sources, std::size_t place) const
@@ -111,6 +127,8 @@ StepItem StepWords::step(const StepSources &sources, std::size_t place) const
     if (applied != sources.done.end()) {
         describe(item, *applied);
         item.state = isCurrent ? StepItem::State::Done : StepItem::State::Waiting;
+        if (!isCurrent || sources.failure)
+            item.figures.clear(); // of a recipe that is not the document's
     } else if (isCurrent && sources.failure && sources.failure->step == place) {
         const Error &error = sources.failure->error;
         item.state = StepItem::State::Failed;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/core/format.h"
+#include "models/query/figure.h"
 #include "models/recipe/replay.h"
 
 namespace clientele::items {
@@ -35,8 +36,9 @@ struct StepItem
     QString why;
     QStringList warnings;
     std::vector<Example> examples;
-    QString error;            ///< what stopped it, and what to do
-    bool lacksColumn = false; ///< another column may be named
+    QString error;                        ///< what stopped it, and what to do
+    bool lacksColumn = false;             ///< another column may be named
+    std::vector<query::Figure> figures{}; ///< what its numbers mean; of a step that is not done: none
 
     friend bool operator==(const StepItem &, const StepItem &) = default;
 };

@@ -299,18 +299,34 @@ BandGroup ageGroup(const AgeRegionStudy &study)
     return group;
 }
 
+namespace {
+
+Filter ageFilter(const AgeRegionStudy &study, double lower, double upper, const QString &label)
+{
+    const bool left = study.options.closed == Closed::Left;
+    Interval interval{lower, upper, left, !left};
+    if (study.referenceYear) // the older, the earlier born: ends change places
+        interval = {*study.referenceYear - upper, *study.referenceYear - lower, !left, left};
+    return {study.ageColumn, {}, {interval}, false, label};
+}
+
+} // namespace
+
 Filter bandFilter(const AgeRegionStudy &study, std::size_t band)
 {
     const AgeBand &one = study.bands[band];
-    const bool left = study.options.closed == Closed::Left;
-    Interval interval{one.lower, one.upper, left, !left};
-    if (study.referenceYear) // the older, the earlier born: ends change places
-        interval = {*study.referenceYear - one.upper, *study.referenceYear - one.lower, !left, left};
-    return {study.ageColumn,
-            {},
-            {interval},
-            false,
-            QCoreApplication::translate("AgeRegion", "Age group: %1").arg(one.band)};
+    return ageFilter(study, one.lower, one.upper,
+                     QCoreApplication::translate("AgeRegion", "Age group: %1").arg(one.band));
+}
+
+std::optional<Filter> agesFilter(const AgeRegionStudy &study)
+{
+    if (study.bands.empty())
+        return std::nullopt;
+    const double lower = study.bands.front().lower;
+    const double upper = study.bands.back().upper;
+    return ageFilter(study, lower, upper,
+                     QCoreApplication::translate("AgeRegion", "With an age: %1").arg(bandLabel(lower, upper)));
 }
 
 Filter regionFilter(const AgeRegionStudy &study, std::size_t region)

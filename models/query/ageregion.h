@@ -89,5 +89,7 @@ class MemoryEngine;
 /// The filter that a click on this band makes.
 [[nodiscard]] Filter bandFilter(const AgeRegionStudy &study, std::size_t band);
 [[nodiscard]] Filter regionFilter(const AgeRegionStudy &study, std::size_t region);
+/// Those whom the study counts: with an age from the first band to the last; no band: none.
+[[nodiscard]] std::optional<Filter> agesFilter(const AgeRegionStudy &study);
 
 } // namespace clientele::query

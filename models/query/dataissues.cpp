@@ -32,7 +32,7 @@ public:
     void cancellations();
     void impossibleAges();
     void signs();
-    void repeats(std::size_t count);
+    void repeats(std::vector<std::uint32_t> rows);
     void uselessColumns();
     void warnings(const QStringList &sentences);
 
@@ -60,12 +60,34 @@ private:
         return filter;
     }
     void markCancelled(const Column &orders);
+    // What the last issue's numbers mean.
+    void counts(const QString &what, std::size_t count, RowChoice rows);
+    void countsFound(const QString &what, std::vector<std::uint32_t> rows);
+    void countsFiltered(const QString &what, std::size_t count, const Filter &filter)
+    {
+        counts(what, count, RowChoice{{}, {}, {filter}, false, {}, {}});
+    }
 
     const Table &m_table;
     const Format &m_format;
     std::vector<DataIssue> m_issues;
     std::vector<bool> m_cancelled; // by row; empty: no order code says so
 };
+
+void Checks::counts(const QString &what, std::size_t count, RowChoice rows)
+{
+    m_issues.back().figures.push_back(
+        {what, figure(count), double(count), calculation(Statistic::Rows, std::move(rows))});
+}
+
+void Checks::countsFound(const QString &what, std::vector<std::uint32_t> rows)
+{
+    const std::size_t count = rows.size();
+    RowChoice choice;
+    choice.name = what;
+    choice.found = std::make_shared<const std::vector<std::uint32_t>>(std::move(rows));
+    counts(what, count, std::move(choice));
+}
 
 const Interval belowZero{-infinity, 0, true, false};
 const Interval justZero{0, 0, true, true};
@@ -90,6 +112,7 @@ void Checks::rejected(std::size_t count)
                     {},
                     {},
                     true};
+    issue.figures = {{tr("Rows rejected"), figure(count), double(count), ImportFigure{ImportFigure::Part::Rejected}}};
     m_issues.push_back(std::move(issue));
 }
 
@@ -120,6 +143,11 @@ void Checks::missing()
                             tr("%1 is missing in %2 row(s) (%3)", nullptr, int(column->missing()))
                                 .arg(column->name(), figure(column->missing()), share(column->missing())),
                             one.handling, column->name(), filter});
+        const auto missing = calculation(Statistic::Missing, {}, column->name());
+        m_issues.back().figures = {
+            {tr("Missing, %1").arg(column->name()), figure(column->missing()), double(column->missing()), missing},
+            {tr("Share missing, %1").arg(column->name()), share(column->missing()), column->missingShare(),
+             calculation(Calculation::Operation::Ratio, missing, calculation(Statistic::Rows, {}))}};
     }
 }
 
@@ -162,6 +190,15 @@ void Checks::cancellations()
                         tr("Kept as they stand in the file"),
                         orders->name(),
                         {}});
+    std::vector<std::uint32_t> found;
+    for (std::size_t row = 0; row < m_cancelled.size(); ++row) {
+        if (m_cancelled[row])
+            found.push_back(std::uint32_t(row));
+    }
+    countsFound(tr("Rows of cancelled orders"), std::move(found));
+    RowChoice cancelledRows = std::get<Calculation>(m_issues.back().figures.front().subject).rows;
+    m_issues.back().figures.push_back({tr("Cancelled orders"), figure(different), double(different),
+                                       calculation(Statistic::Distinct, std::move(cancelledRows), orders->name())});
 }
 
 void Checks::impossibleAges()
@@ -178,6 +215,7 @@ void Checks::impossibleAges()
     m_issues.push_back({Weight::Doubt,
                         tr("%1 row(s) have an age below 0 or above 120", nullptr, int(count)).arg(figure(count)),
                         tr("Kept: check them"), ages->name(), filter});
+    countsFiltered(tr("Ages below 0 or above 120"), count, filter);
 }
 
 void Checks::signs()
@@ -197,6 +235,16 @@ void Checks::signs()
             if (m_cancelled.empty()) // else the filter would show the cancelled rows as well
                 issue.rows = ranged(*quantity, belowZero);
             m_issues.push_back(std::move(issue));
+            std::vector<std::uint32_t> rows;
+            for (std::size_t row = 0; row < quantity->size(); ++row) {
+                const auto number = quantity->number(row);
+                if (number && *number < 0 && (m_cancelled.empty() || !m_cancelled[row]))
+                    rows.push_back(std::uint32_t(row));
+            }
+            if (m_cancelled.empty())
+                countsFiltered(tr("Negative quantities"), count, ranged(*quantity, belowZero));
+            else
+                countsFound(tr("Negative quantities"), std::move(rows));
         }
     }
     for (const Role role : {Role::UnitPrice, Role::Amount}) {
@@ -218,17 +266,24 @@ void Checks::signs()
                             : zero == 0   ? negatives
                                           : both,
                             tr("Kept: they count in sums and means"), money->name(), filter});
+        if (zero > 0)
+            countsFiltered(tr("%1: zero").arg(money->name()), zero, ranged(*money, justZero));
+        if (negative > 0)
+            countsFiltered(tr("%1: negative").arg(money->name()), negative, ranged(*money, belowZero));
     }
 }
 
-void Checks::repeats(std::size_t count)
+void Checks::repeats(std::vector<std::uint32_t> rows)
 {
-    if (count > 0)
-        m_issues.push_back({Weight::Note,
-                            tr("%1 row(s) repeat another row exactly", nullptr, int(count)).arg(figure(count)),
-                            tr("Kept: they may be real repeats"),
-                            {},
-                            {}});
+    const std::size_t count = rows.size();
+    if (count == 0)
+        return;
+    m_issues.push_back({Weight::Note,
+                        tr("%1 row(s) repeat another row exactly", nullptr, int(count)).arg(figure(count)),
+                        tr("Kept: they may be real repeats"),
+                        {},
+                        {}});
+    countsFound(tr("Rows that repeat another row"), std::move(rows));
 }
 
 void Checks::uselessColumns()
@@ -242,6 +297,8 @@ void Checks::uselessColumns()
                                 tr("Kept, but it tells nothing"),
                                 column.name(),
                                 {}});
+            m_issues.back().figures = {{tr("Missing, %1").arg(column.name()), figure(column.missing()),
+                                        double(column.missing()), calculation(Statistic::Missing, {}, column.name())}};
             continue;
         }
         if (column.missing() > 0)
@@ -267,12 +324,20 @@ void Checks::uselessColumns()
                             tr("Kept, but they tell nobody apart"),
                             {},
                             {}});
+    if (!constant.isEmpty()) {
+        for (const QString &name : constant)
+            m_issues.back().figures.push_back(
+                {tr("Different values, %1").arg(name), figure(1), 1.0, calculation(Statistic::Distinct, {}, name)});
+    }
 }
 
 void Checks::warnings(const QStringList &sentences)
 {
-    for (const QString &sentence : sentences)
+    for (const QString &sentence : sentences) {
         m_issues.push_back({Weight::Doubt, sentence, tr("Read so: change it by opening the file again"), {}, {}});
+        m_issues.back().figures = {
+            {tr("What the import found"), sentence, std::nullopt, StatedFigure{sentence, RowChoice{}}}};
+    }
 }
 
 std::uint64_t mixed(std::uint64_t hash, std::uint64_t value)
@@ -289,9 +354,17 @@ std::uint64_t mixed(std::uint64_t hash, std::uint64_t value)
 
 Result<std::size_t> repeatedRows(const Table &table, const Progress &progress)
 {
+    const auto rows = rowsThatRepeat(table, progress);
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    return rows->size();
+}
+
+Result<std::vector<std::uint32_t>> rowsThatRepeat(const Table &table, const Progress &progress)
+{
     const std::size_t rows = table.rows();
     if (rows < 2 || table.columnCount() == 0)
-        return 0;
+        return std::vector<std::uint32_t>();
     // Equal values have equal dense codes in every type, missing included.
     std::vector<std::uint64_t> hashes(rows, 0);
     for (std::size_t c = 0; c < table.columnCount(); ++c) {
@@ -317,7 +390,7 @@ Result<std::size_t> repeatedRows(const Table &table, const Progress &progress)
         }
         return true;
     };
-    std::size_t repeats = 0;
+    std::vector<std::uint32_t> repeats;
     for (std::size_t begin = 0; begin < rows;) {
         std::size_t end = begin + 1;
         while (end < rows && hashes[order[end]] == hashes[order[begin]])
@@ -326,12 +399,13 @@ Result<std::size_t> repeatedRows(const Table &table, const Progress &progress)
         for (std::size_t i = begin; i < end; ++i) {
             if (std::any_of(different.begin(), different.end(),
                             [&](std::uint32_t one) { return equal(one, order[i]); }))
-                ++repeats;
+                repeats.push_back(order[i]);
             else
                 different.push_back(order[i]);
         }
         begin = end;
     }
+    std::sort(repeats.begin(), repeats.end());
     return repeats;
 }
 
@@ -347,10 +421,10 @@ Result<std::vector<DataIssue>> dataIssues(const Table &table, std::size_t reject
     checks.impossibleAges();
     checks.signs();
     checks.warnings(warnings);
-    const auto repeats = repeatedRows(table, progress);
+    auto repeats = rowsThatRepeat(table, progress);
     if (!repeats)
         return tl::make_unexpected(repeats.error());
-    checks.repeats(*repeats);
+    checks.repeats(std::move(*repeats));
     checks.uselessColumns();
     return checks.take();
 }

@@ -6,7 +6,7 @@
 #include "models/core/format.h"
 #include "models/core/progress.h"
 #include "models/core/result.h"
-#include "models/query/filter.h"
+#include "models/query/figure.h"
 #include "models/table/table.h"
 
 #include <optional>
@@ -25,10 +25,11 @@ struct DataIssue
 
     Weight weight = Weight::Note;
     QString text; ///< one sentence with its counts, without a stop: "Customer ID is missing in 243,007 rows (22.8 %)"
-    QString handling;           ///< what is done about it: "Kept: they may be real repeats"; may be empty
-    QString column;             ///< the column it is about; empty: several, or the file
-    std::optional<Filter> rows; ///< shows the rows, where a filter can say which they are
-    bool isRejected = false;    ///< about the rows that did not fit and can be saved
+    QString handling;              ///< what is done about it: "Kept: they may be real repeats"; may be empty
+    QString column;                ///< the column it is about; empty: several, or the file
+    std::optional<Filter> rows;    ///< shows the rows, where a filter can say which they are
+    bool isRejected = false;       ///< about the rows that did not fit and can be saved
+    std::vector<Figure> figures{}; ///< what the numbers of the text mean
 };
 
 /// What stands out in the whole table, before any filter: problems first, then doubts, then notes, each in the order of
@@ -44,5 +45,8 @@ struct DataIssue
 /// Rows that equal an earlier row in every column; missing equals missing.
 /// @errors Cancelled.
 [[nodiscard]] Result<std::size_t> repeatedRows(const table::Table &table, const Progress &progress = {});
+/// Which they are, ascending.
+[[nodiscard]] Result<std::vector<std::uint32_t>> rowsThatRepeat(const table::Table &table,
+                                                                const Progress &progress = {});
 
 } // namespace clientele::query

@@ -141,6 +141,7 @@ StepOutcome<Replay> Replayer::replay(const Recipe &recipe, const table::TablePtr
                 return tl::make_unexpected(std::move(error));
             }
             ++m_stepsDone;
+            result->kept.reset();
             m_known.push_back({replay.table, entry.step, std::move(*result)});
             known = &m_known.back();
         }

@@ -42,6 +42,8 @@ struct StepResult
 {
     table::TablePtr table; ///< unchanged columns are those of the table before
     StepAccount account;
+    /// One byte a row of the table before, 0: it went. nullptr: all stayed, in their order; a Replayer keeps none.
+    std::shared_ptr<const std::vector<std::uint8_t>> kept{};
 };
 
 /// What stopped a step.

@@ -141,6 +141,8 @@ StepOutcome<StepResult> keptRows(const table::TablePtr &table, const Keep &keep,
         return tl::make_unexpected(StepError(kept.error()));
     StepResult result;
     result.table = std::move(*kept);
+    if (result.table != table)
+        result.kept = std::make_shared<const Keep>(keep);
     result.account.rowsIn = table->rows();
     result.account.rowsOut = result.table->rows();
     result.account.why = why(table->rows() - result.table->rows());

@@ -88,6 +88,7 @@ void AgeChartBuilder::describe(ChartBase &chart, const AgeTitles::Title &title, 
     chart.title = title.text;
     chart.categoryName = tr("Age group");
     chart.categories = bandCategories();
+    chart.everybody = query::AgeFigures(m_study, m_filters).everybody();
     QStringList parts = subtitle;
     for (const query::Filter &filter : m_filters.filters())
         parts += filterWords(filter, m_format);
@@ -105,6 +106,16 @@ void AgeChartBuilder::describe(ChartBase &chart, const AgeTitles::Title &title, 
     else if (n < smallGroup)
         chart.empty =
             tr("%n customer(s): too few to compare (at least 5). The table has their values.", nullptr, int(n));
+}
+
+/// Those of the bands, and the total's, which has none.
+std::vector<std::vector<query::Filter>> AgeChartBuilder::bandConditions() const
+{
+    std::vector<std::vector<query::Filter>> conditions;
+    for (std::size_t i = 0; i < m_study.bands.size(); ++i)
+        conditions.push_back({query::bandFilter(m_study, i)});
+    conditions.emplace_back();
+    return conditions;
 }
 
 std::vector<Category> AgeChartBuilder::bandCategories() const
@@ -134,8 +145,18 @@ BoxChart AgeChartBuilder::purchaseFrequency() const
     describe(chart, title, {tr("Purchase frequency"), tr("median labelled")});
     chart.highlighted = title.band;
     chart.valueName = tr("Purchase frequency");
-    chart.table.columns = {{tr("Age group")}, {tr("Customers"), 0}, {tr("Mean"), 1}, {tr("Minimum")},    {tr("Q1")},
-                           {tr("Median")},    {tr("Q3")},           {tr("Maximum")}, {tr("Outliers"), 0}};
+    using query::Statistic;
+    chart.table.columns = {{tr("Age group")},
+                           {tr("Customers"), 0, false, ofRows()},
+                           {tr("Mean"), 1, false, ofFrequency(Statistic::Mean)},
+                           {tr("Minimum"), -1, false, ofFrequency(Statistic::Minimum)},
+                           {tr("Q1"), -1, false, ofFrequency(Statistic::Quantile, 0.25)},
+                           {tr("Median"), -1, false, ofFrequency(Statistic::Quantile, 0.5)},
+                           {tr("Q3"), -1, false, ofFrequency(Statistic::Quantile, 0.75)},
+                           {tr("Maximum"), -1, false, ofFrequency(Statistic::Maximum)},
+                           {tr("Outliers"), 0, false, ofFrequency(Statistic::Outliers)}};
+    chart.table.conditions = bandConditions();
+    chart.valueColumn = 5;
     bool coarse = true; // medians that one digit or none can tell
     for (std::size_t i = 0; i < m_study.bands.size(); ++i) {
         const query::AgeBand &band = m_study.bands[i];
@@ -179,7 +200,12 @@ BarChart AgeChartBuilder::totalPurchase() const
     chart.highlighted = title.band;
     chart.valueName = tr("Total purchase");
     chart.decimals = markDecimals(largestTotal(m_study));
-    chart.table.columns = {{tr("Age group")}, {tr("Customers"), 0}, {tr("Total purchase")}, {tr("Share"), 1, true}};
+    chart.table.columns = {{tr("Age group")},
+                           {tr("Customers"), 0, false, ofRows()},
+                           {tr("Total purchase"), -1, false, ofAmount(query::Statistic::Sum)},
+                           {tr("Share"), 1, true, ofAmount(query::Statistic::Sum, true)}};
+    chart.table.conditions = bandConditions();
+    chart.valueColumn = 2;
     const double all = m_study.overall.totalPurchase;
     for (std::size_t i = 0; i < m_study.bands.size(); ++i) {
         const query::AgeBand &band = m_study.bands[i];
@@ -201,13 +227,18 @@ DataTable AgeChartBuilder::bandTable() const
 {
     const bool frequency = !m_study.frequencyColumn.isEmpty();
     DataTable table;
-    table.columns = {
-        {tr("Age group")}, {tr("Customers"), 0}, {tr("Share"), 1, true}, {tr("Total purchase")}, {tr("Order value")}};
+    table.columns = {{tr("Age group")},
+                     {tr("Customers"), 0, false, ofRows()},
+                     {tr("Share"), 1, true, ofRows(true)},
+                     {tr("Total purchase"), -1, false, ofAmount(query::Statistic::Sum)},
+                     {tr("Order value"), -1, false, ofAmount(query::Statistic::Mean)}};
+    table.conditions = bandConditions();
     if (frequency) {
-        table.columns.push_back({tr("Purchases, mean"), 1});
-        table.columns.push_back({tr("median", "beside the mean of the purchases")});
+        table.columns.push_back({tr("Purchases, mean"), 1, false, ofFrequency(query::Statistic::Mean)});
+        table.columns.push_back(
+            {tr("median", "beside the mean of the purchases"), -1, false, ofFrequency(query::Statistic::Quantile)});
     }
-    const auto add = [&](const QString &name, std::size_t customers, double share, double total,
+    const auto add = [&](const QString &name, std::size_t customers, std::optional<double> share, double total,
                          std::optional<double> orderValue, std::optional<double> mean, std::optional<double> median,
                          bool hidden) {
         table.rows.push_back(
@@ -224,8 +255,8 @@ DataTable AgeChartBuilder::bandTable() const
             band.purchaseFrequency ? std::optional(band.purchaseFrequency->median) : std::nullopt, m_hidden.row(i));
     }
     const auto &all = m_study.overall;
-    add(allLabel(), all.customers, all.customers > 0 ? 1 : 0, all.totalPurchase, all.averageOrderValue,
-        all.meanPurchaseFrequency, all.medianPurchaseFrequency, m_hidden.total);
+    add(allLabel(), all.customers, all.customers > 0 ? std::optional(1.0) : std::nullopt, all.totalPurchase,
+        all.averageOrderValue, all.meanPurchaseFrequency, all.medianPurchaseFrequency, m_hidden.total);
     table.columns[3].decimals = moneyDecimals(table, 3);
     table.columns[4].decimals = moneyDecimals(table, 4);
     if (frequency)
@@ -245,6 +276,7 @@ BarChart AgeChartBuilder::averageOrderValue() const
     describe(chart, title, subtitle);
     chart.highlighted = title.band;
     chart.valueName = tr("Average order value");
+    chart.valueColumn = 4;
     chart.showCounts = true;
     double largest = 0;
     for (std::size_t i = 0; i < m_study.bands.size(); ++i) {
@@ -277,15 +309,18 @@ std::vector<SplitBarChart::Series> AgeChartBuilder::series(const Figure &figure)
     return all;
 }
 
-DataTable AgeChartBuilder::splitTable(int decimals, const Figure &figure,
+DataTable AgeChartBuilder::splitTable(int decimals, const ColumnOrigin &origin, const Figure &figure,
                                       const std::function<std::optional<double>(const query::AgeBand &)> &ofBand,
                                       std::optional<double> ofAll) const
 {
     DataTable table;
     table.columns.push_back({tr("Age group")});
-    for (std::size_t j = 0; j < m_study.regions.size(); ++j)
-        table.columns.push_back({regionName(j), decimals});
-    table.columns.push_back({allLabel(), decimals});
+    for (std::size_t j = 0; j < m_study.regions.size(); ++j) {
+        table.columns.push_back({regionName(j), decimals, false, origin});
+        table.columns.back().origin->only = query::regionFilter(m_study, j);
+    }
+    table.columns.push_back({allLabel(), decimals, false, origin});
+    table.conditions = bandConditions();
     for (std::size_t i = 0; i < m_study.bands.size(); ++i) {
         std::vector<QVariant> row{m_study.bands[i].band};
         for (std::size_t j = 0; j < m_study.regions.size(); ++j) {
@@ -325,7 +360,7 @@ SplitBarChart AgeChartBuilder::totalByRegion() const
     chart.decimals = largestTotal(m_study) / chart.divisor < 100 ? 1 : 0;
     const auto total = [](const auto &figures) { return std::optional(figures.totalPurchase); };
     chart.series = series(total);
-    chart.table = splitTable(-1, total, total, m_study.overall.totalPurchase);
+    chart.table = splitTable(-1, *ofAmount(query::Statistic::Sum), total, total, m_study.overall.totalPurchase);
     return chart;
 }
 
@@ -352,7 +387,8 @@ SplitBarChart AgeChartBuilder::orderValueByRegion() const
     chart.valueName = tr("Average order value");
     chart.decimals = markDecimals(largest);
     chart.reference = meanOfAll();
-    chart.table = splitTable(largest >= 1e7 ? 0 : 2, orderValue, orderValue, m_study.overall.averageOrderValue);
+    chart.table = splitTable(largest >= 1e7 ? 0 : 2, *ofAmount(query::Statistic::Mean), orderValue, orderValue,
+                             m_study.overall.averageOrderValue);
     chart.table.highlightedRow = title.band;
     return chart;
 }
@@ -367,9 +403,11 @@ HeatmapChart AgeChartBuilder::customers() const
     chart.valueName = tr("Customers");
     chart.decimals = 0;
     chart.table.columns.push_back({tr("Region")});
-    for (const query::AgeBand &band : m_study.bands)
-        chart.table.columns.push_back({band.band, 0});
-    chart.table.columns.push_back({allLabel(), 0});
+    for (std::size_t i = 0; i < m_study.bands.size(); ++i) {
+        chart.table.columns.push_back({m_study.bands[i].band, 0, false, ofRows()});
+        chart.table.columns.back().origin->only = query::bandFilter(m_study, i);
+    }
+    chart.table.columns.push_back({allLabel(), 0, false, ofRows()});
     std::vector<QVariant> total{allLabel()};
     for (std::size_t i = 0; i < m_study.bands.size(); ++i) {
         chart.columnTotals.push_back(m_hidden.row(i) ? std::nan("") : double(m_study.bands[i].customers));
@@ -388,7 +426,9 @@ HeatmapChart AgeChartBuilder::customers() const
         }
         row.push_back(countCell(all, m_hidden.column(j)));
         chart.table.rows.push_back(std::move(row));
+        chart.table.conditions.push_back({query::regionFilter(m_study, j)});
     }
+    chart.table.conditions.emplace_back();
     chart.total = m_hidden.total ? std::nan("") : double(m_study.overall.customers);
     total.push_back(countCell(m_study.overall.customers, m_hidden.total));
     chart.table.rows.push_back(std::move(total));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/query/agefigures.h"
 #include "models/report/agecharts.h"
 #include "models/report/agetitles.h"
 
@@ -35,15 +36,27 @@ public:
 
 private:
     using Figure = std::function<std::optional<double>(const query::RegionFigures &)>;
+    using Origin = std::optional<ColumnOrigin>;
 
     void describe(ChartBase &chart, const AgeTitles::Title &title, const QStringList &subtitle) const;
     [[nodiscard]] std::vector<Category> bandCategories() const;
     [[nodiscard]] std::vector<SplitBarChart::Series> series(const Figure &figure) const;
     [[nodiscard]] DataTable bandTable() const;
-    [[nodiscard]] DataTable splitTable(int decimals, const Figure &figure,
+    [[nodiscard]] std::vector<std::vector<query::Filter>> bandConditions() const;
+    [[nodiscard]] DataTable splitTable(int decimals, const ColumnOrigin &origin, const Figure &figure,
                                        const std::function<std::optional<double>(const query::AgeBand &)> &ofBand,
                                        std::optional<double> ofAll) const;
     [[nodiscard]] QString regionName(std::size_t region) const;
+    // What the columns of the tables are made of.
+    [[nodiscard]] static Origin ofRows(bool isShare = false) { return ColumnOrigin{{}, {}, 0.5, {}, isShare}; }
+    [[nodiscard]] Origin ofAmount(query::Statistic statistic, bool isShare = false) const
+    {
+        return ColumnOrigin{statistic, m_study.amountColumn, 0.5, {}, isShare};
+    }
+    [[nodiscard]] Origin ofFrequency(query::Statistic statistic, double p = 0.5) const
+    {
+        return ColumnOrigin{statistic, m_study.frequencyColumn, p, {}, false};
+    }
     [[nodiscard]] QString allLabel() const { return tr("All"); }
 
     const query::AgeRegionStudy &m_study;

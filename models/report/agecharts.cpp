@@ -160,16 +160,21 @@ std::vector<Chart> ageCharts(const AgeStudies &studies, const query::FilterSet &
         const query::AgeRegionStudy few = withAtMostRegions(whole, mostBarRegions);
         const AgeChartBuilder bars(few, rest, format, palette, hidden, namedRegions(few, whole));
         for (SplitBarChart chart : {bars.totalByRegion(), bars.orderValueByRegion()}) {
-            if (few.regions.size() < whole.regions.size())
-                chart.series.back().category.filter = othersFilter(whole, few);
+            if (few.regions.size() < whole.regions.size()) {
+                const query::Filter others = othersFilter(whole, few);
+                chart.series.back().category.filter = others;
+                chart.table.columns[few.regions.size()].origin->only = others; // the first column has the bands
+            }
             charts.emplace_back(std::move(chart));
         }
     }
     const query::AgeRegionStudy several = withAtMostRegions(whole, mostHeatmapRegions);
     HeatmapChart heatmap =
         AgeChartBuilder(several, rest, format, palette, hidden, namedRegions(several, whole)).customers();
-    if (several.regions.size() < whole.regions.size())
+    if (several.regions.size() < whole.regions.size()) {
         heatmap.rows.back().filter = othersFilter(whole, several);
+        heatmap.table.conditions[several.regions.size() - 1] = {heatmap.rows.back().filter};
+    }
     charts.emplace_back(std::move(heatmap));
     return charts;
 }

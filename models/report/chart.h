@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/query/filter.h"
+#include "models/query/figure.h"
 #include "models/stats/fivenumber.h"
 
 #include <QString>
@@ -16,6 +16,16 @@
 
 namespace clientele::report {
 
+/// What the cells of a column are made of. The conditions of the cell's row come on top.
+struct ColumnOrigin
+{
+    query::Statistic statistic = query::Statistic::Rows;
+    QString column{};
+    double p = 0.5;
+    std::optional<query::Filter> only{}; ///< the column is of these alone: a region
+    bool isShare = false;                ///< of the same figure of all
+};
+
 /// A table as a person reads it: the twin of every chart, and a block of the report.
 /// Cells are QString, double, qint64 or invalid (nobody, no value).
 struct DataTable
@@ -25,11 +35,13 @@ struct DataTable
         QString heading;
         int decimals = -1;    ///< as Format::number
         bool percent = false; ///< the value is a fraction
+        std::optional<ColumnOrigin> origin{};
     };
     std::vector<Column> columns;
     std::vector<std::vector<QVariant>> rows;
     bool lastRowIsTotal = false;
     int highlightedRow = -1;
+    std::vector<std::vector<query::Filter>> conditions; ///< one list a row: what it is about; a total's is empty
 };
 
 /// One place on a category axis.
@@ -56,9 +68,11 @@ struct ChartBase
     QString valueName;    ///< "Average order value"
     int decimals = -1;    ///< of the labels on marks
     std::vector<Category> categories;
-    int highlighted = -1; ///< the finding's category
-    DataTable table;      ///< the same figures in the same order
-    QString empty;        ///< why there is nothing to draw and what to do; empty: there is something
+    int highlighted = -1;       ///< the finding's category
+    DataTable table;            ///< the same figures in the same order
+    query::RowChoice everybody; ///< whom the chart is about
+    int valueColumn = -1;       ///< of the table: what the marks show; -1: one a series
+    QString empty;              ///< why there is nothing to draw and what to do; empty: there is something
 };
 
 /// One value a category, from zero.

@@ -41,7 +41,7 @@ if(CLIENTELE_ASSERTIONS)
 endif()
 
 # The rooms of models/ in order of dependence: a room may use only rooms named before it.
-set(CLIENTELE_ROOM_ORDER core table joins stats changes sources recipe query segments behaviour insights report mail workspace items)
+set(CLIENTELE_ROOM_ORDER core table joins stats changes sources recipe query segments behaviour insights report mail workspace items why)
 # Qt modules and libraries that a room may link, beyond Qt6::Core.
 set(CLIENTELE_ROOM_MAY_core tl::expected Qt6::Concurrent)
 set(CLIENTELE_ROOM_MAY_stats armadillo Boost::boost)

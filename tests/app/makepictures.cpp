@@ -6,11 +6,15 @@
 
 #include "app/stepsdesk.h"
 #include "app/translations.h"
+#include "app/why.h"
+#include "models/items/findingfigures.h"
+#include "models/report/chartfigures.h"
 #include "tests/app/windowfixture.h"
 #include "widgets/dialogs/choosecolumndialog.h"
 #include "widgets/dialogs/sharereportdialog.h"
 #include "widgets/pages/datanotes.h"
 #include "widgets/pages/stepspanel.h"
+#include "widgets/pages/whydialog.h"
 #include "widgets/shell/helpdialog.h"
 #include "widgets/shell/preferencesdialog.h"
 #include "widgets/style/theme.h"
@@ -47,6 +51,11 @@ void saveSteps(tests::WindowFixture &fixture, const std::function<void(QWidget &
             button->click();
     }
     save(*fixture.window, "steps");
+    auto *why = fixture.window->findChild<app::Why *>();
+    why->ask(panel->cards()[1]->item().figures, 0);
+    if (QTest::qWaitFor([&] { return why->dialog() && why->dialog()->explanation(); }, 20'000))
+        save(*why->dialog(), "why-step");
+    why->dialog()->close();
     auto *notes = fixture.window->findChild<pages::DataNotes *>();
     if (notes && QTest::qWaitFor([&] { return cleaning.proposals() != nullptr; }, 30'000)) {
         notes->setCurrentIndex(1);
@@ -64,6 +73,37 @@ void saveSteps(tests::WindowFixture &fixture, const std::function<void(QWidget &
         save(*dialog, "choose-column");
         dialog->reject();
     }
+}
+
+// "Why this figure?" on figures of several kinds.
+void saveWhy(tests::WindowFixture &fixture, const std::function<void(QWidget &, const char *)> &save)
+{
+    const auto exploration = fixture.session->exploration();
+    auto *why = fixture.window->findChild<app::Why *>();
+    if (!exploration || !why || exploration->charts.size() < 6 || exploration->findings.empty())
+        return;
+    const auto shown = [&](const std::vector<query::Figure> &figures, std::size_t chosen, const char *name) {
+        why->ask(figures, chosen);
+        if (QTest::qWaitFor([&] { return why->dialog() && why->dialog()->explanation(); }, 20'000))
+            save(*why->dialog(), name);
+    };
+    const Format format;
+    shown(report::markFigures(exploration->charts[0], 3, -1, format), 0, "why-median");
+    shown(report::markFigures(exploration->charts[2], 3, -1, format), 0, "why-mean");
+    shown(report::markFigures(exploration->charts[5], 3, 1, format), 1, "why-share");
+    shown(items::statementFigures(exploration->findings.front(), format), 1, "why-finding");
+    std::vector<query::Figure> details;
+    for (const items::Figures &row : items::evidenceDetailFigures(exploration->findings.front(), format))
+        details.insert(details.end(), row.begin(), row.end());
+    shown(details, details.size() - 2, "why-test");
+    const table::Table &table = *fixture.session->document().state().table;
+    shown({{table.column(3).name(),
+            QString::fromStdString(table.column(3).plainText(4)),
+            {},
+            query::CellFigure{4, table.column(3).name()}}},
+          0, "why-cell");
+    if (why->dialog())
+        why->dialog()->close();
 }
 
 } // namespace
@@ -113,6 +153,7 @@ int main(int argc, char **argv)
         fixture.settle();
         save(window, "explore-selected");
     }
+    saveWhy(fixture, save);
     window.startGuide();
     save(window, "first-steps");
     dialogs::ShareReportDialog share({QStringLiteral("60–65: 357"),

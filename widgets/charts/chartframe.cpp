@@ -6,6 +6,7 @@
 #include "widgets/charts/chartview.h"
 #include "widgets/charts/datatableview.h"
 #include "widgets/charts/elidedlabel.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/charts/legend.h"
 #include "widgets/charts/messagepanel.h"
 
@@ -53,6 +54,7 @@ ChartFrame::ChartFrame(QWidget *parent) : QFrame(parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
     connectParts();
+    offerFigures();
     restyle();
     QWidget::setTabOrder(m_tableButton, m_menuButton);
     QWidget::setTabOrder(m_menuButton, m_legend);
@@ -135,6 +137,10 @@ QMenu *ChartFrame::menu()
     if (m_menu)
         return m_menu;
     m_menu = new QMenu(this);
+    m_why = m_menu->addAction(style::icon(QStringLiteral("info")), tr("Why this figure?"), this,
+                              [this] { FigureOffer::ask(this, m_asked); });
+    m_why->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_menu->addSeparator();
     m_menu->addAction(tr("Copy picture"), this, &ChartFrame::copyPicture);
     m_menu->addAction(tr("Copy data"), this, &ChartFrame::copyData);
     m_menu->addSeparator();
@@ -400,7 +406,9 @@ void ChartFrame::showMenu(const QPoint &globalPosition)
 {
     if (!m_menuButton->isEnabled())
         return;
+    m_asked = figuresAt(globalPosition);
     menu()->popup(globalPosition);
+    m_why->setEnabled(!m_asked.empty());
 }
 
 RenderOptions ChartFrame::renderOptions() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/query/figure.h"
 #include "widgets/charts/chartexport.h"
 
 #include <QFrame>
@@ -86,6 +87,11 @@ private:
     void showChosenRows();
     void fillTable();
     void showMenu(const QPoint &globalPosition);
+    // chartframefigures.cpp
+    void offerFigures();
+    /// Those of the mark or cell there, else those of the chart's title.
+    [[nodiscard]] std::vector<query::Figure> figuresAt(const std::optional<QPoint> &globalPosition) const;
+    [[nodiscard]] std::vector<query::Figure> tableFigures(const std::optional<QPoint> &globalPosition) const;
     void askPath(PictureFormat format);
     void activateRow(int row, bool extend);
     void placeParts();
@@ -112,6 +118,8 @@ private:
     ChartView *m_view = nullptr;
     // Made when first needed: six frames are on the page that the program starts with.
     QMenu *m_menu = nullptr;
+    QAction *m_why = nullptr;
+    std::vector<query::Figure> m_asked; // what the menu was opened on
     QWidget *m_loadingRow = nullptr;
     QProgressBar *m_bar = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -179,11 +179,22 @@ void ChartView::hideCard()
         m_card->hide();
 }
 
+std::optional<Mark> ChartView::markAt(const std::optional<QPoint> &position) const
+{
+    if (!m_plot)
+        return std::nullopt;
+    if (position)
+        return m_plot->markAt(m_plot->mapFromScene(mapToScene(*position)));
+    if (m_plot->focusedMark() < 0)
+        return std::nullopt;
+    return m_plot->marks()[std::size_t(m_plot->focusedMark())];
+}
+
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_plot || m_stale)
         return;
-    const std::optional<Mark> mark = m_plot->markAt(m_plot->mapFromScene(mapToScene(event->position().toPoint())));
+    const std::optional<Mark> mark = markAt(event->position().toPoint());
     viewport()->setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (mark)
         showCard(*mark);
@@ -197,7 +208,7 @@ void ChartView::mousePressEvent(QMouseEvent *event)
         return;
     m_plot->setFocusedMark(-1); // the ring is for the keyboard
     if (event->button() == Qt::LeftButton && !m_stale)
-        m_pressed = m_plot->markAt(m_plot->mapFromScene(mapToScene(event->position().toPoint())));
+        m_pressed = markAt(event->position().toPoint());
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
@@ -205,7 +216,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     if (!m_plot || event->button() != Qt::LeftButton)
         return;
     const std::optional<Mark> pressed = std::exchange(m_pressed, std::nullopt);
-    const std::optional<Mark> mark = m_plot->markAt(m_plot->mapFromScene(mapToScene(event->position().toPoint())));
+    const std::optional<Mark> mark = markAt(event->position().toPoint());
     if (pressed && mark && isSame(*pressed, *mark))
         activate(*mark, event->modifiers());
 }

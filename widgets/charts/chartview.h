@@ -29,6 +29,8 @@ public:
     void setStale(bool stale);
 
     [[nodiscard]] Plot *plot() const { return m_plot; }
+    /// The mark at a place of the viewport; without one, that which the keyboard is on.
+    [[nodiscard]] std::optional<Mark> markAt(const std::optional<QPoint> &position) const;
     /// What a screen reader hears of the whole chart.
     [[nodiscard]] static QString summary(const report::Chart &chart, const Format &format);
 

@@ -17,19 +17,6 @@ bool isNumber(const QVariant &cell)
 
 } // namespace
 
-QString cellText(const QVariant &cell, const report::DataTable::Column &column, const Format &format)
-{
-    if (!cell.isValid())
-        return format.number(std::nullopt);
-    if (column.percent && isNumber(cell))
-        return format.percent(cell.toDouble(), std::max(0, column.decimals < 0 ? 1 : column.decimals));
-    if (cell.typeId() == QMetaType::LongLong || cell.typeId() == QMetaType::Int)
-        return format.integer(cell.toLongLong());
-    if (cell.typeId() == QMetaType::Double)
-        return format.number(cell.toDouble(), column.decimals);
-    return cell.toString();
-}
-
 void DataTableModel::setTable(const report::DataTable &table, const Format &format)
 {
     beginResetModel();

@@ -4,15 +4,14 @@
 #pragma once
 
 #include "models/core/format.h"
-#include "models/report/chart.h"
+#include "models/report/chartfigures.h"
 
 #include <QAbstractTableModel>
 #include <QSortFilterProxyModel>
 
 namespace clientele::charts {
 
-/// A cell as a person reads it; "—" where there is no value.
-[[nodiscard]] QString cellText(const QVariant &cell, const report::DataTable::Column &column, const Format &format);
+using report::cellText;
 
 /// The table twin of a chart. Text at the left, numbers at the right; the total row is bold and stays last.
 class DataTableModel final : public QAbstractTableModel

@@ -3,6 +3,8 @@
 
 #include "widgets/pages/columninspector.h"
 
+#include "models/query/profilefigures.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/pages/minibars.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/profileheader.h"
@@ -114,6 +116,7 @@ ColumnInspector::ColumnInspector(QWidget *parent) : QWidget(parent), m_role(new 
     m_addStep = iconButton(QStringLiteral("plus"), tr("Add a step"), this);
     m_addStep->setProperty("opens", QStringLiteral("menu"));
     layout->addWidget(m_addStep);
+    charts::offerGroup(this);
     explainPage();
 }
 
@@ -204,12 +207,14 @@ void ColumnInspector::present(const items::TableModel &model, const Subject &sub
         m_body->addWidget(textLabel(tr("Counting…"), this, QStringLiteral("3")));
         return;
     }
-    m_body->addWidget(cardTitle(headline(model, *subject.profile), this));
+    QLabel *title = cardTitle(headline(model, *subject.profile), this);
+    charts::offerFigures(title, headlineFigures(model, subject));
+    m_body->addWidget(title);
     addShape(model, subject);
     if (!subject.profile->top.empty() && !subject.profile->personal)
-        addTop(model.cells().format(), *subject.profile);
+        addTop(model.cells().format(), subject);
     m_body->addWidget(hairline(this));
-    addFigures(model, *subject.profile);
+    addFigures(model, subject);
     addIssues(subject.issues);
 }
 
@@ -250,8 +255,10 @@ void ColumnInspector::addShape(const items::TableModel &model, const Subject &su
     m_body->addWidget(view);
 }
 
-void ColumnInspector::addTop(const Format &format, const query::ColumnProfile &profile)
+void ColumnInspector::addTop(const Format &format, const Subject &subject)
 {
+    const query::ColumnProfile &profile = *subject.profile;
+    const query::ProfileFigures origin(profile, subject.filters);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(px(8));
     grid->setVerticalSpacing(px(2));
@@ -261,53 +268,99 @@ void ColumnInspector::addTop(const Format &format, const query::ColumnProfile &p
         QLabel *name = textLabel(value.value.left(120).simplified(), this);
         name->setWordWrap(true);
         grid->addWidget(name, row, 0);
-        grid->addWidget(textLabel(format.percent(value.share, 1), this, QStringLiteral("2")), row++, 1,
-                        Qt::AlignRight | Qt::AlignTop);
+        QLabel *share = textLabel(format.percent(value.share, 1), this, QStringLiteral("2"));
+        charts::offerFigure(share, origin.topShare(value, share->text()));
+        grid->addWidget(share, row++, 1, Qt::AlignRight | Qt::AlignTop);
         if (row == 6)
             break;
     }
     m_body->addLayout(grid);
 }
 
-void ColumnInspector::addFigures(const items::TableModel &model, const query::ColumnProfile &profile)
+std::vector<query::Figure> ColumnInspector::headlineFigures(const items::TableModel &model, const Subject &subject)
 {
+    using query::Statistic;
     const Format &format = model.cells().format();
-    const auto count = [&format](std::size_t n) { return format.integer(qint64(n)); };
-    std::vector<std::pair<QString, QString>> figures = {{tr("Rows"), count(profile.count + profile.missing)},
-                                                        {tr("Missing"), count(profile.missing)},
-                                                        {tr("Different values"), count(profile.distinct)}};
-    const bool identifies = model.cells().isIdentifier(std::size_t(m_column));
+    const query::ColumnProfile &profile = *subject.profile;
+    const query::ProfileFigures origin(profile, subject.filters);
+    std::vector<query::Figure> figures;
+    if (profile.numbers && profile.type == table::Type::Boolean) {
+        const double share = profile.numbers->mean;
+        figures.push_back(origin.of(Statistic::Mean, tr("Share of yes"), format.percent(share, 1), share));
+    } else if (profile.numbers) {
+        const stats::Description &n = *profile.numbers;
+        figures.push_back(origin.of(Statistic::Quantile, tr("Lower quartile"), format.number(n.q1), n.q1, 0.25));
+        figures.push_back(origin.of(Statistic::Quantile, tr("Upper quartile"), format.number(n.q3), n.q3, 0.75));
+    }
+    if (!profile.top.empty())
+        figures.push_back(origin.topShare(profile.top.front(), format.percent(profile.top.front().share, 1)));
+    figures.push_back(origin.of(Statistic::Distinct, tr("Different values"), format.integer(qint64(profile.distinct)),
+                                double(profile.distinct)));
+    return figures;
+}
+
+std::vector<ColumnInspector::Row> ColumnInspector::figureRows(const items::TableModel &model, const Subject &subject)
+{
+    using query::Statistic;
+    const Format &format = model.cells().format();
+    const query::ColumnProfile &profile = *subject.profile;
+    const query::ProfileFigures origin(profile, subject.filters);
+    std::vector<Row> rows;
+    const auto add = [&](const QString &name, const QString &text, Statistic statistic, std::optional<double> value,
+                         double p = 0.5) {
+        rows.push_back({name, text, {origin.of(statistic, name, text, value, p)}});
+    };
+    const auto count = [&](const QString &name, std::size_t n, Statistic statistic) {
+        add(name, format.integer(qint64(n)), statistic, double(n));
+    };
+    count(tr("Rows"), profile.count + profile.missing, Statistic::Rows);
+    count(tr("Missing"), profile.missing, Statistic::Missing);
+    count(tr("Different values"), profile.distinct, Statistic::Distinct);
+    const bool identifies = model.cells().isIdentifier(std::size_t(subject.column));
     if (profile.numbers && !identifies && profile.type != table::Type::Boolean) {
         const stats::Description &n = *profile.numbers;
-        figures.insert(figures.end(),
-                       {{tr("Mean"), statistic(format, n.mean)},
-                        {tr("Standard deviation"), n.standardDeviation ? statistic(format, *n.standardDeviation)
-                                                                       : format.number(n.standardDeviation)},
-                        {tr("Minimum"), format.number(n.min)},
-                        {tr("Lower quartile"), format.number(n.q1)},
-                        {tr("Median"), format.number(n.median)},
-                        {tr("Upper quartile"), format.number(n.q3)},
-                        {tr("Maximum"), format.number(n.max)},
-                        {tr("Beyond the fences"),
-                         QStringLiteral("%1 (%2)").arg(count(n.outliers), format.percent(n.outlierShare(), 1))}});
+        add(tr("Mean"), pages::statistic(format, n.mean), Statistic::Mean, n.mean);
+        add(tr("Standard deviation"),
+            n.standardDeviation ? pages::statistic(format, *n.standardDeviation) : format.number(n.standardDeviation),
+            Statistic::StandardDeviation, n.standardDeviation);
+        add(tr("Minimum"), format.number(n.min), Statistic::Minimum, n.min);
+        add(tr("Lower quartile"), format.number(n.q1), Statistic::Quantile, n.q1, 0.25);
+        add(tr("Median"), format.number(n.median), Statistic::Quantile, n.median, 0.5);
+        add(tr("Upper quartile"), format.number(n.q3), Statistic::Quantile, n.q3, 0.75);
+        add(tr("Maximum"), format.number(n.max), Statistic::Maximum, n.max);
+        const QString outliers = format.integer(qint64(n.outliers));
+        const QString share = format.percent(n.outlierShare(), 1);
+        const QString name = tr("Beyond the fences");
+        rows.push_back({name,
+                        QStringLiteral("%1 (%2)").arg(outliers, share),
+                        {origin.of(Statistic::Outliers, name, outliers, double(n.outliers)),
+                         origin.outlierShare(tr("Share beyond the fences"), share)}});
+        rows.back().tip = tr("Further than 1.5 times the distance of the quartiles from the nearer quartile (Tukey)");
     }
     if (profile.earliest && profile.latest) {
-        figures.emplace_back(tr("Earliest"), dateText(*profile.earliest, profile.dateOnly));
-        figures.emplace_back(tr("Latest"), dateText(*profile.latest, profile.dateOnly));
+        add(tr("Earliest"), dateText(*profile.earliest, profile.dateOnly), Statistic::Minimum,
+            double(*profile.earliest));
+        add(tr("Latest"), dateText(*profile.latest, profile.dateOnly), Statistic::Maximum, double(*profile.latest));
     }
+    return rows;
+}
+
+void ColumnInspector::addFigures(const items::TableModel &model, const Subject &subject)
+{
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(px(8));
     grid->setVerticalSpacing(px(3));
     grid->setColumnStretch(0, 1);
-    int row = 0;
-    for (const auto &[name, value] : figures) {
-        QLabel *label = textLabel(name, this, QStringLiteral("2"));
-        if (name == tr("Beyond the fences"))
-            label->setToolTip(
-                tr("Further than 1.5 times the distance of the quartiles from the nearer quartile (Tukey)"));
+    int place = 0;
+    for (const Row &row : figureRows(model, subject)) {
+        QLabel *label = textLabel(row.name, this, QStringLiteral("2"));
+        label->setToolTip(row.tip);
         label->setWordWrap(true);
-        grid->addWidget(label, row, 0);
-        grid->addWidget(textLabel(value, this), row++, 1, Qt::AlignRight | Qt::AlignTop);
+        QLabel *value = textLabel(row.value, this);
+        charts::offerFigures(label, row.figures);
+        charts::offerFigures(value, row.figures);
+        grid->addWidget(label, place, 0);
+        grid->addWidget(value, place++, 1, Qt::AlignRight | Qt::AlignTop);
     }
     m_body->addLayout(grid);
 }
@@ -325,6 +378,7 @@ void ColumnInspector::addIssues(const std::vector<query::DataIssue> &issues)
                         0, Qt::AlignTop);
         QLabel *text = textLabel(issue.text, this);
         text->setWordWrap(true);
+        charts::offerFigures(text, issue.figures);
         line->addWidget(text, 1);
         m_body->addLayout(line);
     }

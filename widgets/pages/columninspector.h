@@ -50,6 +50,7 @@ public:
         const items::ColumnShape *shape = nullptr;
         table::Role foundRole = table::Role::None; ///< by name and content, before anybody chose
         std::vector<query::DataIssue> issues;      ///< about this column
+        query::FilterSet filters;                  ///< that the profile's rows pass
     };
     /// Pointers are read during the call only.
     void present(const items::TableModel &model, const Subject &subject);
@@ -68,9 +69,20 @@ private:
     void makeRoleBox();
     void addHeading(const items::TableModel &model, int column);
     void addShape(const items::TableModel &model, const Subject &subject);
-    void addFigures(const items::TableModel &model, const query::ColumnProfile &profile);
-    void addTop(const Format &format, const query::ColumnProfile &profile);
+    void addFigures(const items::TableModel &model, const Subject &subject);
+    void addTop(const Format &format, const Subject &subject);
     void addIssues(const std::vector<query::DataIssue> &issues);
+    /// One line of the figures.
+    struct Row
+    {
+        QString name;
+        QString value;
+        std::vector<query::Figure> figures; ///< what the numbers of the value mean
+        QString tip{};
+    };
+    [[nodiscard]] static std::vector<Row> figureRows(const items::TableModel &model, const Subject &subject);
+    [[nodiscard]] static std::vector<query::Figure> headlineFigures(const items::TableModel &model,
+                                                                    const Subject &subject);
     [[nodiscard]] static QString headline(const items::TableModel &model, const query::ColumnProfile &profile);
 
     QVBoxLayout *m_head;

@@ -42,6 +42,7 @@ DataPage::DataPage(QWidget *parent)
     m_layout->addLayout(m_chips);
     makeBody();
     makeActions();
+    offerFigures();
     connect(m_inspector, &ColumnInspector::roleChanged, this, &DataPage::roleChanged);
     setContent(nullptr, {});
 }
@@ -336,6 +337,7 @@ void DataPage::updateInspector()
         subject.shape = &(*m_pictures.shapes)[column];
     }
     subject.foundRole = foundRole(column);
+    subject.filters = m_filters;
     const QString &name = m_model->table()->column(column).name();
     std::copy_if(m_issues.begin(), m_issues.end(), std::back_inserter(subject.issues),
                  [&name](const query::DataIssue &issue) { return issue.column == name; });

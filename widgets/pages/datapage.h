@@ -124,6 +124,10 @@ private:
     void updateInspector();
     void updateColumns();
     void updateRowsText();
+    // datapagefigures.cpp
+    void offerFigures();
+    [[nodiscard]] std::vector<query::Figure> headFigures(int column) const;
+    [[nodiscard]] std::vector<query::Figure> cellFigures(const QModelIndex &cell) const;
 
     items::TableModel *m_model;
     items::ColumnListModel *m_columns;

@@ -3,7 +3,9 @@
 
 #include "widgets/pages/exploreinspector.h"
 
-#include "models/query/standing.h"
+#include "models/items/findingfigures.h"
+#include "models/query/standingfigures.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/pages/parts.h"
 
 #include <QGridLayout>
@@ -95,6 +97,7 @@ ExploreInspector::ExploreInspector(QWidget *parent)
     outer->addLayout(actions);
     connect(m_rows, &QPushButton::clicked, this, &ExploreInspector::showRowsRequested);
     connect(m_report, &QPushButton::clicked, this, &ExploreInspector::addToReportRequested);
+    charts::offerGroup(this);
     explainPage();
 }
 
@@ -154,8 +157,11 @@ void ExploreInspector::show(const Subject &subject, const Format &format)
     else if (subject.selection.overall.customers > 0 && !age)
         addPlaces(subject, false, format);
     if (finding && !finding->reasons.empty())
-        addReasons(finding->reasons, format);
+        addReasons(*finding, format);
     m_column->addStretch();
+    const QString customers = format.integer(qint64(subject.selection.overall.customers));
+    const query::StandingFigures origin(subject.selection, subject.all, subject.filters);
+    charts::offerFigure(m_rows, origin.customers(tr("Customers"), customers));
     showActions(subject.selection.overall.customers, format);
 }
 
@@ -164,28 +170,43 @@ void ExploreInspector::addFigures(const Subject &subject, const Format &format)
     const auto &own = subject.selection.overall;
     const auto &all = subject.all.overall;
     const query::Standing standing = query::standingOf(subject.selection, subject.all);
+    const query::StandingFigures origin(subject.selection, subject.all, subject.filters);
     std::vector<Figure> figures;
-    figures.push_back({tr("Customers"), format.integer(qint64(own.customers)),
-                       standing.customerShare
-                           ? tr("%1 of %2", "15.5 % of 238")
-                                 .arg(format.percent(*standing.customerShare, 1), format.integer(qint64(all.customers)))
-                           : QString()});
-    if (!subject.all.amountColumn.isEmpty()) {
-        figures.push_back({tr("Total purchase"), format.number(own.totalPurchase, own.totalPurchase >= 1000 ? 0 : -1),
-                           standing.purchaseShare
-                               ? tr("%1 of all", "22.2 % of all").arg(format.percent(*standing.purchaseShare, 1))
-                               : QString()});
-        const QString against =
-            standing.orderValueChange
-                ? tr("%1 vs. mean", "+43 % vs. mean").arg(format.signedPercent(*standing.orderValueChange))
-                : QString();
-        figures.push_back({tr("Mean order value"), format.number(own.averageOrderValue, 2), against});
+    const QString customers = format.integer(qint64(own.customers));
+    figures.push_back({tr("Customers"), customers, QString(), {origin.customers(tr("Customers"), customers)}, {}});
+    if (standing.customerShare) {
+        const QString share = format.percent(*standing.customerShare, 1);
+        const QString whole = format.integer(qint64(all.customers));
+        figures.back().note = tr("%1 of %2", "15.5 % of 238").arg(share, whole);
+        figures.back().noteOrigin = {origin.customerShare(tr("Share of all customers"), share),
+                                     origin.allCustomers(tr("All customers"), whole)};
     }
-    if (!subject.all.frequencyColumn.isEmpty())
-        figures.push_back({tr("Purchases each"), format.number(own.meanPurchaseFrequency, 1),
-                           all.meanPurchaseFrequency
-                               ? tr("mean %1", "mean 19.8").arg(format.number(*all.meanPurchaseFrequency, 1))
-                               : QString()});
+    if (!subject.all.amountColumn.isEmpty()) {
+        const QString total = format.number(own.totalPurchase, own.totalPurchase >= 1000 ? 0 : -1);
+        figures.push_back({tr("Total purchase"), total, QString(), {origin.purchase(tr("Total purchase"), total)}, {}});
+        if (standing.purchaseShare) {
+            const QString share = format.percent(*standing.purchaseShare, 1);
+            figures.back().note = tr("%1 of all", "22.2 % of all").arg(share);
+            figures.back().noteOrigin = {origin.purchaseShare(tr("Share of the total purchase"), share)};
+        }
+        const QString mean = format.number(own.averageOrderValue, 2);
+        figures.push_back(
+            {tr("Mean order value"), mean, QString(), {origin.orderValue(tr("Mean order value"), mean)}, {}});
+        if (standing.orderValueChange) {
+            const QString change = format.signedPercent(*standing.orderValueChange);
+            figures.back().note = tr("%1 vs. mean", "+43 % vs. mean").arg(change);
+            figures.back().noteOrigin = {origin.orderValueChange(tr("Order value against the mean of all"), change)};
+        }
+    }
+    if (!subject.all.frequencyColumn.isEmpty()) {
+        const QString each = format.number(own.meanPurchaseFrequency, 1);
+        figures.push_back({tr("Purchases each"), each, QString(), {origin.frequency(tr("Purchases each"), each)}, {}});
+        if (all.meanPurchaseFrequency) {
+            const QString mean = format.number(*all.meanPurchaseFrequency, 1);
+            figures.back().note = tr("mean %1", "mean 19.8").arg(mean);
+            figures.back().noteOrigin = {origin.allFrequency(tr("Purchases each, mean of all"), mean)};
+        }
+    }
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(px(8));
     grid->setVerticalSpacing(0);
@@ -195,8 +216,13 @@ void ExploreInspector::addFigures(const Subject &subject, const Format &format)
         const int row = int(i / 2) * 4;
         const int column = int(i % 2);
         grid->addWidget(textLabel(figures[i].name, m_body, QStringLiteral("2")), row, column);
-        grid->addWidget(pageTitle(figures[i].value, m_body), row + 1, column);
-        grid->addWidget(wrapped(textLabel(figures[i].note, m_body, QStringLiteral("2"))), row + 2, column);
+        QLabel *value = pageTitle(figures[i].value, m_body);
+        charts::offerFigures(value, figures[i].origin);
+        grid->addWidget(value, row + 1, column);
+        QLabel *note = wrapped(textLabel(figures[i].note, m_body, QStringLiteral("2")));
+        if (!figures[i].noteOrigin.empty())
+            charts::offerFigures(note, figures[i].noteOrigin);
+        grid->addWidget(note, row + 2, column);
         grid->setRowMinimumHeight(row + 3, px(8));
     }
     m_column->addLayout(grid);
@@ -215,19 +241,33 @@ void ExploreInspector::addFinding(const insights::Finding &finding, const Format
     head->addWidget(tag);
     head->addStretch();
     m_column->addLayout(head);
-    m_column->addWidget(wrapped(textLabel(finding.statement, m_body)));
+    QLabel *statement = wrapped(textLabel(finding.statement, m_body));
+    charts::offerFigures(statement, items::statementFigures(finding, format));
+    m_column->addWidget(statement);
+    // The rows of the finding's details: all the numbers below are among them.
+    items::Figures details;
+    for (const items::Figures &row : items::evidenceDetailFigures(finding, format))
+        details.insert(details.end(), row.begin(), row.end());
+    const auto offered = [&details](QLabel *label, const QString &first) {
+        std::stable_partition(details.begin(), details.end(),
+                              [&first](const query::Figure &one) { return one.shown == first; });
+        charts::offerFigures(label, details);
+        return label;
+    };
     const insights::Evidence &evidence = finding.evidence;
     if (evidence.difference && evidence.low && evidence.high)
         m_column->addWidget(
-            wrapped(textLabel(tr("Difference %1 (95 % interval %2 to %3)")
-                                  .arg(format.signedNumber(*evidence.difference, 0), format.number(*evidence.low, 0),
-                                       format.number(*evidence.high, 0)),
-                              m_body)));
+            offered(wrapped(textLabel(tr("Difference %1 (95 % interval %2 to %3)")
+                                          .arg(format.signedNumber(*evidence.difference, 0),
+                                               format.number(*evidence.low, 0), format.number(*evidence.high, 0)),
+                                      m_body)),
+                    items::differenceText(finding, *evidence.difference, format)));
     if (tested && evidence.adjustedPValue) // never a p-value on what was only described
         m_column->addWidget(
-            wrapped(textLabel(tr("%1 · Holm %2", "test · adjusted p")
-                                  .arg(testName(evidence.test), format.pValue(*evidence.adjustedPValue)),
-                              m_body, QStringLiteral("2"))));
+            offered(wrapped(textLabel(tr("%1 · Holm %2", "test · adjusted p")
+                                          .arg(testName(evidence.test), format.pValue(*evidence.adjustedPValue)),
+                                      m_body, QStringLiteral("2"))),
+                    format.pValue(*evidence.adjustedPValue)));
     if (!finding.recommendation.isEmpty())
         m_column->addWidget(wrapped(textLabel(finding.recommendation, m_body, QStringLiteral("2"))));
     m_column->addSpacing(px(8));
@@ -235,7 +275,8 @@ void ExploreInspector::addFinding(const insights::Finding &finding, const Format
     m_column->addSpacing(px(4));
 }
 
-void ExploreInspector::addBar(const QString &name, double share, const QString &figures, const QColor &colour)
+void ExploreInspector::addBar(const QString &name, double share, const QString &figures, const QColor &colour,
+                              const std::vector<query::Figure> &origin)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
@@ -249,6 +290,7 @@ void ExploreInspector::addBar(const QString &name, double share, const QString &
     QLabel *value = textLabel(figures, m_body);
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     value->setMinimumWidth(px(64));
+    charts::offerFigures(value, origin);
     row->addWidget(value);
     m_column->addLayout(row);
 }
@@ -257,15 +299,18 @@ void ExploreInspector::addPlaces(const Subject &subject, bool ofRegion, const Fo
 {
     const style::Theme &theme = style::Theme::current();
     const query::Standing standing = query::standingOf(subject.selection, subject.all);
+    const query::StandingFigures origin(subject.selection, subject.all, subject.filters);
     const std::vector<query::Standing::Place> &places = ofRegion ? standing.regions : standing.bands;
     m_column->addWidget(cardTitle(ofRegion ? tr("Where they live") : tr("How old they are"), m_body));
     for (std::size_t i = 0; i < std::min(places.size(), mostPlaces); ++i) {
         const query::Standing::Place &place = places[i];
         const QColor colour =
             ofRegion ? theme.category(subject.palette.value(place.name, int(place.index))) : theme.mark;
+        const QString customers = format.integer(qint64(place.customers));
+        const QString share = format.percent(place.share);
         addBar(place.isMissing ? tr("No region") : place.name.simplified(), place.share,
-               tr("%1 · %2", "22 · 59 %").arg(format.integer(qint64(place.customers)), format.percent(place.share)),
-               colour);
+               tr("%1 · %2", "22 · 59 %").arg(customers, share), colour,
+               {origin.placeCustomers(place, ofRegion, customers), origin.placeShare(place, ofRegion, share)});
     }
     if (places.size() > mostPlaces)
         m_column->addWidget(
@@ -275,8 +320,9 @@ void ExploreInspector::addPlaces(const Subject &subject, bool ofRegion, const Fo
     m_column->addSpacing(px(4));
 }
 
-void ExploreInspector::addReasons(const std::vector<insights::Reason> &reasons, const Format &format)
+void ExploreInspector::addReasons(const insights::Finding &finding, const Format &format)
 {
+    const std::vector<insights::Reason> &reasons = finding.reasons;
     m_column->addWidget(cardTitle(tr("Likely reasons"), m_body));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(px(4));
@@ -294,9 +340,14 @@ void ExploreInspector::addReasons(const std::vector<insights::Reason> &reasons, 
         QFont bold = style::bodyFont();
         bold.setBold(true);
         own->setFont(bold);
+        QLabel *all = textLabel(tr("all %1", "all 57,408").arg(figure(reason.all)), m_body, QStringLiteral("2"));
+        items::Figures origin = items::reasonFigures(finding, reason, format);
+        origin[0].shown = own->text();
+        origin[1].shown = figure(reason.all);
+        charts::offerFigure(own, origin[0]);
+        charts::offerFigure(all, origin[1]);
         grid->addWidget(own, int(i), 1, Qt::AlignRight);
-        grid->addWidget(textLabel(tr("all %1", "all 57,408").arg(figure(reason.all)), m_body, QStringLiteral("2")),
-                        int(i), 2, Qt::AlignRight);
+        grid->addWidget(all, int(i), 2, Qt::AlignRight);
     }
     m_column->addLayout(grid);
 }

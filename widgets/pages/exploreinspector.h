@@ -6,6 +6,7 @@
 #include "models/core/format.h"
 #include "models/insights/finding.h"
 #include "models/query/ageregion.h"
+#include "models/query/figure.h"
 
 #include <QFrame>
 #include <QLabel>
@@ -45,6 +46,8 @@ private:
         QString name;
         QString value;
         QString note;
+        std::vector<query::Figure> origin;     ///< of the value
+        std::vector<query::Figure> noteOrigin; ///< of the numbers in the note
     };
 
     void begin();
@@ -52,8 +55,9 @@ private:
     void addFigures(const Subject &subject, const Format &format);
     void addFinding(const insights::Finding &finding, const Format &format);
     void addPlaces(const Subject &subject, bool ofRegion, const Format &format);
-    void addReasons(const std::vector<insights::Reason> &reasons, const Format &format);
-    void addBar(const QString &name, double share, const QString &figures, const QColor &colour);
+    void addReasons(const insights::Finding &finding, const Format &format);
+    void addBar(const QString &name, double share, const QString &figures, const QColor &colour,
+                const std::vector<query::Figure> &origin);
     void showActions(std::size_t customers, const Format &format);
 
     QWidget *m_body;

@@ -3,6 +3,7 @@
 
 #include "widgets/pages/findingcard.h"
 
+#include "widgets/charts/figureoffer.h"
 #include "widgets/pages/findingpictureview.h"
 #include "widgets/pages/parts.h"
 
@@ -25,14 +26,20 @@ QLabel *kindTag(insights::Kind kind, QWidget *parent)
     return tag;
 }
 
-void fillRows(QGridLayout *grid, const items::TextRows &rows, QWidget *parent)
+void fillRows(QGridLayout *grid, const items::TextRows &rows, const std::vector<items::Figures> &figures,
+              QWidget *parent)
 {
-    int row = grid->rowCount();
-    for (const auto &[name, value] : rows) {
-        QLabel *label = textLabel(name, parent, QStringLiteral("2"));
+    const int first = grid->rowCount();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        QLabel *label = textLabel(rows[i].first, parent, QStringLiteral("2"));
         label->setWordWrap(true);
-        grid->addWidget(label, row, 0);
-        grid->addWidget(textLabel(value, parent), row++, 1, Qt::AlignRight | Qt::AlignTop);
+        QLabel *value = textLabel(rows[i].second, parent);
+        if (i < figures.size()) {
+            charts::offerFigures(label, figures[i]);
+            charts::offerFigures(value, figures[i]);
+        }
+        grid->addWidget(label, first + int(i), 0);
+        grid->addWidget(value, first + int(i), 1, Qt::AlignRight | Qt::AlignTop);
     }
 }
 
@@ -54,6 +61,7 @@ FindingCard::FindingCard(const insights::Finding &finding, const items::FindingP
 
     auto *view = new FindingPictureView(this);
     view->setPicture(picture, format);
+    charts::offerFigures(view, items::pictureFigures(picture, finding, format));
     auto *left = new QHBoxLayout;
     left->setSpacing(px(16));
     left->addWidget(view, 0, Qt::AlignTop);
@@ -62,26 +70,31 @@ FindingCard::FindingCard(const insights::Finding &finding, const items::FindingP
     m_advice = makeRecommendation(finding);
     m_layout->addWidget(m_advice);
     setInReport(inReport);
+    charts::offerGroup(this);
 }
 
 QLayout *FindingCard::makeClaim(const insights::Finding &finding, const Format &format)
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(px(4));
-    column->addWidget(cardTitle(finding.statement, this));
+    QLabel *statement = cardTitle(finding.statement, this);
+    charts::offerFigures(statement, items::statementFigures(finding, format));
+    column->addWidget(statement);
     auto *tags = new QHBoxLayout;
     tags->setSpacing(px(8));
     tags->addWidget(kindTag(finding.kind, this));
     const int dots = items::strengthDots(finding);
     tags->addWidget(new StrengthDots(dots, this));
-    tags->addWidget(textLabel(tr("strength %1 of 5").arg(dots), this, QStringLiteral("2")), 1);
+    QLabel *strength = textLabel(tr("strength %1 of 5").arg(dots), this, QStringLiteral("2"));
+    charts::offerFigure(strength, items::strengthFigure(finding, format));
+    tags->addWidget(strength, 1);
     column->addLayout(tags);
     column->addSpacing(px(4));
     auto *grid = new QGridLayout;
     grid->setVerticalSpacing(px(2));
     grid->setHorizontalSpacing(px(12));
     grid->setColumnStretch(0, 1);
-    fillRows(grid, items::evidenceRows(finding, format), this);
+    fillRows(grid, items::evidenceRows(finding, format), items::evidenceRowFigures(finding, format), this);
     column->addLayout(grid);
     column->addStretch();
     return column;

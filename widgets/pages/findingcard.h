@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/core/format.h"
-#include "models/items/findingtext.h"
+#include "models/items/findingfigures.h"
 
 #include <QBoxLayout>
 #include <QFrame>
@@ -55,6 +55,8 @@ private:
 /// "Tested" or "Described".
 [[nodiscard]] QLabel *kindTag(insights::Kind kind, QWidget *parent);
 /// Labels at the left, figures at the right, both readable by assistive tools as one line.
-void fillRows(QGridLayout *grid, const items::TextRows &rows, QWidget *parent);
+/// @param figures what the numbers of each row mean.
+void fillRows(QGridLayout *grid, const items::TextRows &rows, const std::vector<items::Figures> &figures,
+              QWidget *parent);
 
 } // namespace clientele::pages

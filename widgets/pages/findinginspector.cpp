@@ -4,6 +4,7 @@
 #include "widgets/pages/findinginspector.h"
 
 #include "widgets/charts/datatableview.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/pages/distributionview.h"
 #include "widgets/pages/findingcard.h"
 #include "widgets/pages/findingpictureview.h"
@@ -38,6 +39,7 @@ FindingInspector::FindingInspector(QWidget *parent)
     connect(show, &QPushButton::clicked, this, &FindingInspector::showMeRequested);
     connect(m_report, &QPushButton::clicked, this, &FindingInspector::addToReportRequested);
     connect(dismiss, &QPushButton::clicked, this, &FindingInspector::dismissRequested);
+    charts::offerGroup(this);
     explainPage();
 }
 
@@ -77,6 +79,7 @@ void FindingInspector::addDistributions(const insights::Finding &finding, const 
     table->setTable(items::distributionTable(finding, format), format);
     table->setAccessibleName(tr("Distributions as a table"));
     table->setMinimumHeight(px(160));
+    offerDistributions(picture, table, finding, format);
     QPushButton *swap = linkButton({}, this);
     const auto choose = [=, this](bool asTable) {
         m_asTable = asTable;
@@ -90,6 +93,18 @@ void FindingInspector::addDistributions(const insights::Finding &finding, const 
     m_body->addWidget(table);
     head->addWidget(swap);
     choose(m_asTable);
+}
+
+void FindingInspector::offerDistributions(QWidget *picture, charts::DataTableView *table,
+                                          const insights::Finding &finding, const Format &format)
+{
+    charts::offerFigures(picture, items::statementFigures(finding, format));
+    new charts::FigureOffer(table, [table, finding, format](const std::optional<QPoint> &at) {
+        const QModelIndex cell = at ? table->indexAt(table->viewport()->mapFrom(table, *at)) : table->currentIndex();
+        const auto figure = items::distributionFigure(finding, cell.data(charts::DataTableModel::CategoryRole).toInt(),
+                                                      cell.isValid() ? cell.column() : -1, format);
+        return figure ? std::vector<query::Figure>{*figure} : std::vector<query::Figure>();
+    });
 }
 
 void FindingInspector::present(const insights::Finding &finding, bool inReport, const Format &format)
@@ -107,7 +122,7 @@ void FindingInspector::present(const insights::Finding &finding, bool inReport, 
     grid->setHorizontalSpacing(px(8));
     grid->setVerticalSpacing(px(3));
     grid->setColumnStretch(0, 1);
-    fillRows(grid, items::evidenceDetails(finding, format), this);
+    fillRows(grid, items::evidenceDetails(finding, format), items::evidenceDetailFigures(finding, format), this);
     m_body->addLayout(grid);
 
     if (!finding.reasons.empty()) {
@@ -117,9 +132,12 @@ void FindingInspector::present(const insights::Finding &finding, bool inReport, 
         reasons->setVerticalSpacing(px(3));
         reasons->setColumnStretch(0, 1);
         items::TextRows rows;
-        for (const insights::Reason &reason : finding.reasons)
+        std::vector<items::Figures> figures;
+        for (const insights::Reason &reason : finding.reasons) {
             rows.emplace_back(reason.measure, items::reasonText(reason, format));
-        fillRows(reasons, rows, this);
+            figures.push_back(items::reasonFigures(finding, reason, format));
+        }
+        fillRows(reasons, rows, figures, this);
         m_body->addLayout(reasons);
         addText(tr("Means of the group and of all. What goes together need not be a cause."), QStringLiteral("2"));
     }

@@ -4,11 +4,15 @@
 #pragma once
 
 #include "models/core/format.h"
-#include "models/items/findingtext.h"
+#include "models/items/findingfigures.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <QWidget>
+
+namespace clientele::charts {
+class DataTableView;
+}
 
 namespace clientele::pages {
 
@@ -32,6 +36,8 @@ Q_SIGNALS:
 private:
     /// @param head the row that gets the way to the table and back.
     void addDistributions(const insights::Finding &finding, const Format &format, QHBoxLayout *head);
+    void offerDistributions(QWidget *picture, charts::DataTableView *table, const insights::Finding &finding,
+                            const Format &format);
     void addSection(const QString &title);
     void addText(const QString &text, const QString &tone = {});
 

@@ -3,6 +3,7 @@
 
 #include "widgets/pages/issuelist.h"
 
+#include "widgets/charts/figureoffer.h"
 #include "widgets/pages/parts.h"
 
 #include <QScrollArea>
@@ -49,6 +50,7 @@ IssueList::IssueList(QWidget *parent)
     scroll->setWidget(m_content);
     layout->addWidget(scroll, 1);
     connect(m_save, &QPushButton::clicked, this, &IssueList::saveRejectedRequested);
+    charts::offerGroup(this);
     showWaiting();
 }
 
@@ -95,6 +97,8 @@ void IssueList::setIssues(const std::vector<DataIssue> &issues, std::size_t reje
     m_save->setToolTip(rejected > 0 ? tr("Line number, text and reason of each as CSV")
                                     : tr("Every row of the file was read"));
     m_save->show();
+    charts::offerFigure(m_save, {tr("Rows rejected"), format.integer(qint64(rejected)), double(rejected),
+                                 query::ImportFigure{query::ImportFigure::Part::Rejected}});
     for (const DataIssue &issue : issues)
         addIssue(issue);
     m_grid->setRowStretch(2 * m_issues, 1);
@@ -122,6 +126,7 @@ void IssueList::addIssue(const DataIssue &issue)
     m_grid->addWidget(icon, row + 1, 0, Qt::AlignVCenter);
     QLabel *text = textLabel(issue.text, m_content);
     text->setWordWrap(true);
+    charts::offerFigures(text, issue.figures);
     m_grid->addWidget(text, row + 1, 1);
     QLabel *handling = textLabel(issue.handling, m_content, QStringLiteral("2"));
     handling->setWordWrap(true);

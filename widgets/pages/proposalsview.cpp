@@ -3,6 +3,8 @@
 
 #include "widgets/pages/proposalsview.h"
 
+#include "models/items/proposalfigures.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/pages/parts.h"
 #include "widgets/pages/proposalrow.h"
 
@@ -46,6 +48,7 @@ ProposalsView::ProposalsView(QWidget *parent)
     scroll->setWidget(m_content);
     layout->addWidget(scroll, 1);
     connect(m_showKept, &QPushButton::clicked, this, [this] { setKept({}); });
+    charts::offerGroup(this);
     showWaiting();
 }
 
@@ -61,8 +64,9 @@ void ProposalsView::showWaiting()
     fill();
 }
 
-void ProposalsView::setProposals(const std::vector<Proposal> &proposals)
+void ProposalsView::setProposals(const std::vector<Proposal> &proposals, std::size_t rows)
 {
+    m_tableRows = rows;
     m_isWaiting = false;
     m_proposals = proposals;
     fill();
@@ -97,6 +101,7 @@ void ProposalsView::fill()
         m_list->addWidget(hairline(m_content));
         m_list->addWidget(row);
         m_rows.push_back(row);
+        charts::offerFigures(row, items::proposalFigures(proposal, m_tableRows, Format()));
         connect(row, &ProposalRow::applyWanted, this, &ProposalsView::applyWanted);
         connect(row, &ProposalRow::editWanted, this, &ProposalsView::editWanted);
         connect(row, &ProposalRow::dismissed, this, [this, proposal] { dismiss(proposal); });

@@ -24,7 +24,8 @@ public:
     explicit ProposalsView(QWidget *parent);
 
     void showWaiting();
-    void setProposals(const std::vector<recipe::Proposal> &proposals);
+    /// @param rows of the table that they are about.
+    void setProposals(const std::vector<recipe::Proposal> &proposals, std::size_t rows = 0);
     /// Those that the person wants to keep as they are stay hidden, also when they are found again.
     void setKept(const QStringList &keys);
     [[nodiscard]] const QStringList &kept() const { return m_kept; }
@@ -54,6 +55,7 @@ private:
     std::vector<recipe::Proposal> m_proposals;
     std::vector<ProposalRow *> m_rows;
     QStringList m_kept;
+    std::size_t m_tableRows = 0;
     bool m_isWaiting = true;
 };
 

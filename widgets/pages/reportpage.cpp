@@ -7,6 +7,7 @@
 #include "widgets/pages/parts.h"
 #include "widgets/pages/reportcontrols.h"
 #include "widgets/pages/reportpartslist.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/report/pagepreview.h"
 
 #include <QHBoxLayout>
@@ -246,6 +247,14 @@ void ReportPage::setChoices(const report::Layout &layout)
 {
     m_layout = layout;
     m_controls->setChoices(layout);
+}
+
+void ReportPage::setFigures(const BlockFigures &figures)
+{
+    new charts::FigureOffer(m_preview, [this, figures](const std::optional<QPoint> &at) {
+        const int block = m_drawing ? m_preview->blockAt(at) : -1;
+        return block < 0 ? std::vector<query::Figure>() : figures(m_drawing->content().blocks[std::size_t(block)]);
+    });
 }
 
 void ReportPage::setReport(std::shared_ptr<const report::Report> report)

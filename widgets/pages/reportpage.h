@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "models/query/figure.h"
 #include "models/report/layout.h"
+#include "models/report/report.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -41,6 +43,10 @@ public:
     [[nodiscard]] const report::Layout &choices() const { return m_layout; }
     /// Why there is no report and what to do.
     void setEmpty(const QString &text);
+
+    /// What the numbers of a block mean.
+    using BlockFigures = std::function<std::vector<query::Figure>(const report::Block &)>;
+    void setFigures(const BlockFigures &figures);
 
 Q_SIGNALS:
     /// @param name of the change, for undo. @param merge changes in a row with the same word are one.

@@ -3,6 +3,7 @@
 
 #include "widgets/pages/stepcard.h"
 
+#include "widgets/charts/figureoffer.h"
 #include "widgets/pages/parts.h"
 
 #include <QHBoxLayout>
@@ -164,6 +165,7 @@ void StepCard::present(const StepItem &item, bool last)
         presentText();
         presentExamples();
     }
+    charts::offerFigures(this, item.figures);
     presentActions(last);
     nameControls();
 }

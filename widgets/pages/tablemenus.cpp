@@ -3,6 +3,7 @@
 
 #include "widgets/pages/tablemenus.h"
 
+#include "widgets/charts/figureoffer.h"
 #include "widgets/pages/parts.h"
 
 namespace clientele::pages {
@@ -31,6 +32,10 @@ void TableMenus::addSorting(QMenu *menu, int column)
 void TableMenus::popUpOnHead(int column, const QPoint &globalPosition)
 {
     QMenu *menu = makeMenu();
+    if (m_headFigures) {
+        charts::FigureOffer::addTo(menu, m_view, m_headFigures(column));
+        menu->addSeparator();
+    }
     addSorting(menu, column);
     menu->addSeparator();
     menu->addAction(tr("Change role…"), this,
@@ -61,6 +66,8 @@ void TableMenus::popUpOnCell(const QPoint &position)
         return;
     QMenu *menu = makeMenu();
     addFilter(menu, cell);
+    if (m_cellFigures)
+        charts::FigureOffer::addTo(menu, m_view, m_cellFigures(cell));
     menu->addSeparator();
     addSorting(menu, cell.column());
     menu->addSeparator();

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/query/filter.h"
+#include "models/query/figure.h"
 #include "widgets/pages/datatableview.h"
 
 #include <QAction>
@@ -22,6 +22,13 @@ public:
 
     /// @param sorted the table has another order than the file's.
     void setSorted(bool sorted) { m_sorted = sorted; }
+    /// What the numbers of a head and of a cell mean.
+    void setFigures(std::function<std::vector<query::Figure>(int column)> ofHead,
+                    std::function<std::vector<query::Figure>(const QModelIndex &cell)> ofCell)
+    {
+        m_headFigures = std::move(ofHead);
+        m_cellFigures = std::move(ofCell);
+    }
     void popUpOnHead(int column, const QPoint &globalPosition);
     /// @param position in the view.
     void popUpOnCell(const QPoint &position);
@@ -42,6 +49,8 @@ private:
     DataTableView *m_view;
     QAction *m_copy;
     bool m_sorted = false;
+    std::function<std::vector<query::Figure>(int)> m_headFigures;
+    std::function<std::vector<query::Figure>(const QModelIndex &)> m_cellFigures;
 };
 
 } // namespace clientele::pages

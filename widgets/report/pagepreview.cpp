@@ -77,6 +77,26 @@ int PagePreview::currentPage() const
     return m_current;
 }
 
+int PagePreview::blockAt(const std::optional<QPoint> &position) const
+{
+    if (!m_drawing)
+        return -1;
+    if (!position) {
+        for (int block = 0; block < int(m_drawing->content().blocks.size()); ++block) {
+            if (m_drawing->pageOfBlock(block) == m_current)
+                return block;
+        }
+        return -1;
+    }
+    const QPoint inView = viewport()->mapFrom(this, *position);
+    for (int page = 0; page < m_drawing->pageCount(); ++page) {
+        const QRectF rect = pageRect(page);
+        if (rect.contains(inView))
+            return m_drawing->blockAt(page, (QPointF(inView) - rect.topLeft()) / scale());
+    }
+    return -1;
+}
+
 void PagePreview::updateCurrent()
 {
     int page = -1;

@@ -9,6 +9,8 @@
 #include <QCache>
 #include <QPixmap>
 
+#include <optional>
+
 namespace clientele::reportdrawing {
 
 /// The pages as they will be printed, one under the other, as wide as there is room. A page is drawn when it comes into
@@ -25,6 +27,8 @@ public:
     void showPage(int page);
     /// The page in sight, from 0; -1 without any.
     [[nodiscard]] int currentPage() const;
+    /// The block of the report at a place of the widget; without one, the first on the page in sight. -1: none.
+    [[nodiscard]] int blockAt(const std::optional<QPoint> &position) const;
 
 Q_SIGNALS:
     void currentPageChanged(int page);

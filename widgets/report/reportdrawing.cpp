@@ -90,6 +90,17 @@ int ReportDrawing::pageOfBlock(int block) const
     return -1;
 }
 
+int ReportDrawing::blockAt(int page, const QPointF &place) const
+{
+    if (page < 0 || page >= pageCount())
+        return -1;
+    for (const PlacedElement &placed : m_pages[std::size_t(page)]) {
+        if (placed.element->draw && placed.rect.translated(contentRect().topLeft()).contains(place))
+            return placed.element->block;
+    }
+    return -1;
+}
+
 /// How people are protected, and where everything is defined.
 QString ReportDrawing::footNote() const
 {

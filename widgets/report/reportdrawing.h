@@ -34,6 +34,9 @@ public:
     /// The page that a block begins on, from 0; -1 where it has none.
     [[nodiscard]] int pageOfBlock(int block) const;
 
+    /// The block at a place of a page, in dots; -1: none.
+    [[nodiscard]] int blockAt(int page, const QPointF &place) const;
+
     /// Draws one sheet, from 0, with its head and foot, without its ground. The painter's units are dots.
     void drawPage(QPainter &painter, int page) const;
 
