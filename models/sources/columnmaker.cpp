@@ -36,16 +36,6 @@ std::string textOf(double value)
     return text;
 }
 
-// The reading of an ISO date with a four-digit year, or one with orders == 0.
-DateReading readIsoDate(std::string_view text)
-{
-    const bool looksLikeOne = text.size() >= 10 && text[4] == '-' && text[7] == '-';
-    DateReading reading = looksLikeOne ? readDate(text) : DateReading();
-    if ((reading.orders & dateorders::ymd) == 0 || reading.twoDigitYear)
-        reading.orders = 0;
-    return reading;
-}
-
 } // namespace
 
 ColumnMaker::ColumnMaker(QString name, Meaning meaning) : m_name(std::move(name)), m_meaning(meaning) {}

@@ -12,15 +12,12 @@
 
 namespace clientele::sources {
 
-namespace {
-
 bool isPostgresUrl(const QString &path)
 {
     return path.startsWith(QLatin1String("postgresql://"), Qt::CaseInsensitive) ||
            path.startsWith(QLatin1String("postgres://"), Qt::CaseInsensitive);
 }
 
-// What follows "#" names the table, or belongs to a query that holds one.
 Result<DatabaseAddress> postgresAddress(const InputAddress &input)
 {
     auto address = parseDatabaseAddress(input.path);
@@ -32,8 +29,6 @@ Result<DatabaseAddress> postgresAddress(const InputAddress &input)
         return parseDatabaseAddress(input.path + QStringLiteral("%23") + input.part);
     return address;
 }
-
-} // namespace
 
 Result<Source> readDatabase(const InputAddress &address, const ReadOptions &options, const Progress &progress)
 {

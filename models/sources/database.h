@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/sources/databaseaddress.h"
 #include "models/sources/inputs.h"
 #include "models/sources/source.h"
 
@@ -13,5 +14,10 @@ namespace clientele::sources {
 /// @errors Io, Input: it cannot be opened; Input: no such table, or several to choose from.
 [[nodiscard]] Result<Source> readDatabase(const InputAddress &address, const ReadOptions &options,
                                           const Progress &progress = {});
+
+/// postgresql://… or postgres://…
+[[nodiscard]] bool isPostgresUrl(const QString &path);
+/// What a URL names; what follows "#" is its table, or belongs to a query that holds one.
+[[nodiscard]] Result<DatabaseAddress> postgresAddress(const InputAddress &input);
 
 } // namespace clientele::sources

@@ -310,6 +310,15 @@ DateReading readDate(std::string_view text)
     return DateParser(text).run();
 }
 
+DateReading readIsoDate(std::string_view text)
+{
+    const bool looksLikeOne = text.size() >= 10 && text[4] == '-' && text[7] == '-';
+    DateReading reading = looksLikeOne ? readDate(text) : DateReading();
+    if ((reading.orders & dateorders::ymd) == 0 || reading.twoDigitYear)
+        reading.orders = 0;
+    return reading;
+}
+
 table::Microseconds toMicroseconds(const DateReading &reading, DateOrder order)
 {
     std::size_t year = 2;

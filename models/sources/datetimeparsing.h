@@ -45,6 +45,8 @@ struct DateReading
 
 /// @param text without blanks around it.
 [[nodiscard]] DateReading readDate(std::string_view text);
+/// The same of an ISO date with a four-digit year; any other text has orders == 0.
+[[nodiscard]] DateReading readIsoDate(std::string_view text);
 /// @param order one of reading.orders.
 [[nodiscard]] table::Microseconds toMicroseconds(const DateReading &reading, DateOrder order);
 

@@ -4,6 +4,7 @@
 #include "models/sources/postgrescatalog.h"
 
 #include "models/sources/postgresconnection.h"
+#include "models/sources/words.h"
 
 #include <libpq-fe.h>
 
@@ -72,6 +73,29 @@ Result<ConnectionFacts> testConnection(const DatabaseAddress &address, const QSt
     facts.isEncrypted = connection->isEncrypted();
     facts.tables = std::move(*tables);
     return facts;
+}
+
+Result<QString> onlyTable(const PostgresConnection &connection, const Progress &progress)
+{
+    const auto tables = listTables(connection, progress);
+    if (!tables)
+        return tl::make_unexpected(tables.error());
+    if (tables->size() == 1)
+        return tables->front().toName().toString();
+    QStringList names;
+    for (const DatabaseTable &table : *tables)
+        names.append(table.toName().toString());
+    return fail(Error::Code::Input, Words::tr("No table is named"), connection.address().place(),
+                names.isEmpty() ? Words::tr("The user can read no table there")
+                                : Words::tr("Add ?table= and one of: %1").arg(names.join(QStringLiteral(", "))));
+}
+
+QString trimmedQuery(QString query)
+{
+    query = query.trimmed();
+    while (query.endsWith(QLatin1Char(';')))
+        query = query.left(query.size() - 1).trimmed();
+    return query;
 }
 
 } // namespace clientele::sources

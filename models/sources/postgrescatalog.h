@@ -33,6 +33,11 @@ struct DatabaseTable
 [[nodiscard]] Result<std::vector<DatabaseTable>> listTables(const PostgresConnection &connection,
                                                             const Progress &progress);
 
+/// The name of the only table. @errors Input: none, or several, which are named.
+[[nodiscard]] Result<QString> onlyTable(const PostgresConnection &connection, const Progress &progress);
+/// A query without the blanks and semicolons at its end.
+[[nodiscard]] QString trimmedQuery(QString query);
+
 /// What a test of a connection found.
 struct ConnectionFacts
 {

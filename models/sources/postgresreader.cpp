@@ -24,22 +24,6 @@ struct Plan
     double expectedRows = 0; ///< 0: not known
 };
 
-// The only table, where none is named.
-Result<QString> chooseTable(const PostgresConnection &connection, const Progress &progress)
-{
-    const auto tables = listTables(connection, progress);
-    if (!tables)
-        return tl::make_unexpected(tables.error());
-    if (tables->size() == 1)
-        return tables->front().toName().toString();
-    QStringList names;
-    for (const DatabaseTable &table : *tables)
-        names.append(table.toName().toString());
-    return fail(Error::Code::Input, Words::tr("No table is named"), connection.address().place(),
-                names.isEmpty() ? Words::tr("The user can read no table there")
-                                : Words::tr("Add ?table= and one of: %1").arg(names.join(QStringLiteral(", "))));
-}
-
 // A table's rows as the planner expects them: good enough to show how far the reading is.
 double estimateOf(const PostgresConnection &connection, const TableName &table, const Progress &progress)
 {
@@ -64,21 +48,13 @@ QString columnList(const Plan &plan)
     return columns.join(QStringLiteral(", "));
 }
 
-QString trimmedQuery(QString query)
-{
-    query = query.trimmed();
-    while (query.endsWith(QLatin1Char(';')))
-        query = query.left(query.size() - 1).trimmed();
-    return query;
-}
-
 Result<Plan> plan(const PostgresConnection &connection, const Progress &progress)
 {
     const DatabaseAddress &address = connection.address();
     Plan plan;
     std::optional<TableName> table;
     if (address.query.isEmpty()) {
-        auto named = address.table.isEmpty() ? chooseTable(connection, progress) : Result<QString>(address.table);
+        auto named = address.table.isEmpty() ? onlyTable(connection, progress) : Result<QString>(address.table);
         const auto parsed = named.and_then(parseTableName);
         if (!parsed)
             return tl::make_unexpected(parsed.error());

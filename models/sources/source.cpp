@@ -21,21 +21,6 @@ namespace clientele::sources {
 
 namespace {
 
-// Found from names and content, of joined tables when they were joined, except where asked for.
-std::vector<table::Role> rolesOf(const table::Table &table, const QMap<QString, table::Role> &asked)
-{
-    const bool areFound = std::any_of(table.roles().begin(), table.roles().end(),
-                                      [](table::Role role) { return role != table::Role::None; });
-    std::vector<table::Role> roles = areFound ? table.roles() : table::findRoles(table.columns());
-    for (auto role = asked.begin(); role != asked.end(); ++role) {
-        if (role.value() != table::Role::None)
-            std::replace(roles.begin(), roles.end(), role.value(), table::Role::None);
-    }
-    for (auto role = asked.begin(); role != asked.end(); ++role)
-        roles[*table.indexOf(role.key())] = role.value();
-    return roles;
-}
-
 Result<void> checkOptions(const ReadOptions &options)
 {
     if (options.delimiter &&
@@ -310,6 +295,20 @@ bool isTable(const std::string &text, char delimiter)
 }
 
 } // namespace
+
+std::vector<table::Role> rolesOf(const table::Table &table, const QMap<QString, table::Role> &asked)
+{
+    const bool areFound = std::any_of(table.roles().begin(), table.roles().end(),
+                                      [](table::Role role) { return role != table::Role::None; });
+    std::vector<table::Role> roles = areFound ? table.roles() : table::findRoles(table.columns());
+    for (auto role = asked.begin(); role != asked.end(); ++role) {
+        if (role.value() != table::Role::None)
+            std::replace(roles.begin(), roles.end(), role.value(), table::Role::None);
+    }
+    for (auto role = asked.begin(); role != asked.end(); ++role)
+        roles[*table.indexOf(role.key())] = role.value();
+    return roles;
+}
 
 Result<std::vector<TableSource>> openTables(const QStringList &inputs, const ReadOptions &options,
                                             const Progress &progress)

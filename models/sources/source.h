@@ -127,6 +127,10 @@ struct Source
 [[nodiscard]] Result<std::vector<ColumnDifference>>
 compareColumns(const QStringList &inputs, const ReadOptions &options = {}, const Progress &progress = {});
 
+/// The role of each column as open() gives them: those of the table, or else found from names and content, except where
+/// asked for. @param asked by column name, all of them there.
+[[nodiscard]] std::vector<table::Role> rolesOf(const table::Table &table, const QMap<QString, table::Role> &asked);
+
 /// The file-dialog patterns of what open() reads: "*.csv", ….
 [[nodiscard]] QStringList readablePatterns();
 

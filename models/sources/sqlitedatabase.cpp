@@ -62,6 +62,9 @@ Error errorOf(int code, const char *message, const QString &path)
                               "-journal file into a folder that you may write")};
         return {Error::Code::Io, Words::tr("The file cannot be opened: %1").arg(reason), path,
                 Words::tr("Check that you may read the file and write where it is to be written")};
+    case SQLITE_ERROR: // no failure of the file: the statement is to blame
+        return {Error::Code::Input, Words::tr("SQLite says: %1").arg(reason), path,
+                Words::tr("Check the file, and what is asked of it")};
     default:
         break;
     }
@@ -174,7 +177,8 @@ Result<void> SqliteDatabase::run(const QString &sql) const
 void SqliteDatabase::stopWith(const Progress *progress) const
 {
     constexpr int everySteps = 20'000;
-    sqlite3_progress_handler(m_database, everySteps, stopWhenCancelled, const_cast<Progress *>(progress));
+    sqlite3_progress_handler(m_database, progress ? everySteps : 0, stopWhenCancelled,
+                             const_cast<Progress *>(progress));
 }
 
 QString quotedName(const QString &name)

@@ -51,7 +51,8 @@ public:
     /// @returns false at the end. @errors Cancelled, Io, Parse.
     [[nodiscard]] Result<bool> step(const SqliteStatement &statement) const;
     [[nodiscard]] Result<void> run(const QString &sql) const;
-    /// The statements stop when it says so, also amid one that gives no rows yet. @param progress must live as long.
+    /// The statements stop when it says so, also amid one that gives no rows yet. @param progress must live as long;
+    /// nullptr: never.
     void stopWith(const Progress *progress) const;
     /// The last failure in plain words.
     [[nodiscard]] Error error() const;

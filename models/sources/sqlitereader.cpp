@@ -40,31 +40,6 @@ Result<QStringList> tablesOf(const SqliteDatabase &database)
     }
 }
 
-Result<QString> chooseTable(const SqliteDatabase &database, const QString &path, const QString &asked)
-{
-    const auto tables = tablesOf(database);
-    if (!tables)
-        return tl::make_unexpected(tables.error());
-    if (tables->isEmpty())
-        return fail(Error::Code::Input, Words::tr("The file has no tables"), path, Words::tr("Choose another file"));
-    const QString listed = tables->join(QStringLiteral(", "));
-    if (asked.isEmpty()) {
-        if (tables->size() == 1)
-            return tables->first();
-        return fail(Error::Code::Input, Words::tr("The file has %n table(s)", nullptr, int(tables->size())), path,
-                    Words::tr("Name one behind the file, as in %1#%2; there are: %3")
-                        .arg(QFileInfo(path).fileName(), tables->first(), listed));
-    }
-    if (tables->contains(asked))
-        return asked;
-    for (const QString &name : *tables) {
-        if (name.compare(asked, Qt::CaseInsensitive) == 0)
-            return name;
-    }
-    return fail(Error::Code::Input, Words::tr("There is no table “%1”").arg(asked), path,
-                Words::tr("Name one of: %1").arg(listed));
-}
-
 // An upper bound that costs nothing; 0 where there is none, as for a view.
 double rowsAtMost(const SqliteDatabase &database, const QString &table)
 {
@@ -130,8 +105,34 @@ Result<void> readRows(const SqliteDatabase &database, const SqliteStatement &sta
     }
 }
 
-// A log beside the file is not part of it: figures are proved by the file itself only where there is none.
-Result<QByteArray> hashOf(const QString &path, const Progress &progress)
+} // namespace
+
+Result<QString> chooseSqliteTable(const SqliteDatabase &database, const QString &path, const QString &asked)
+{
+    const auto tables = tablesOf(database);
+    if (!tables)
+        return tl::make_unexpected(tables.error());
+    if (tables->isEmpty())
+        return fail(Error::Code::Input, Words::tr("The file has no tables"), path, Words::tr("Choose another file"));
+    const QString listed = tables->join(QStringLiteral(", "));
+    if (asked.isEmpty()) {
+        if (tables->size() == 1)
+            return tables->first();
+        return fail(Error::Code::Input, Words::tr("The file has %n table(s)", nullptr, int(tables->size())), path,
+                    Words::tr("Name one behind the file, as in %1#%2; there are: %3")
+                        .arg(QFileInfo(path).fileName(), tables->first(), listed));
+    }
+    if (tables->contains(asked))
+        return asked;
+    for (const QString &name : *tables) {
+        if (name.compare(asked, Qt::CaseInsensitive) == 0)
+            return name;
+    }
+    return fail(Error::Code::Input, Words::tr("There is no table “%1”").arg(asked), path,
+                Words::tr("Name one of: %1").arg(listed));
+}
+
+Result<QByteArray> hashOfSqlite(const QString &path, const Progress &progress)
 {
     constexpr std::size_t pieceBytes = 1 << 20;
     Sha256 hash;
@@ -150,8 +151,6 @@ Result<QByteArray> hashOf(const QString &path, const Progress &progress)
     }
 }
 
-} // namespace
-
 Result<QStringList> sqliteTables(const QString &path)
 {
     const auto database = SqliteDatabase::openForReading(path);
@@ -165,7 +164,7 @@ Result<Source> readSqlite(const QString &path, const QString &table, const ReadO
     if (!database)
         return tl::make_unexpected(database.error());
     database->stopWith(&progress);
-    const auto name = chooseTable(*database, path, table);
+    const auto name = chooseSqliteTable(*database, path, table);
     if (!name)
         return tl::make_unexpected(name.error());
     const auto statement = database->prepare(QStringLiteral("SELECT * FROM %1").arg(quotedName(*name)));
@@ -178,7 +177,7 @@ Result<Source> readSqlite(const QString &path, const QString &table, const ReadO
     auto source = maker.finish();
     if (!source)
         return source;
-    const auto hash = hashOf(path, progress);
+    const auto hash = hashOfSqlite(path, progress);
     if (!hash)
         return tl::make_unexpected(hash.error());
     source->account.bytes = QFileInfo(path).size();
