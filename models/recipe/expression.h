@@ -83,8 +83,13 @@ enum class SqlDialect { Sqlite, PostgreSql };
 
 /// The same in SQL, with the values and the missing ones that memory gives. Columns are those of the schema that it was
 /// parsed with; SQLite's dates are ISO 8601 texts, its booleans 0 and 1.
-/// @errors Input: what the database does otherwise (lower and upper, number(text), text(real)): bring the data over.
+/// @errors Input: what the database does otherwise (lower and upper, number(text), text(real), power, in
+/// SQLite log10): bring the data over.
 [[nodiscard]] Result<QString> toSql(const Expression &expression, const Schema &schema, SqlDialect dialect);
+
+/// The same over columns that have their types' plain form already (sources::SurveyedColumn::sql).
+/// @param columns their SQL, by their places in the schema.
+[[nodiscard]] Result<QString> toSql(const Expression &expression, const QStringList &columns, SqlDialect dialect);
 
 /// One thing that may stand at the cursor.
 struct Completion

@@ -6,6 +6,7 @@
 // that the text grows with the expression and no faster.
 
 #include "models/recipe/expressiontree.h"
+#include "models/recipe/sqltext.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,10 @@ struct NoSql
 class SqlWriter final
 {
 public:
-    SqlWriter(const Schema &schema, SqlDialect dialect) : m_schema(schema), m_isSqlite(dialect == SqlDialect::Sqlite) {}
+    SqlWriter(const QStringList &columns, SqlDialect dialect)
+        : m_columns(columns), m_isSqlite(dialect == SqlDialect::Sqlite)
+    {
+    }
 
     QString write(const Node &node)
     {
@@ -44,7 +48,7 @@ public:
             args << write(*node.args[a]);
         switch (node.op) {
         case Op::Column:
-            return column(m_schema[node.column]);
+            return m_columns[qsizetype(node.column)];
         case Op::Literal:
             return literal(node);
         case Op::Missing:
@@ -124,9 +128,10 @@ private:
             return with(args, QStringLiteral("CASE WHEN %1 >= 0 THEN sqrt(%1) END"));
         case Op::Ln:
             return with(args, QStringLiteral("CASE WHEN %1 > 0 THEN ln(%1) END"));
-        case Op::Log10:
-            return with(args, m_isSqlite ? QStringLiteral("CASE WHEN %1 > 0 THEN log10(%1) END")
-                                         : QStringLiteral("CASE WHEN %1 > 0 THEN log(%1) END"));
+        case Op::Log10: // SQLite's is the natural one times a factor, off by a digit
+            if (m_isSqlite)
+                throw NoSql{QStringLiteral("log10")};
+            return with(args, QStringLiteral("CASE WHEN %1 > 0 THEN log(%1) END"));
         case Op::Exp: // e^709.78 is the largest, e^-745.13 the smallest that is not 0
             return with(args,
                         QStringLiteral("CASE WHEN %1 > 709.782712893384 THEN NULL WHEN %1 < -745.13321910194 THEN "
@@ -215,29 +220,58 @@ private:
             result.replace(QLatin1Char('%') + QString::number(i + 1), name);
         }
         return QStringLiteral("(SELECT ") + result + QStringLiteral(" FROM (SELECT ") +
-               named.join(QStringLiteral(", ")) + QStringLiteral(") AS operands_%1)").arg(m_names);
+               named.join(QStringLiteral(", ")) +
+               (m_isSqlite ? QStringLiteral(") AS operands_%1)") // OFFSET keeps PostgreSQL from writing them out again
+                           : QStringLiteral(" OFFSET 0) AS operands_%1)"))
+                   .arg(m_names);
     }
 
     static QString finite()
     {
         return QStringLiteral("CASE WHEN abs(%1) <= ") + largest + QStringLiteral(" THEN %1 END");
     }
-    // PostgreSQL refuses what is too large or too small; exact numbers tell beforehand.
-    static QString checked(const QString &operation)
+    // PostgreSQL refuses results that are too large, and those so small that only zero is left. The same operation on
+    // numbers scaled by powers of two, which changes no digit, tells beforehand.
+    static QString power(int exponent) { return SqlText(SqlDialect::PostgreSql).real(std::ldexp(1.0, exponent)); }
+    static QString checkedProduct()
     {
-        const QString exact = QString(operation)
-                                  .replace(QStringLiteral("%1"), QStringLiteral("%1::numeric"))
-                                  .replace(QStringLiteral("%2"), QStringLiteral("%2::numeric"));
-        return QStringLiteral("CASE WHEN abs(") + exact + QStringLiteral(") > ") + largest +
-               QStringLiteral("::numeric THEN NULL WHEN abs(") + exact +
-               QStringLiteral(") < 2.4703282292062328e-324::numeric THEN 0 ELSE ") + operation + QStringLiteral(" END");
+        return QStringLiteral(
+                   "CASE WHEN abs(%1) >= 1 AND abs(%2) >= 1 THEN CASE WHEN (abs(%1) * down) * (abs(%2) * down) < 1 "
+                   "THEN "
+                   "%1 * %2 END WHEN abs(%1) < 1 AND abs(%2) < 1 AND least(abs(%1), abs(%2)) < tiny AND %1 <> 0 AND "
+                   "%2 <> 0 THEN CASE WHEN (least(abs(%1), abs(%2)) * raise) * (greatest(abs(%1), abs(%2)) * lift) > "
+                   "zero THEN %1 * %2 ELSE 0 END ELSE %1 * %2 END")
+            .replace(QStringLiteral("down"), power(-512))
+            .replace(QStringLiteral("tiny"), power(-500))
+            .replace(QStringLiteral("raise"), power(1011))
+            .replace(QStringLiteral("lift"), power(511))
+            .replace(QStringLiteral("zero"), power(447));
+    }
+    static QString checkedQuotient()
+    {
+        return QStringLiteral(
+                   "CASE WHEN %2 = 0 THEN NULL WHEN abs(%2) < 1 AND abs(%1) > 1e-16 THEN CASE WHEN abs(%1) * 0.5 < "
+                   "abs(%2) * most THEN %1 / %2 END WHEN abs(%2) > 1 AND abs(%1) < small AND %1 <> 0 THEN CASE WHEN "
+                   "(abs(%1) * lift) / (abs(%2) * down) > zero THEN %1 / %2 ELSE 0 END ELSE %1 / %2 END")
+            .replace(QStringLiteral("most"), power(1023))
+            .replace(QStringLiteral("small"), power(-50))
+            .replace(QStringLiteral("lift"), power(511))
+            .replace(QStringLiteral("down"), power(-560))
+            .replace(QStringLiteral("zero"), power(-4));
+    }
+    static QString checkedSum(const QString &op)
+    {
+        return QStringLiteral("CASE WHEN abs(%1) > 1e200 AND abs(%2) > 1e200 THEN CASE WHEN abs(%1 * 0.5 op %2 * 0.5) "
+                              "< most THEN %1 op %2 END ELSE %1 op %2 END")
+            .replace(QStringLiteral("op"), op.trimmed())
+            .replace(QStringLiteral("most"), power(1023));
     }
 
     QString realProduct(const QString &a, const QString &b)
     {
         if (m_isSqlite)
             return with({QStringLiteral("%1 * %2").arg(a, b)}, finite());
-        return with({a, b}, checked(QStringLiteral("%1 * %2")));
+        return with({a, b}, checkedProduct());
     }
     QString arithmetic(const Node &node, QStringList args)
     {
@@ -248,9 +282,10 @@ private:
         const QString op = node.op == Op::Add        ? QStringLiteral(" + ")
                            : node.op == Op::Multiply ? QStringLiteral(" * ")
                                                      : QStringLiteral(" - ");
-        const QString operation = QStringLiteral("%1") + op + QStringLiteral("%2");
+        if (node.type == Type::Real && m_isSqlite)
+            return with({args[0] + op + args[1]}, finite());
         if (node.type == Type::Real)
-            return m_isSqlite ? with({args[0] + op + args[1]}, finite()) : with(args, checked(operation));
+            return with(args, node.op == Op::Multiply ? checkedProduct() : checkedSum(op));
         if (m_isSqlite)
             return with({args[0] + op + args[1]}, QStringLiteral("CASE WHEN typeof(%1) = 'integer' THEN %1 END"));
         return with(
@@ -261,8 +296,7 @@ private:
     {
         if (m_isSqlite)
             return with({QStringLiteral("%1 / %2").arg(args[0], args[1])}, finite());
-        return with(args, QStringLiteral("CASE WHEN %2 <> 0 THEN ") + checked(QStringLiteral("%1 / %2")) +
-                              QStringLiteral(" END"));
+        return with(args, checkedQuotient());
     }
     QString extreme(const Node &node, const QStringList &args)
     {
@@ -353,56 +387,28 @@ private:
                                 QStringLiteral(")::bigint");
     }
 
-    QString column(const SchemaColumn &column)
-    {
-        const QString name = QLatin1Char('"') + QString(column.name).replace(QLatin1Char('"'), QStringLiteral("\"\"")) +
-                             QLatin1Char('"');
-        if (column.type == Type::Date && m_isSqlite)
-            return QStringLiteral("strftime('%Y-%m-%d %H:%M:%f', ") + name + QLatin1Char(')');
-        if (column.type != Type::Real)
-            return name;
-        // A table in memory holds finite numbers only.
-        if (m_isSqlite)
-            return QStringLiteral("(CASE WHEN abs(") + name + QStringLiteral(") <= ") + largest +
-                   QStringLiteral(" THEN CAST(") + name + QStringLiteral(" AS REAL) END)");
-        return QStringLiteral("nullif(nullif(nullif(") + name +
-               QStringLiteral("::float8, 'NaN'::float8), 'Infinity'::float8), '-Infinity'::float8)");
-    }
-    static QString quoted(const QString &text)
-    {
-        return QLatin1Char('\'') + QString(text).replace(QLatin1Char('\''), QStringLiteral("''")) + QLatin1Char('\'');
-    }
-    QString real(double value) const
-    {
-        QString digits = QString::number(value, 'g', 17);
-        if (!digits.contains(QLatin1Char('.')) && !digits.contains(QLatin1Char('e')))
-            digits += QStringLiteral(".0");
-        return m_isSqlite ? QLatin1Char('(') + digits + QLatin1Char(')') : quoted(digits) + QStringLiteral("::float8");
-    }
     QString literal(const Node &node) const
     {
+        const SqlText sql(m_isSqlite ? SqlDialect::Sqlite : SqlDialect::PostgreSql);
         switch (node.type) {
         case Type::Integer:
-            return QStringLiteral("(%1)").arg(node.integer) + (m_isSqlite ? QString() : QStringLiteral("::bigint"));
+            return sql.integer(node.integer);
         case Type::Real:
-            return real(node.real);
+            return sql.real(node.real);
         case Type::Boolean:
-            if (m_isSqlite)
-                return node.integer != 0 ? QStringLiteral("1") : QStringLiteral("0");
-            return node.integer != 0 ? QStringLiteral("true") : QStringLiteral("false");
-        case Type::Date: {
-            QString iso =
-                QString::fromStdString(table::toIso(node.integer)).replace(QLatin1Char('T'), QLatin1Char(' '));
-            if (m_isSqlite)
-                return QStringLiteral("strftime('%Y-%m-%d %H:%M:%f', ") + quoted(iso) + QLatin1Char(')');
-            return quoted(iso) + QStringLiteral("::timestamp");
-        }
+            return sql.truth(node.integer != 0);
+        case Type::Date:
+            return sql.date(node.integer);
         case Type::Text:
             break;
         }
         if (node.text.find('\0') != std::string::npos)
             throw NoSql{Text::tr("a text with a zero byte")};
-        return quoted(QString::fromStdString(node.text)) + (m_isSqlite ? QString() : QStringLiteral("::text"));
+        return sql.text(QString::fromStdString(node.text));
+    }
+    QString real(double value) const
+    {
+        return SqlText(m_isSqlite ? SqlDialect::Sqlite : SqlDialect::PostgreSql).real(value);
     }
     static QString typeName(Type type)
     {
@@ -445,21 +451,29 @@ private:
         }
     }
 
-    const Schema &m_schema;
+    const QStringList &m_columns;
     bool m_isSqlite;
     int m_names = 0;
 };
 
 } // namespace
 
-Result<QString> toSql(const Expression &expression, const Schema &schema, SqlDialect dialect)
+Result<QString> toSql(const Expression &expression, const QStringList &columns, SqlDialect dialect)
 {
     try {
-        return SqlWriter(schema, dialect).write(expression.root());
+        return SqlWriter(columns, dialect).write(expression.root());
     } catch (const NoSql &without) {
         return fail(Error::Code::Input, Text::tr("“%1” cannot be worked out by the database").arg(without.function), {},
                     Text::tr("Bring the data over first"));
     }
+}
+
+Result<QString> toSql(const Expression &expression, const Schema &schema, SqlDialect dialect)
+{
+    QStringList columns;
+    for (const SchemaColumn &column : schema)
+        columns << SqlText(dialect).column(column);
+    return toSql(expression, columns, dialect);
 }
 
 } // namespace clientele::recipe

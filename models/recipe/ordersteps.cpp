@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace clientele::recipe {
 
@@ -26,16 +27,6 @@ bool isDigit(char c)
 bool isCancelledCode(std::string_view code)
 {
     return code.size() > 1 && (code[0] == 'C' || code[0] == 'c') && std::all_of(code.begin() + 1, code.end(), isDigit);
-}
-
-// Beginnings of the words for cancelled, returned and refunded in English, German, French, Spanish and Portuguese.
-bool isCancelledStatus(std::string_view text)
-{
-    static constexpr std::array<std::string_view, 14> words = {"cancel",  "return",  "refund",  "void",      "storn",
-                                                               "zurückg", "erstatt", "annul",   "rembo",     "retour",
-                                                               "anulad",  "devol",   "reembol", "chargeback"};
-    const std::string key = spellingKey(text);
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return key.starts_with(word); });
 }
 
 // 1 for each row whose text fulfils the condition; the number of them.
@@ -60,6 +51,16 @@ bool isServiceCode(std::string_view code)
 }
 
 } // namespace
+
+bool isCancelledStatus(std::string_view text)
+{
+    // Beginnings of the words in English, German, French, Spanish and Portuguese.
+    static constexpr std::array<std::string_view, 14> words = {"cancel",  "return",  "refund",  "void",      "storn",
+                                                               "zurückg", "erstatt", "annul",   "rembo",     "retour",
+                                                               "anulad",  "devol",   "reembol", "chargeback"};
+    const std::string key = spellingKey(text);
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return key.starts_with(word); });
+}
 
 Outcome applyStep(const MarkCancelled &step, const table::TablePtr &table, const Progress &)
 {
@@ -172,8 +173,11 @@ Outcome applyStep(const LineAmount &step, const table::TablePtr &table, const Pr
     overBlocks(amounts.size(), [&](std::size_t begin, std::size_t end) {
         for (std::size_t row = begin; row < end; ++row) {
             valid[row] = std::uint8_t(a.isValid(row) && b.isValid(row));
-            if (valid[row] != 0)
-                amounts[row] = *a.number(row) * *b.number(row);
+            if (valid[row] == 0)
+                continue;
+            const double amount = *a.number(row) * *b.number(row);
+            valid[row] = std::uint8_t(std::isfinite(amount)); // what is too large is missing, as in expressions
+            amounts[row] = valid[row] != 0 ? amount : 0;
         }
     });
     const Role role = table->find(Role::Amount) ? Role::None : Role::Amount;

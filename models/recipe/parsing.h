@@ -35,6 +35,9 @@ struct Parsed
 /// The date order that fits the most cells; std::nullopt: several fit equally and differ.
 [[nodiscard]] std::optional<sources::DateOrder> findDateOrder(const table::Column &texts);
 
+/// The status of an order that was cancelled, returned or refunded.
+[[nodiscard]] bool isCancelledStatus(std::string_view text);
+
 /// Equal for texts that differ only in case and blanks.
 [[nodiscard]] std::string spellingKey(std::string_view text);
 

@@ -52,6 +52,7 @@ struct StepError
     Error error;
     std::size_t step = 0;             ///< its place in the recipe, from 0; of applyStep() always 0
     std::optional<ColumnRef> missing; ///< the column that the table lacks: another may be named instead
+    bool needsMemory = false;         ///< of a table in a database: the step cannot be SQL, and error.what says why
 
     StepError() = default;
     StepError(Error what) : error(std::move(what)) {}
