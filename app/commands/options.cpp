@@ -8,7 +8,9 @@
 
 #include "models/core/parallel.h"
 #include "models/core/savefile.h"
+#include "models/sources/inputs.h"
 #include "models/table/temporal.h"
+#include "models/workspace/restoring.h"
 
 #include <QElapsedTimer>
 #include <QTextStream>
@@ -113,10 +115,12 @@ Result<void> parseRunning(const QCommandLineParser &parser, CommonOptions &optio
     else if (format != QLatin1String("text"))
         return wrong(Text::tr("No such format"), QStringLiteral("--format %1").arg(format),
                      Text::tr("Choose text, json or csv"));
-    if (parser.value(QStringLiteral("engine")) != QLatin1String("memory"))
-        return wrong(Text::tr("This version works in memory only"),
-                     QStringLiteral("--engine %1").arg(parser.value(QStringLiteral("engine"))),
-                     Text::tr("Leave the option out"));
+    const QString engine = parser.value(QStringLiteral("engine"));
+    if (engine == QLatin1String("database"))
+        options.inDatabase = true;
+    else if (engine != QLatin1String("memory"))
+        return wrong(Text::tr("No such engine"), QStringLiteral("--engine %1").arg(engine),
+                     Text::tr("Choose memory or database"));
     options.recipe = parser.value(QStringLiteral("recipe"));
     options.output = parser.value(QStringLiteral("output"));
     options.timings = parser.isSet(QStringLiteral("timings"));
@@ -169,6 +173,61 @@ std::optional<Result<query::Interval>> parseInterval(const QString &text, const 
     return interval;
 }
 
+// A database works on one table of its own: anything else is a wrong command.
+Result<void> checkEngine(const CommonOptions &options)
+{
+    const bool hasData = options.workspace && options.workspace->data;
+    // A file that is not there is told of when it is opened.
+    if (!options.inDatabase || (!hasData && (recipe::Relation::isDatabase(options.inputs) ||
+                                             !sources::parseInputs(options.inputs))))
+        return {};
+    return wrong(Text::tr("The input is not one table of a database"), QStringLiteral("--engine database"),
+                 Text::tr("Name a table of an SQLite file or of a PostgreSQL server, or leave the option out"));
+}
+
+Result<sources::Source> openInMemory(const CommonOptions &options, const sources::ReadOptions &read)
+{
+    auto source = options.workspace ? openWorkspaceData(options, read) : sources::open(options.inputs, read);
+    if (!source)
+        return source;
+    for (auto role = options.roles.begin(); role != options.roles.end(); ++role) {
+        const auto index = source->table->indexOf(role.key());
+        if (!index)
+            return wrong(Text::tr("No such column"),
+                         QStringLiteral("--role %1=%2").arg(table::token(role.value()), role.key()),
+                         Text::tr("Name a column of the table"));
+        source->table = source->table->withRole(*index, role.value());
+    }
+    return source;
+}
+
+// The leading steps that can be SQL are done where the data lies; the rest is left to memory.
+Result<sources::Source> openInDatabase(const CommonOptions &options, const sources::ReadOptions &read,
+                                       const recipe::Recipe &steps, Loaded &loaded)
+{
+    auto relation = recipe::Relation::open(options.inputs, read);
+    if (!relation)
+        return tl::make_unexpected(relation.error());
+    const bool isSql = relation->whyNotSql().isEmpty();
+    if (isSql && options.workspace) {
+        table::TablePtr schema = workspace::withRoles(relation->schema(), options.workspace->roles);
+        for (auto role = options.roles.begin(); role != options.roles.end(); ++role)
+            schema = schema->withRole(*schema->indexOf(role.key()), role.value());
+        relation = relation->withRoles(schema->roles());
+    }
+    auto replay = recipe::replayInDatabase(steps, *relation, steps.entries.size());
+    if (!replay)
+        return tl::make_unexpected(replay.error().error);
+    auto source = isSql ? replay->relation.bringOver() : openInMemory(options, read);
+    if (!source)
+        return source;
+    if (const QString why = recipe::inWords(*replay, steps); !why.isEmpty())
+        source->account.warnings << why;
+    loaded.steps = std::move(replay->steps);
+    loaded.doneInDatabase = replay->entries;
+    return source;
+}
+
 } // namespace
 
 void addCommonOptions(QCommandLineParser &parser)
@@ -217,6 +276,8 @@ Result<CommonOptions> parseCommonOptions(QCommandLineParser &parser, const QStri
     options.reconnects = parser.isSet(QStringLiteral("reconnect"));
     if (auto taken = takeWorkspace(options); !taken)
         return tl::make_unexpected(taken.error());
+    if (auto asked = checkEngine(options); !asked)
+        return tl::make_unexpected(asked.error());
     return options;
 }
 
@@ -233,20 +294,12 @@ Result<Loaded> load(const CommonOptions &options)
     timer.start();
     sources::ReadOptions read = options.read;
     read.joins = steps->joins;
-    auto source = options.workspace ? openWorkspaceData(options, read) : sources::open(options.inputs, read);
-    if (!source)
-        return tl::make_unexpected(source.error());
     Loaded loaded;
+    auto opened = options.inDatabase ? openInDatabase(options, read, *steps, loaded) : openInMemory(options, read);
+    if (!opened)
+        return tl::make_unexpected(opened.error());
     loaded.loadMs = double(timer.nsecsElapsed()) / 1e6;
-    loaded.source = std::move(*source);
-    for (auto role = options.roles.begin(); role != options.roles.end(); ++role) {
-        const auto index = loaded.source.table->indexOf(role.key());
-        if (!index)
-            return wrong(Text::tr("No such column"),
-                         QStringLiteral("--role %1=%2").arg(table::token(role.value()), role.key()),
-                         Text::tr("Name a column of the table"));
-        loaded.source.table = loaded.source.table->withRole(*index, role.value());
-    }
+    loaded.source = std::move(*opened);
     if (const auto applied = applyRecipe(*steps, loaded); !applied)
         return tl::make_unexpected(applied.error());
     if (options.workspace) {

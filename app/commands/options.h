@@ -5,7 +5,7 @@
 
 #include "models/core/result.h"
 #include "models/query/filter.h"
-#include "models/recipe/replay.h"
+#include "models/recipe/relation.h"
 #include "models/sources/source.h"
 #include "models/workspace/workspace.h"
 
@@ -23,6 +23,7 @@ struct CommonOptions
     QStringList filterTexts;          ///< as given; parsed against the table by parseFilters()
     QMap<QString, table::Role> roles; ///< column name → role, from --role ROLE=COLUMN
     QString recipe;                   ///< a file, or a bundled recipe's name; empty: none
+    bool inDatabase = false;          ///< steps are done where the data lies, as far as they can be
     quint64 seed = 1;
     int threads = 0;
     enum class Format { Text, Json, Csv } format = Format::Text;
@@ -51,7 +52,8 @@ struct Loaded
     sources::Source source;
     recipe::Recipe recipe;                  ///< of --recipe
     std::vector<recipe::AppliedStep> steps; ///< what each of its steps did
-    table::TablePtr raw;                    ///< the table before them
+    std::size_t doneInDatabase = 0;         ///< its entries that the database did
+    table::TablePtr raw;                    ///< the table before them, or after those of the database
     query::FilterSet filters;
     double loadMs = 0;
 };

@@ -83,13 +83,13 @@ Result<recipe::Recipe> findRecipe(const QString &nameOrPath)
 
 Result<void> applyRecipe(const recipe::Recipe &recipe, Loaded &loaded)
 {
-    auto replay = recipe::replay(recipe, loaded.source.table);
+    auto replay = recipe::replay(recipe::withoutFirst(recipe, loaded.doneInDatabase), loaded.source.table);
     if (!replay)
         return tl::make_unexpected(replay.error().error);
     loaded.recipe = recipe;
     loaded.raw = loaded.source.table;
     loaded.source.table = std::move(replay->table);
-    loaded.steps = std::move(replay->steps);
+    loaded.steps.insert(loaded.steps.end(), replay->steps.begin(), replay->steps.end());
     loaded.source.account.warnings += recipe::warningsOf(loaded.steps);
     return {};
 }
