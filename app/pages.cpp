@@ -54,7 +54,11 @@ Pages::Pages(Session &session, Sharing &sharing, QStackedWidget &stack, QObject 
         layout->setContentsMargins(0, 0, 0, 0);
         m_stack.addWidget(holder);
     }
-    connect(&m_session.document(), &workspace::Document::opened, this, &Pages::showData);
+    connect(&m_session.document(), &workspace::Document::opened, this, [this] {
+        m_view = {};
+        m_pageNames.clear();
+        showData();
+    });
     connect(&m_session.document(), &workspace::Document::changed, this, &Pages::showFilters);
     connect(&m_session, &Session::profiled, this, &Pages::showProfiles);
     connect(&m_session, &Session::exploring, this, [this] {
@@ -85,6 +89,52 @@ void Pages::prepare(int page)
     case MainWindow::Report:
         makeReport();
         break;
+    }
+    arrangePage(page);
+}
+
+workspace::ViewState Pages::view(const QStringList &names) const
+{
+    workspace::ViewState view = m_view;
+    if (m_data)
+        view.data = m_data->arranged();
+    if (m_explore)
+        view.asTables = m_explore->shownAsTables();
+    if (m_report)
+        view.reportPage = m_report->currentPage();
+    for (std::size_t page = 0; page < m_frames.size(); ++page) {
+        if (!m_frames[page])
+            continue;
+        view.inspectors.removeAll(names.value(qsizetype(page)));
+        if (!m_frames[page]->wantsInspector())
+            view.inspectors += names.value(qsizetype(page));
+    }
+    return view;
+}
+
+void Pages::restoreView(const workspace::ViewState &view, const QStringList &names)
+{
+    m_view = view;
+    m_pageNames = names;
+    for (int page = 0; page < int(MainWindow::pageCount); ++page) {
+        if (m_frames[std::size_t(page)])
+            arrangePage(page);
+    }
+}
+
+void Pages::arrangePage(int page)
+{
+    if (m_pageNames.isEmpty()) // no workspace was opened
+        return;
+    m_frames[std::size_t(page)]->setInspectorWanted(!m_view.inspectors.contains(m_pageNames.value(page)));
+    if (page == MainWindow::Data) {
+        m_data->arrangeAs(m_view.data);
+        if (m_view.data.showsSteps)
+            m_data->showSteps(true);
+    } else if (page == MainWindow::Explore) {
+        m_explore->showAsTables(m_view.asTables);
+    } else if (page == MainWindow::Report) {
+        m_report->showPageOfReport(int(std::min<qint64>(m_view.reportPage, 9999)));
     }
 }
 
@@ -125,12 +175,15 @@ void Pages::makeData()
     place(MainWindow::Data, m_data, m_data->inspector());
     connect(m_data, &pages::DataPage::roleChanged, this,
             [this](int column, table::Role role) { m_session.document().setRole(std::size_t(column), role); });
+    connect(m_data, &pages::DataPage::personalChanged, this,
+            [this](int column, bool personal) { m_session.document().setPersonal(std::size_t(column), personal); });
     connect(m_data, &pages::DataPage::filterRequested, this, [this](const query::Filter &filter) {
         query::FilterSet filters = m_session.document().state().filters;
         filters.add(filter);
         m_session.document().setFilters(filters);
     });
     connect(m_data, &pages::DataPage::saveRejectedRequested, this, &Pages::saveRejectedRequested);
+    connect(m_data, &pages::DataPage::importRequested, this, &Pages::importRequested);
     connect(m_data, &pages::DataPage::inspectorWanted, m_frames[MainWindow::Data], &shell::PageFrame::showInspector);
     m_steps = new StepsDesk(m_session, *m_data, this);
     connect(m_steps, &StepsDesk::notice, this, &Pages::notice);

@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "models/workspace/recentfiles.h"
+#include "models/workspace/workspace.h"
 
 #include <QStackedWidget>
 
@@ -42,6 +43,10 @@ public:
     /// On the Data page.
     void focusFind();
     void toggleInspector();
+    /// How the pages are arranged. @param names of the pages, in their order.
+    [[nodiscard]] workspace::ViewState view(const QStringList &names) const;
+    /// Pages that are not made yet get it when they are.
+    void restoreView(const workspace::ViewState &view, const QStringList &names);
     /// Makes the Data page where it is not there yet.
     [[nodiscard]] StepsDesk &steps();
     /// Puts the open data on the list of recent files.
@@ -82,6 +87,7 @@ private:
     void showFilters();
     void showReport();
     void writeNote(const QString &chartId);
+    void arrangePage(int page);
 
     Session &m_session;
     Sharing &m_sharing;
@@ -95,6 +101,8 @@ private:
     pages::ReportPage *m_report = nullptr;
     std::vector<pages::FilterBar *> m_filterBars;
     std::array<shell::PageFrame *, MainWindow::pageCount> m_frames{};
+    workspace::ViewState m_view; // of the workspace, for pages that are not made yet
+    QStringList m_pageNames;     // empty: no workspace was opened
 };
 
 } // namespace clientele::app

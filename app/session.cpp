@@ -27,6 +27,7 @@ void Session::follow()
 {
     workspace::State asked = m_document.state();
     asked.report = m_asked.report;
+    asked.keptProposals = m_asked.keptProposals;
     asked.raw = m_asked.raw;
     asked.recipe = m_asked.recipe;
     asked.steps = m_asked.steps;

@@ -85,7 +85,7 @@ void StepsDesk::connectProposals()
 {
     pages::ProposalsView *view = m_page.notes()->proposals();
     connect(&m_cleaning, &Cleaning::proposed, this, &StepsDesk::showProposals);
-    connect(&m_session.document(), &workspace::Document::opened, view, [view] { view->setKept({}); });
+    connect(view, &pages::ProposalsView::keptChanged, &m_session.document(), &workspace::Document::setKeptProposals);
     connect(view, &pages::ProposalsView::applyWanted, this, &StepsDesk::addStep);
     connect(view, &pages::ProposalsView::editWanted, this, [this](const recipe::Step &step) {
         const auto *dialog =
@@ -125,6 +125,8 @@ void StepsDesk::refresh()
     }
     m_panel.setItems(items::stepItems(sources, Format()));
     fillMenus();
+    if (m_page.notes()->proposals()->kept() != state.keptProposals)
+        showProposals();
     m_page.setStepCount(int(sources.recipe.entries.size()), stopped && !m_cleaning.isReplaying());
 }
 
@@ -204,12 +206,13 @@ void StepsDesk::showProposals()
 {
     pages::DataNotes *notes = m_page.notes();
     const auto proposals = m_cleaning.proposals();
+    notes->proposals()->setKept(m_session.document().state().keptProposals);
     if (proposals)
         notes->proposals()->setProposals(
             *proposals, m_session.document().isOpen() ? m_session.document().state().table->rows() : 0);
     else
         notes->proposals()->showWaiting();
-    notes->setProposalCount(proposals ? int(proposals->size()) : -1);
+    notes->setProposalCount(proposals ? notes->proposals()->shown() : -1);
 }
 
 void StepsDesk::addStep(const recipe::Step &step)

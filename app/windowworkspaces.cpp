@@ -25,7 +25,11 @@ const QStringList pageNames{QStringLiteral("welcome"), QStringLiteral("data"), Q
 void MainWindow::connectWorkspaces()
 {
     m_workspaces = new Workspaces(m_session, *m_questions, this);
-    m_workspaces->setPage([this] { return pageNames.value(currentPage()); });
+    m_workspaces->setView([this] {
+        workspace::ViewState view = m_pages->view(pageNames);
+        view.page = pageNames.value(currentPage());
+        return view;
+    });
     workspace::Document &document = m_session.document();
     connect(m_actions->save, &QAction::triggered, m_workspaces, &Workspaces::save);
     connect(m_actions->saveAs, &QAction::triggered, m_workspaces, &Workspaces::saveAs);
@@ -43,11 +47,13 @@ void MainWindow::connectWorkspaces()
         m_pages->rememberWorkspace(path, qint64(document.isOpen() ? document.state().table->rows() : 0));
     };
     connect(m_workspaces, &Workspaces::saved, this, remember);
-    connect(m_workspaces, &Workspaces::opened, this, [this, remember](const QString &path, const QString &page) {
-        remember(path);
-        if (const qsizetype place = pageNames.indexOf(page); place > Welcome)
-            showPage(Page(place));
-    });
+    connect(m_workspaces, &Workspaces::opened, this,
+            [this, remember](const QString &path, const workspace::ViewState &view) {
+                remember(path);
+                m_pages->restoreView(view, pageNames);
+                if (const qsizetype place = pageNames.indexOf(view.page); place > Welcome)
+                    showPage(Page(place));
+            });
     // When the window is there.
     QTimer::singleShot(0, m_workspaces, &Workspaces::offerRecovery);
 }

@@ -110,7 +110,7 @@ void Workspaces::take(const Opening &opening, workspace::Restored restored)
         Q_EMIT notice(tr("This is your work as it was. It is not saved yet."));
     } else {
         document.setSaved(opening.path, document.state());
-        Q_EMIT opened(opening.path, opening.workspace.view.page);
+        Q_EMIT opened(opening.path, opening.workspace.view);
     }
     QStringList warnings;
     if (!changed.isEmpty())
@@ -168,7 +168,7 @@ void Workspaces::write(const QString &path, bool withData)
 {
     const workspace::State state = m_session.document().state();
     auto work = std::make_shared<const workspace::Workspace>(
-        workspace::workspaceOf(m_session.document(), m_session.readOptions(), m_page(), withData));
+        workspace::workspaceOf(m_session.document(), m_session.readOptions(), m_view(), withData));
     Q_EMIT working(tr("Saving %1").arg(QFileInfo(path).fileName()));
     m_write.start(
         [path, work](const Progress &progress) -> Result<QString> {

@@ -20,8 +20,8 @@ class Workspaces final : public QObject
 public:
     Workspaces(Session &session, shell::QuestionStrip &questions, QWidget *window);
 
-    /// @param page gives the name of the page in sight, to be kept.
-    void setPage(std::function<QString()> page) { m_page = std::move(page); }
+    /// @param view gives what is in sight, to be kept.
+    void setView(std::function<workspace::ViewState()> view) { m_view = std::move(view); }
     /// Reads the file, and its sources where no server is among them. Nothing changes before all is there.
     void open(const QString &path);
     /// To the file that it came from; asks where to, at first.
@@ -41,8 +41,8 @@ Q_SIGNALS:
     void notice(const QString &text);
     void warned(const QString &text);
     void failed(const clientele::Error &error);
-    /// @param page as it was named when it was saved; may be empty.
-    void opened(const QString &path, const QString &page);
+    /// @param view as it was when it was saved.
+    void opened(const QString &path, const clientele::workspace::ViewState &view);
     void saved(const QString &path);
 
 private:
@@ -66,7 +66,7 @@ private:
     shell::QuestionStrip &m_questions;
     QWidget *m_window;
     Autosave m_autosave;
-    std::function<QString()> m_page = [] { return QString(); };
+    std::function<workspace::ViewState()> m_view = [] { return workspace::ViewState(); };
     std::function<void()> m_afterSave;
     LatestTask<workspace::Workspace> m_read;
     LatestTask<workspace::Restored> m_restore;

@@ -132,8 +132,8 @@ QVariantList csvRow(const query::ColumnProfile &column)
 // Each kind of column has figures of its own: a table each.
 void addTables(AnalysisOutput &output, const std::vector<query::ColumnProfile> &columns, const QString &title)
 {
-    const QStringList common{Analyze::tr("Column"), Analyze::tr("Type"), Analyze::tr("Count"), Analyze::tr("Missing"),
-                             Analyze::tr("Distinct")};
+    const QStringList common{Analyze::tr("Column"), Analyze::tr("Type"),    Analyze::tr("Personal"),
+                             Analyze::tr("Count"),  Analyze::tr("Missing"), Analyze::tr("Distinct")};
     PrintedTable numbers{title,
                          common + QStringList{Analyze::tr("Mean"), Analyze::tr("Std. dev."), Analyze::tr("Min"),
                                               Analyze::tr("Q1"), Analyze::tr("Median"), Analyze::tr("Q3"),
@@ -141,8 +141,12 @@ void addTables(AnalysisOutput &output, const std::vector<query::ColumnProfile> &
                          {}};
     PrintedTable others{{}, common + QStringList{Analyze::tr("Values")}, {}};
     for (const query::ColumnProfile &column : columns) {
-        const QVariantList start{column.name, table::toString(column.type), qlonglong(column.count),
-                                 qlonglong(column.missing), qlonglong(column.distinct)};
+        const QVariantList start{column.name,
+                                 table::toString(column.type),
+                                 column.personal ? Analyze::tr("yes") : QString(),
+                                 qlonglong(column.count),
+                                 qlonglong(column.missing),
+                                 qlonglong(column.distinct)};
         if (column.numbers) {
             const stats::Description &n = *column.numbers;
             numbers.rows.push_back(start + QVariantList{n.mean, orMissing(n.standardDeviation), n.min, n.q1, n.median,

@@ -334,7 +334,8 @@ void Checks::uselessColumns()
 void Checks::warnings(const QStringList &sentences)
 {
     for (const QString &sentence : sentences) {
-        m_issues.push_back({Weight::Doubt, sentence, tr("Read so: change it by opening the file again"), {}, {}});
+        m_issues.push_back({Weight::Doubt, sentence, tr("Read so: it can be changed"), {}, {}});
+        m_issues.back().isImport = true;
         m_issues.back().figures = {
             {tr("What the import found"), sentence, std::nullopt, StatedFigure{sentence, RowChoice{}}}};
     }

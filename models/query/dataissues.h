@@ -30,6 +30,7 @@ struct DataIssue
     std::optional<Filter> rows;    ///< shows the rows, where a filter can say which they are
     bool isRejected = false;       ///< about the rows that did not fit and can be saved
     std::vector<Figure> figures{}; ///< what the numbers of the text mean
+    bool isImport = false;         ///< about how the data was read, which can be changed
 };
 
 /// What stands out in the whole table, before any filter: problems first, then doubts, then notes, each in the order of

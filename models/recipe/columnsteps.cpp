@@ -81,6 +81,18 @@ Outcome applyStep(const SetRole &step, const table::TablePtr &table, const Progr
                           Words::tr("%1 means: %2").arg(table->column(*index).name(), table::displayName(step.role)));
 }
 
+Outcome applyStep(const SetPersonal &step, const table::TablePtr &table, const Progress &)
+{
+    const auto index = columnIndex(*table, step.column);
+    if (!index)
+        return tl::make_unexpected(index.error());
+    const QString &name = table->column(*index).name();
+    const auto mark = step.personal ? table::PersonalMark::Personal : table::PersonalMark::NotPersonal;
+    return unchangedCells(table, table->withMark(*index, mark),
+                          step.personal ? Words::tr("%1 is left out of reports and mail").arg(name)
+                                        : Words::tr("%1 may stand in reports and mail").arg(name));
+}
+
 Outcome applyStep(const DropConstantColumns &, const table::TablePtr &table, const Progress &progress)
 {
     std::vector<bool> gone(table->columnCount());

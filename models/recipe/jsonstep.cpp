@@ -143,16 +143,19 @@ QString freeName(const table::Table &table, const std::optional<std::size_t> &go
     }
 }
 
-// The new columns stand where the old one does.
+// The new columns stand where the old one does, and are as personal: what is in them was in it.
 table::TablePtr expanded(const table::Table &table, std::size_t index, bool keep,
                          const std::vector<table::ColumnPtr> &columns)
 {
     std::vector<table::ColumnPtr> all;
     std::vector<table::Role> roles;
+    std::vector<table::PersonalMark> marks;
+    const auto inherited = table.isPersonal(index) ? table::PersonalMark::Personal : table::PersonalMark::ByRole;
     for (std::size_t i = 0; i < table.columnCount(); ++i) {
         if (i != index || keep) {
             all.push_back(table.columnPtr(i));
             roles.push_back(table.role(i));
+            marks.push_back(table.mark(i));
         }
         if (i != index)
             continue;
@@ -160,9 +163,10 @@ table::TablePtr expanded(const table::Table &table, std::size_t index, bool keep
             const QString name = freeName(table, keep ? std::nullopt : std::optional(index), column->name());
             all.push_back(name == column->name() ? column : column->renamed(name));
             roles.push_back(table::Role::None);
+            marks.push_back(inherited);
         }
     }
-    return *table::Table::make(std::move(all), std::move(roles));
+    return *table::Table::make(std::move(all), std::move(roles), std::move(marks));
 }
 
 } // namespace

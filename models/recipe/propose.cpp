@@ -325,4 +325,9 @@ Result<std::vector<Proposal>> propose(const table::TablePtr &table, const Progre
     return Search(table, progress).run();
 }
 
+QString keyOf(const Proposal &proposal)
+{
+    return kindOf(proposal.step) + QLatin1Char(' ') + proposal.column;
+}
+
 } // namespace clientele::recipe

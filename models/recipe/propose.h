@@ -35,4 +35,7 @@ struct Proposal
 /// @errors Cancelled.
 [[nodiscard]] Result<std::vector<Proposal>> propose(const table::TablePtr &table, const Progress &progress = {});
 
+/// Names a problem across searches: its kind of step and its column.
+[[nodiscard]] QString keyOf(const Proposal &proposal);
+
 } // namespace clientele::recipe

@@ -75,6 +75,11 @@ QString titleOf(const SetRole &step)
 {
     return Words::tr("%1 means: %2").arg(named(step.column), table::displayName(step.role));
 }
+QString titleOf(const SetPersonal &step)
+{
+    return step.personal ? Words::tr("%1 is personal").arg(named(step.column))
+                         : Words::tr("%1 is not personal").arg(named(step.column));
+}
 QString titleOf(const TrimText &step)
 {
     return Words::tr("Trim blanks in %1").arg(named(step.columns));

@@ -124,6 +124,18 @@ struct SetRole
     }
 };
 
+/// Says of a column, whatever its role, whether it is personal: left out of reports, their attachments and mail.
+struct SetPersonal
+{
+    ColumnRef column;
+    bool personal = true;
+    CLIENTELE_STEP(SetPersonal, "setPersonal")
+    {
+        to.needed("column", self.column);
+        to.needed("personal", self.personal);
+    }
+};
+
 /// Blanks around a text go, several within it become one; a text of nothing else becomes missing.
 struct TrimText
 {
@@ -381,7 +393,7 @@ struct ExpandJson
 using Step = std::variant<DropMissing, FillMissing, SetType, RenameColumn, RemoveColumns, SetRole, TrimText, ChangeCase,
                           MergeSpellings, Recode, DropDuplicates, DropRows, KeepRows, ImpossibleValues, TreatOutliers,
                           DropConstantColumns, MarkCancelled, DropServiceLines, DropZeroPrices, NewColumn,
-                          AgeFromBirthYear, DatePart, Bands, LineAmount, ExpandJson>;
+                          AgeFromBirthYear, DatePart, Bands, LineAmount, ExpandJson, SetPersonal>;
 
 /// "dropMissing": the step's word in JSON.
 [[nodiscard]] QString kindOf(const Step &step);

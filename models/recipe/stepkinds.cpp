@@ -82,6 +82,8 @@ std::vector<StepKind> columnKinds()
                         Words::tr("Reads the cells as another type; those that do not fit become missing.")),
         kindAs<SetRole>(StepGroup::Columns, Words::tr("Set role"),
                         Words::tr("Says what a column means, so that the analyses find it.")),
+        kindAs<SetPersonal>(StepGroup::Columns, Words::tr("Mark as personal"),
+                            Words::tr("Says whether a column is personal: left out of reports and mail.")),
         kindAs<RenameColumn>(StepGroup::Columns, Words::tr("Rename column"),
                              Words::tr("Gives a column another name, here and in every later step.")),
         kindAs<RemoveColumns>(StepGroup::Columns, Words::tr("Remove columns"),
@@ -134,6 +136,8 @@ QString labelOfValue(QStringView field)
         return Words::tr("&Reach");
     if (field == QLatin1String("negative"))
         return Words::tr("&Prices below zero go, too");
+    if (field == QLatin1String("personal"))
+        return Words::tr("&Personal: left out of reports and mail");
     if (field == QLatin1String("keep"))
         return Words::tr("&Keep the text column, too");
     if (field == QLatin1String("inYear"))

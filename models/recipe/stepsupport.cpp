@@ -95,31 +95,35 @@ table::TablePtr withColumn(const table::Table &table, std::size_t index, table::
 {
     std::vector<table::ColumnPtr> columns = table.columns();
     columns[index] = std::move(column);
-    return *table::Table::make(std::move(columns), table.roles());
+    return *table::Table::make(std::move(columns), table.roles(), table.marks());
 }
 
 table::TablePtr withNewColumn(const table::Table &table, table::ColumnPtr column, table::Role role)
 {
     std::vector<table::ColumnPtr> columns = table.columns();
     std::vector<table::Role> roles = table.roles();
+    std::vector<table::PersonalMark> marks = table.marks();
+    marks.push_back(table::PersonalMark::ByRole);
     columns.push_back(std::move(column));
     if (role != table::Role::None)
         std::replace(roles.begin(), roles.end(), role, table::Role::None);
     roles.push_back(role);
-    return *table::Table::make(std::move(columns), std::move(roles));
+    return *table::Table::make(std::move(columns), std::move(roles), std::move(marks));
 }
 
 table::TablePtr withoutColumns(const table::Table &table, const std::vector<bool> &gone)
 {
     std::vector<table::ColumnPtr> columns;
     std::vector<table::Role> roles;
+    std::vector<table::PersonalMark> marks;
     for (std::size_t c = 0; c < table.columnCount(); ++c) {
         if (gone[c])
             continue;
         columns.push_back(table.columnPtr(c));
         roles.push_back(table.role(c));
+        marks.push_back(table.mark(c));
     }
-    return *table::Table::make(std::move(columns), std::move(roles));
+    return *table::Table::make(std::move(columns), std::move(roles), std::move(marks));
 }
 
 Result<table::TablePtr> keepRows(const table::TablePtr &table, const Keep &keep, const Progress &progress)
@@ -130,7 +134,7 @@ Result<table::TablePtr> keepRows(const table::TablePtr &table, const Keep &keep,
     std::vector<table::ColumnPtr> columns = kept.columnsOf(*table, progress);
     if (progress.cancelled())
         return cancelled();
-    return table::Table::make(std::move(columns), table->roles());
+    return table::Table::make(std::move(columns), table->roles(), table->marks());
 }
 
 StepOutcome<StepResult> keptRows(const table::TablePtr &table, const Keep &keep, std::optional<std::size_t> deciding,

@@ -86,6 +86,7 @@ using Outcome = StepOutcome<StepResult>;
 [[nodiscard]] Outcome applyStep(const RenameColumn &step, const table::TablePtr &table, const Progress &progress);
 [[nodiscard]] Outcome applyStep(const RemoveColumns &step, const table::TablePtr &table, const Progress &progress);
 [[nodiscard]] Outcome applyStep(const SetRole &step, const table::TablePtr &table, const Progress &progress);
+[[nodiscard]] Outcome applyStep(const SetPersonal &step, const table::TablePtr &table, const Progress &progress);
 [[nodiscard]] Outcome applyStep(const TrimText &step, const table::TablePtr &table, const Progress &progress);
 [[nodiscard]] Outcome applyStep(const ChangeCase &step, const table::TablePtr &table, const Progress &progress);
 [[nodiscard]] Outcome applyStep(const MergeSpellings &step, const table::TablePtr &table, const Progress &progress);

@@ -79,6 +79,16 @@ public:
             step.role = m_table.role(*index);
         return !step.column.isEmpty();
     }
+    bool fill(SetPersonal &step)
+    {
+        step.column = preferredOr(
+            [](const Column &column, Role role) { return column.type() == Type::Text && !table::isPersonal(role); });
+        if (step.column.isEmpty())
+            step.column = any();
+        if (const auto index = m_table.indexOf(step.column.name))
+            step.personal = !m_table.isPersonal(*index);
+        return !step.column.isEmpty();
+    }
     bool fill(TrimText &step) { return one(step.columns, category()); }
     bool fill(ChangeCase &step) { return one(step.columns, category()); }
     bool fill(MergeSpellings &step) { return one(step.columns, category()); }

@@ -31,6 +31,12 @@ QStringList personalColumns(const ReportMaterial &m)
     add(m.table);
     if (m.options.raw)
         add(*m.options.raw);
+    // Marked in a step, and gone or renamed in a later one.
+    for (const recipe::AppliedStep &applied : m.options.steps) {
+        const auto *mark = std::get_if<recipe::SetPersonal>(&applied.step);
+        if (mark && mark->personal)
+            names << mark->column.name;
+    }
     return names;
 }
 

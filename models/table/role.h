@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -62,6 +63,9 @@ inline constexpr int roleCount = int(Role::Campaign) + 1;
 
 /// True of roles that hold names, e-mail addresses, phone numbers or customer ids.
 [[nodiscard]] bool isPersonal(Role role);
+
+/// What a person said about the privacy of a column, whatever its role.
+enum class PersonalMark : std::uint8_t { ByRole, Personal, NotPersonal };
 
 /// The role of each column by its name (English, German, French, Spanish, Portuguese) and its content, each role given
 /// at most once. A column that fits none is Role::None.

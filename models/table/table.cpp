@@ -17,7 +17,7 @@ struct Text
 
 } // namespace
 
-Result<TablePtr> Table::make(std::vector<ColumnPtr> columns, std::vector<Role> roles)
+Result<TablePtr> Table::make(std::vector<ColumnPtr> columns, std::vector<Role> roles, std::vector<PersonalMark> marks)
 {
     std::shared_ptr<Table> table(new Table);
     QSet<QString> names;
@@ -30,11 +30,14 @@ Result<TablePtr> Table::make(std::vector<ColumnPtr> columns, std::vector<Role> r
     }
     if (roles.empty())
         roles.resize(columns.size(), Role::None);
-    if (roles.size() != columns.size())
+    if (marks.empty())
+        marks.resize(columns.size(), PersonalMark::ByRole);
+    if (roles.size() != columns.size() || marks.size() != columns.size())
         return fail(Error::Code::Input, Text::tr("There must be one role for each column"));
     table->m_rows = columns.empty() ? 0 : columns.front()->size();
     table->m_columns = std::move(columns);
     table->m_roles = std::move(roles);
+    table->m_marks = std::move(marks);
     return TablePtr(std::move(table));
 }
 
@@ -66,6 +69,19 @@ const Column *Table::find(Role role) const
 {
     const auto index = indexOf(role);
     return index ? m_columns[*index].get() : nullptr;
+}
+
+bool Table::isPersonal(std::size_t index) const
+{
+    return m_marks[index] == PersonalMark::ByRole ? table::isPersonal(m_roles[index])
+                                                  : m_marks[index] == PersonalMark::Personal;
+}
+
+TablePtr Table::withMark(std::size_t index, PersonalMark mark) const
+{
+    std::shared_ptr<Table> changed(new Table(*this));
+    changed->m_marks[index] = mark;
+    return changed;
 }
 
 TablePtr Table::withRole(std::size_t index, Role role) const

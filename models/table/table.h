@@ -12,13 +12,16 @@ namespace clientele::table {
 class Table;
 using TablePtr = std::shared_ptr<const Table>;
 
-/// An immutable table: columns of one length, each with a name of its own and a role. Copies share the columns.
+/// An immutable table: columns of one length, each with a name of its own, a role and a mark of privacy. Copies share
+/// the columns.
 class Table final
 {
 public:
     /// @param roles one a column, or empty: none has a role.
-    /// @errors Input: columns of different length, a name twice, as many roles as columns not given.
-    [[nodiscard]] static Result<TablePtr> make(std::vector<ColumnPtr> columns, std::vector<Role> roles = {});
+    /// @param marks one a column, or empty: the roles say what is personal.
+    /// @errors Input: columns of different length, a name twice, as many roles or marks as columns not given.
+    [[nodiscard]] static Result<TablePtr> make(std::vector<ColumnPtr> columns, std::vector<Role> roles = {},
+                                               std::vector<PersonalMark> marks = {});
 
     [[nodiscard]] std::size_t rows() const { return m_rows; }
     [[nodiscard]] std::size_t columnCount() const { return m_columns.size(); }
@@ -34,16 +37,21 @@ public:
 
     [[nodiscard]] Role role(std::size_t index) const { return m_roles[index]; }
     [[nodiscard]] const std::vector<Role> &roles() const { return m_roles; }
-    [[nodiscard]] bool isPersonal(std::size_t index) const { return table::isPersonal(m_roles[index]); }
+    [[nodiscard]] PersonalMark mark(std::size_t index) const { return m_marks[index]; }
+    [[nodiscard]] const std::vector<PersonalMark> &marks() const { return m_marks; }
+    /// By its mark, else by its role.
+    [[nodiscard]] bool isPersonal(std::size_t index) const;
 
     /// The same columns; the role is taken from the column that had it.
     [[nodiscard]] TablePtr withRole(std::size_t index, Role role) const;
+    [[nodiscard]] TablePtr withMark(std::size_t index, PersonalMark mark) const;
 
 private:
     Table() = default;
 
     std::vector<ColumnPtr> m_columns;
     std::vector<Role> m_roles;
+    std::vector<PersonalMark> m_marks;
     std::size_t m_rows = 0;
 };
 

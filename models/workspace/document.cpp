@@ -37,6 +37,20 @@ State withRecipe(State state, recipe::Recipe recipe, recipe::Replay replay)
     return state;
 }
 
+/// The step is done on the table as it is now, and stands at the end of the recipe. false: it cannot be done.
+bool addStep(State &state, const recipe::Step &step)
+{
+    auto done = recipe::applyStep(step, state.table);
+    if (!done)
+        return false;
+    std::vector<recipe::AppliedStep> steps = state.steps ? *state.steps : std::vector<recipe::AppliedStep>();
+    steps.push_back({state.recipe.entries.size(), step, std::move(done->account)});
+    state.recipe.entries.push_back({step, true});
+    state.steps = std::make_shared<const std::vector<recipe::AppliedStep>>(std::move(steps));
+    state.table = std::move(done->table);
+    return true;
+}
+
 } // namespace
 
 Document::Document(QObject *parent) : QObject(parent) {}
@@ -140,30 +154,39 @@ const State *Document::withoutLastStep() const
     return nullptr;
 }
 
-void Document::setRole(std::size_t column, table::Role role)
+/// As it is; where the last step is of this kind and on this column, as it was before that.
+template <class Kind>
+State Document::beforeChoosing(const QString &column) const
 {
-    if (!isOpen() || m_state.table->role(column) == role)
-        return;
-    const QString columnName = m_state.table->column(column).name();
     State next = m_state;
-    const auto *last = next.recipe.isEmpty() ? nullptr : std::get_if<recipe::SetRole>(&next.recipe.entries.back().step);
-    if (const State *earlier = last && last->column.name == columnName ? withoutLastStep() : nullptr) {
+    const auto *last = next.recipe.isEmpty() ? nullptr : std::get_if<Kind>(&next.recipe.entries.back().step);
+    if (const State *earlier = last && last->column.name == column ? withoutLastStep() : nullptr) {
         next.recipe = earlier->recipe;
         next.steps = earlier->steps;
         next.table = earlier->table;
     }
-    if (next.table->role(column) != role) {
-        const recipe::Step step = recipe::SetRole{recipe::ColumnRef(columnName), role};
-        auto done = recipe::applyStep(step, next.table);
-        if (!done)
-            return; // the column is there: it was asked for by its place
-        std::vector<recipe::AppliedStep> steps = next.steps ? *next.steps : std::vector<recipe::AppliedStep>();
-        steps.push_back({next.recipe.entries.size(), step, std::move(done->account)});
-        next.recipe.entries.push_back({step, true});
-        next.steps = std::make_shared<const std::vector<recipe::AppliedStep>>(std::move(steps));
-        next.table = std::move(done->table);
-    }
-    change(tr("Role of %1: %2").arg(columnName, table::displayName(role)), std::move(next));
+    return next;
+}
+
+void Document::setRole(std::size_t column, table::Role role)
+{
+    if (!isOpen() || m_state.table->role(column) == role)
+        return;
+    const QString name = m_state.table->column(column).name();
+    State next = beforeChoosing<recipe::SetRole>(name);
+    if (next.table->role(column) == role || addStep(next, recipe::SetRole{recipe::ColumnRef(name), role}))
+        change(tr("Role of %1: %2").arg(name, table::displayName(role)), std::move(next));
+}
+
+void Document::setPersonal(std::size_t column, bool personal)
+{
+    if (!isOpen() || m_state.table->isPersonal(column) == personal)
+        return;
+    const QString name = m_state.table->column(column).name();
+    State next = beforeChoosing<recipe::SetPersonal>(name);
+    if (next.table->isPersonal(column) == personal ||
+        addStep(next, recipe::SetPersonal{recipe::ColumnRef(name), personal}))
+        change(personal ? tr("%1 is personal").arg(name) : tr("%1 is not personal").arg(name), std::move(next));
 }
 
 bool sameChoices(const State &a, const State &b)
@@ -260,6 +283,14 @@ void Document::dismissFinding(const QString &id)
     if (!next.dismissedFindings.contains(id))
         next.dismissedFindings << id;
     change(tr("Dismiss finding"), std::move(next));
+}
+
+void Document::setKeptProposals(const QStringList &keys)
+{
+    State next = m_state;
+    const bool isMore = keys.size() > next.keptProposals.size();
+    next.keptProposals = keys;
+    change(isMore ? tr("Keep data as it is") : tr("Show declined proposals"), std::move(next));
 }
 
 QString Document::undoName() const

@@ -29,6 +29,7 @@ struct State
     bool splitByRegion = true;
     report::Layout report;
     QStringList dismissedFindings;
+    QStringList keptProposals; ///< keys of proposed steps (recipe::keyOf) that are declined: the data is right as it is
 
     friend bool operator==(const State &, const State &) = default;
 };
@@ -93,6 +94,8 @@ public:
     QStringList setRecipe(recipe::Recipe recipe, recipe::Replay replay, const QString &name);
     /// A step of the recipe, too: in place of the last one where that chose a role for the same column.
     void setRole(std::size_t column, table::Role role);
+    /// Whether the column is left out of reports and mail, whatever its role: a step as setRole() is.
+    void setPersonal(std::size_t column, bool personal);
     void setBands(const query::BandOptions &bands);
     void setSplitByRegion(bool split);
     void addChartToReport(const QString &id);
@@ -107,6 +110,8 @@ public:
     /// workspace was restored, which has its own.
     void startReport(report::Layout layout);
     void dismissFinding(const QString &id);
+    /// Declines the proposed steps with these keys.
+    void setKeptProposals(const QStringList &keys);
 
     [[nodiscard]] bool canUndo() const { return m_place > 0; }
     [[nodiscard]] bool canRedo() const { return m_place + 1 < m_history.size(); }
@@ -138,6 +143,8 @@ private:
     void change(const QString &name, State next, const QString &merge = {});
     void begin(Origin origin, State state);
     [[nodiscard]] const State *withoutLastStep() const;
+    template <class Kind>
+    [[nodiscard]] State beforeChoosing(const QString &column) const;
     void makePalette();
 
     State m_state;

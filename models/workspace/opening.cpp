@@ -74,10 +74,11 @@ Result<Restored> restore(Workspace workspace, const Progress &progress)
     state.splitByRegion = workspace.view.splitByRegion;
     state.report = std::move(workspace.report);
     state.dismissedFindings = std::move(workspace.dismissedFindings);
+    state.keptProposals = std::move(workspace.keptProposals);
     return restored;
 }
 
-Workspace workspaceOf(const Document &document, const sources::ReadOptions &read, const QString &page, bool withData)
+Workspace workspaceOf(const Document &document, const sources::ReadOptions &read, const ViewState &view, bool withData)
 {
     const State &state = document.state();
     Workspace workspace;
@@ -94,7 +95,9 @@ Workspace workspaceOf(const Document &document, const sources::ReadOptions &read
     workspace.bands = state.bands;
     workspace.report = state.report;
     workspace.dismissedFindings = state.dismissedFindings;
-    workspace.view = {page, state.splitByRegion};
+    workspace.keptProposals = state.keptProposals;
+    workspace.view = view;
+    workspace.view.splitByRegion = state.splitByRegion;
     if (withData)
         workspace.data = sources::Source{state.raw, document.account()};
     return workspace;

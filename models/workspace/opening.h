@@ -24,7 +24,7 @@ struct Restored
 
 /// What is saved of an open document.
 /// @param read how its data was read.
-[[nodiscard]] Workspace workspaceOf(const Document &document, const sources::ReadOptions &read, const QString &page,
+[[nodiscard]] Workspace workspaceOf(const Document &document, const sources::ReadOptions &read, const ViewState &view,
                                     bool withData);
 
 } // namespace clientele::workspace

@@ -129,7 +129,7 @@ table::TablePtr withRoles(const table::TablePtr &table, const QMap<QString, tabl
     }
     if (all == table->roles())
         return table;
-    return table::Table::make(table->columns(), std::move(all)).value_or(table);
+    return table::Table::make(table->columns(), std::move(all), table->marks()).value_or(table);
 }
 
 QMap<QString, table::Role> rolesOf(const table::Table &table)

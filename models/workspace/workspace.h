@@ -11,11 +11,32 @@
 
 namespace clientele::workspace {
 
-/// What a person sees that no figure depends on.
+/// How the table of the data was arranged, by the names of its columns.
+struct DataView
+{
+    QString sorted; ///< the column; empty: the original order
+    bool descending = false;
+    QStringList order; ///< all columns from the left, where they were moved
+    QStringList hidden;
+    QMap<QString, int> widths; ///< in pixels, where they were chosen
+    bool firstColumnStays = true;
+    QString inspected; ///< the column that the inspector shows; empty: none
+    qint64 row = 0;    ///< the first one in sight, in the order shown
+    QString search;
+    bool showsSteps = false; ///< in the inspector's place
+
+    friend bool operator==(const DataView &, const DataView &) = default;
+};
+
+/// What a person sees that no figure depends on. It is saved with everything else, but changes nothing by itself.
 struct ViewState
 {
     QString page; ///< "data", "explore", …; empty: the one that suits the data
     bool splitByRegion = true;
+    DataView data;
+    QStringList asTables;   ///< ids of charts whose table is shown in their place
+    QStringList inspectors; ///< the pages, as `page` names them, whose inspector is hidden
+    qint64 reportPage = 0;  ///< of the report in sight, from 0
 
     friend bool operator==(const ViewState &, const ViewState &) = default;
 };
@@ -34,6 +55,7 @@ struct Workspace
     query::BandOptions bands;
     report::Layout report;
     QStringList dismissedFindings;
+    QStringList keptProposals; ///< as in State
     ViewState view;
     std::optional<sources::Source> data; ///< as read, before the recipe; none: it is read from the inputs
     QString recovers;                    ///< of what was kept for a crash: the file that the person saved; may be empty

@@ -5,6 +5,7 @@
 
 #include "models/sources/inputnames.h"
 #include "models/sources/readoptionsjson.h"
+#include "models/workspace/joinaccountjson.h"
 #include "models/workspace/jsonreader.h"
 #include "models/workspace/restoring.h"
 #include "models/workspace/words.h"
@@ -136,6 +137,23 @@ QJsonObject columnsToJson(const Workspace &workspace)
     return {{key("roles"), roles}};
 }
 
+QJsonObject dataViewToJson(const DataView &view)
+{
+    QJsonObject widths;
+    for (auto it = view.widths.begin(); it != view.widths.end(); ++it)
+        widths.insert(it.key(), it.value());
+    return {{key("sorted"), view.sorted},
+            {key("descending"), view.descending},
+            {key("order"), QJsonArray::fromStringList(view.order)},
+            {key("hidden"), QJsonArray::fromStringList(view.hidden)},
+            {key("widths"), widths},
+            {key("firstColumnStays"), view.firstColumnStays},
+            {key("inspected"), view.inspected},
+            {key("row"), view.row},
+            {key("search"), view.search},
+            {key("showsSteps"), view.showsSteps}};
+}
+
 QJsonObject viewToJson(const Workspace &workspace)
 {
     QJsonArray edges;
@@ -143,6 +161,10 @@ QJsonObject viewToJson(const Workspace &workspace)
         edges.append(edge);
     return {{key("page"), workspace.view.page},
             {key("splitByRegion"), workspace.view.splitByRegion},
+            {key("data"), dataViewToJson(workspace.view.data)},
+            {key("asTables"), QJsonArray::fromStringList(workspace.view.asTables)},
+            {key("inspectors"), QJsonArray::fromStringList(workspace.view.inspectors)},
+            {key("reportPage"), workspace.view.reportPage},
             {key("bandWidth"), workspace.bands.width},
             {key("bandEdges"), edges},
             {key("bandsClosedRight"), workspace.bands.closed == query::Closed::Right}};
@@ -175,8 +197,37 @@ void readFilters(JsonReader &reader, Workspace &workspace)
     }
 }
 
+DataView dataViewFromJson(JsonReader &reader)
+{
+    DataView view;
+    reader.read("sorted", view.sorted);
+    reader.read("descending", view.descending);
+    reader.read("order", view.order);
+    reader.read("hidden", view.hidden);
+    const QJsonObject widths = reader.object("widths");
+    constexpr int widest = 4096;
+    for (auto it = widths.begin(); it != widths.end(); ++it) {
+        const int width = it.value().toInt(0);
+        if (width <= 0 || width > widest)
+            reader.refuse("widths");
+        view.widths.insert(it.key(), width);
+    }
+    reader.read("firstColumnStays", view.firstColumnStays);
+    reader.read("inspected", view.inspected);
+    reader.read("row", view.row);
+    reader.read("search", view.search);
+    reader.read("showsSteps", view.showsSteps);
+    return view;
+}
+
 void readView(JsonReader &reader, Workspace &workspace)
 {
+    JsonReader data(reader.object("data"));
+    workspace.view.data = dataViewFromJson(data);
+    reader.refuse("data", data);
+    reader.read("asTables", workspace.view.asTables);
+    reader.read("inspectors", workspace.view.inspectors);
+    reader.read("reportPage", workspace.view.reportPage);
     reader.read("page", workspace.view.page);
     reader.read("splitByRegion", workspace.view.splitByRegion);
     reader.read("bandWidth", workspace.bands.width);
@@ -270,21 +321,24 @@ QJsonObject toJson(const sources::ImportAccount &account)
                                     {key("value"), row.value}});
     }
     const auto character = [](QChar c) { return c.isNull() ? QString() : QString(c); };
-    return {{key("inputs"), QJsonArray::fromStringList(account.inputs)},
-            {key("encoding"), account.encoding},
-            {key("delimiter"), character(account.delimiter)},
-            {key("decimal"), character(account.decimal)},
-            {key("dateOrder"), account.dateOrder ? sources::token(*account.dateOrder) : QString()},
-            {key("bytes"), account.bytes},
-            {key("sha256"), QString::fromLatin1(account.sha256)},
-            {key("files"), toJson(account.files)},
-            {key("rows"), qint64(account.rows)},
-            {key("rejected"), qint64(account.rejected)},
-            {key("rejectedRows"), rejected},
-            {key("warnings"), QJsonArray::fromStringList(account.warnings)},
-            {key("linesWereQuoted"), account.linesWereQuoted},
-            {key("isPasted"), account.isPasted},
-            {key("readAt"), account.readAt.toString(Qt::ISODateWithMs)}};
+    QJsonObject json{{key("inputs"), QJsonArray::fromStringList(account.inputs)},
+                     {key("encoding"), account.encoding},
+                     {key("delimiter"), character(account.delimiter)},
+                     {key("decimal"), character(account.decimal)},
+                     {key("dateOrder"), account.dateOrder ? sources::token(*account.dateOrder) : QString()},
+                     {key("bytes"), account.bytes},
+                     {key("sha256"), QString::fromLatin1(account.sha256)},
+                     {key("files"), toJson(account.files)},
+                     {key("rows"), qint64(account.rows)},
+                     {key("rejected"), qint64(account.rejected)},
+                     {key("rejectedRows"), rejected},
+                     {key("warnings"), QJsonArray::fromStringList(account.warnings)},
+                     {key("linesWereQuoted"), account.linesWereQuoted},
+                     {key("isPasted"), account.isPasted},
+                     {key("readAt"), account.readAt.toString(Qt::ISODateWithMs)}};
+    if (account.joins)
+        json.insert(key("joins"), toJson(*account.joins));
+    return json;
 }
 
 Result<sources::ImportAccount> accountFromJson(const QJsonObject &json)
@@ -326,6 +380,12 @@ Result<sources::ImportAccount> accountFromJson(const QJsonObject &json)
     account.readAt = QDateTime::fromString(readAt, Qt::ISODateWithMs);
     if (!readAt.isEmpty() && !account.readAt.isValid())
         reader.refuse("readAt");
+    if (json.contains(key("joins"))) {
+        auto joins = joinAccountFromJson(reader.object("joins"));
+        if (!joins)
+            return tl::make_unexpected(joins.error());
+        account.joins = std::move(*joins);
+    }
     if (!reader.wrong().isEmpty())
         return wrong(QStringLiteral("account"), reader.wrong());
     return account;
@@ -348,7 +408,8 @@ WorkspaceParts toParts(const Workspace &workspace, const QString &folder)
             {filtersPart, text(filtersToJson(workspace.filters))},
             {viewPart, text(viewToJson(workspace))},
             {reportPart, report::layoutToJson(layout)},
-            {findingsPart, text({{key("dismissed"), QJsonArray::fromStringList(workspace.dismissedFindings)}})}};
+            {findingsPart, text({{key("dismissed"), QJsonArray::fromStringList(workspace.dismissedFindings)},
+                                 {key("keptProposals"), QJsonArray::fromStringList(workspace.keptProposals)}})}};
 }
 
 Result<Workspace> fromParts(const WorkspaceParts &parts, const QString &folder)
@@ -372,7 +433,10 @@ Result<Workspace> fromParts(const WorkspaceParts &parts, const QString &folder)
     all.part(filtersPart, [&](JsonReader &reader) { readFilters(reader, workspace); });
     all.part(viewPart, [&](JsonReader &reader) { readView(reader, workspace); });
     all.take(reportPart, report::layoutFromJson(parts.value(reportPart)), workspace.report);
-    all.part(findingsPart, [&](JsonReader &reader) { reader.read("dismissed", workspace.dismissedFindings); });
+    all.part(findingsPart, [&](JsonReader &reader) {
+        reader.read("dismissed", workspace.dismissedFindings);
+        reader.read("keptProposals", workspace.keptProposals);
+    });
     if (all.error())
         return tl::make_unexpected(*all.error());
     if (workspace.report.privacy == report::Privacy::None)

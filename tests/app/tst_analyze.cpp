@@ -187,6 +187,15 @@ private Q_SLOTS:
         QCOMPARE(steps[1].toObject().value("step").toString(), QString("keepRows"));
         QCOMPARE(steps[1].toObject().value("rowsIn").toInt(), 4);
         QCOMPARE(steps[1].toObject().value("rowsOut").toInt(), 3);
+        write(R"([{"step": "setPersonal", "column": "age", "personal": true}])");
+        const QJsonArray columns = QJsonDocument::fromJson(run({"profile", "--format", "json", "--recipe", recipe}))
+                                       .object()
+                                       .value("columns")
+                                       .toArray();
+        for (const QJsonValue &column : columns) {
+            if (column.toObject().value("name").toString() == "age")
+                QVERIFY(column.toObject().value("personal").toBool());
+        }
         write(R"([{"step": "keepRows", "condition": "height < 50"}])");
         QCOMPARE(runAnalyze({"profile", m_file, "--recipe", recipe}), 1);
         write("[{");

@@ -5,6 +5,8 @@
 #include "app/workspaces.h"
 #include "models/workspace/workspacefile.h"
 #include "tests/app/windowfixture.h"
+#include "widgets/pages/datapage.h"
+#include "widgets/pages/datatableview.h"
 #include "widgets/shell/questionstrip.h"
 
 #include <QCheckBox>
@@ -109,6 +111,87 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < charts.size(); ++i) {
             QCOMPARE(titleOf(again[i]), titleOf(charts[i]));
         }
+    }
+
+    void howItLookedComesBackAndIsNoChange()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath("w.clientele");
+        const auto columns = sources::open({sample})->table;
+        const auto name = [&](std::size_t column) { return columns->column(column).name(); };
+        workspace::Workspace one;
+        one.inputs = {sample};
+        one.view.page = "data";
+        one.view.inspectors = {"explore"};
+        workspace::DataView &data = one.view.data;
+        data.sorted = name(1);
+        data.descending = true;
+        data.order = {name(2), name(0), name(1)};
+        for (std::size_t i = 3; i < columns->columnCount(); ++i)
+            data.order += name(i);
+        data.hidden = {name(3)};
+        data.inspected = name(0);
+        data.row = 200;
+        data.search = "West";
+        data.firstColumnStays = false;
+        QVERIFY(workspace::writeWorkspace(path, one));
+        tests::WindowFixture fixture;
+        fixture.window->openInputs({path});
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.session->document().isOpen(), 20'000);
+        QVERIFY(fixture.settle());
+        QCOMPARE(fixture.window->currentPage(), app::MainWindow::Data);
+        auto *page = fixture.window->findChild<pages::DataPage *>();
+        QVERIFY(page);
+        QTRY_COMPARE(page->arranged().row, 200);
+        workspace::DataView now = page->arranged();
+        now.widths.clear(); // nobody chose one
+        QVERIFY(now == data);
+        QVERIFY(!fixture.window->isWindowModified());
+        page->showOriginalOrder();
+        page->tableView()->setColumnWidth(0, 140);
+        page->tableView()->scrollToTop();
+        QTRY_COMPARE(page->arranged().sorted, QString());
+        QVERIFY(!fixture.window->isWindowModified()); // how it looks is no change
+        fixture.window->findChild<app::Workspaces *>()->save();
+        QTRY_COMPARE(workspace::readWorkspace(path)->view.data.widths.value(name(0)), 140);
+        const auto saved = workspace::readWorkspace(path);
+        QCOMPARE(saved->view.data.sorted, QString());
+        QCOMPARE(saved->view.data.order, data.order);
+        QCOMPARE(saved->view.inspectors, QStringList("explore")); // a page that was never looked at
+    }
+
+    void marksAndDeclinedProposalsComeBack()
+    {
+        const QTemporaryDir folder;
+        const QString source = folder.filePath("customers.csv");
+        QVERIFY(QFile::copy(sample, source));
+        const QString path = folder.filePath("w.clientele");
+        workspace::Workspace one;
+        one.inputs = {source};
+        QVERIFY(workspace::writeWorkspace(path, one));
+        const auto openIt = [&path](tests::WindowFixture &fixture) {
+            fixture.window->openInputs({path});
+            return QTest::qWaitFor([&] { return fixture.session->document().isOpen(); }, 20'000) && fixture.settle();
+        };
+        QString region;
+        {
+            tests::WindowFixture fixture;
+            QVERIFY(openIt(fixture));
+            workspace::Document &document = fixture.session->document();
+            const std::size_t column = *document.state().table->indexOf(table::Role::Region);
+            region = document.state().table->column(column).name();
+            fixture.window->showPage(app::MainWindow::Data);
+            Q_EMIT fixture.window->findChild<pages::DataPage *>()->personalChanged(int(column), true);
+            document.setKeptProposals({"dropDuplicates "});
+            QVERIFY(fixture.window->isWindowModified());
+            fixture.window->findChild<app::Workspaces *>()->save();
+            QTRY_VERIFY(!fixture.window->isWindowModified());
+        }
+        tests::WindowFixture fixture;
+        QVERIFY(openIt(fixture));
+        const workspace::State &state = fixture.session->document().state();
+        QVERIFY(state.table->isPersonal(*state.table->indexOf(region)));
+        QCOMPARE(state.keptProposals, QStringList("dropDuplicates "));
     }
 
     void aMovedSourceIsAskedFor()

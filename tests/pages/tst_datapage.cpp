@@ -7,6 +7,7 @@
 #include "widgets/pages/datatableview.h"
 #include "widgets/pages/issuelist.h"
 #include "widgets/pages/profileheader.h"
+#include "widgets/pages/tablemenus.h"
 #include "widgets/style/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -15,6 +16,7 @@
 #include <QInputDialog>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QScrollBar>
 #include <QtTest>
 
@@ -103,6 +105,7 @@ private Q_SLOTS:
     void tableWithoutRowsIsShown();
     void roleBoxTellsWhichColumnAndRole();
     void roleInTheHeadOpensAChooser();
+    void aColumnIsMarkedAsPersonal();
     void newRolesKeepTheOrderAndThePlace();
     void doubleClickSortsWithMissingLast();
     void keyboardSortsByTheCurrentColumn();
@@ -180,6 +183,58 @@ void TestDataPage::roleInTheHeadOpensAChooser()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(changed[0][0].toInt(), 2);
     QCOMPARE(changed[0][1].value<Role>(), Role::Amount);
+}
+
+void TestDataPage::aColumnIsMarkedAsPersonal()
+{
+    Shown shown(orders());
+    QSignalSpy changed(&shown.page, &DataPage::personalChanged);
+    const auto headMenu = [&](int column, const QString &text) {
+        shown.page.findChild<TableMenus *>()->popUpOnHead(column, QPoint(200, 200));
+        for (QMenu *menu : shown.view().findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions()) {
+                if (menu->isVisible() && action->text() == text) {
+                    action->trigger();
+                    menu->close();
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    shown.view().setCurrentIndex(shown.page.model()->index(0, 3));
+    QCheckBox *box = shown.inspector().personalBox();
+    QVERIFY(box->isVisibleTo(&shown.inspector()) && !box->isChecked());
+    box->click();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(changed[0], (QVariantList{3, true}));
+    QVERIFY(!box->isChecked()); // until the step is done
+    QVERIFY(headMenu(3, "Mark as personal"));
+    QCOMPARE(changed.size(), 2);
+    const int width = shown.view().profileHeader()->neededWidth(3);
+    const table::TablePtr marked = shown.page.model()->table()->withMark(3, table::PersonalMark::Personal);
+    shown.page.setContent(marked, {}, nullptr, english);
+    QVERIFY(box->isChecked());
+    QVERIFY(says(shown.inspector(), "you said so"));
+    QVERIFY(shown.view().profileHeader()->neededWidth(3) > width); // room for the lock
+    QVERIFY(headMenu(3, "Mark as not personal"));                  // nothing is asked: no role says it is
+    QCOMPARE(changed.size(), 3);
+
+    const int customer = 0;
+    shown.page.setContent(marked->withRole(0, Role::Customer), {}, nullptr, english);
+    shown.view().setCurrentIndex(shown.page.model()->index(0, customer));
+    QVERIFY(says(shown.inspector(), "because of its role"));
+    QVERIFY(headMenu(customer, QStringLiteral("Mark as not personal…")));
+    QCOMPARE(changed.size(), 3); // it is asked first
+    auto *question = shown.page.window()->findChild<QMessageBox *>();
+    QVERIFY(question && question->isVisible());
+    QVERIFY(question->informativeText().contains("everybody who receives them"));
+    for (QAbstractButton *button : question->buttons()) {
+        if (button->text() == "Mark as not personal")
+            button->click();
+    }
+    QCOMPARE(changed.size(), 4);
+    QCOMPARE(changed[3], (QVariantList{customer, false}));
 }
 
 void TestDataPage::newRolesKeepTheOrderAndThePlace()
@@ -446,6 +501,13 @@ void TestDataPage::issuesShowRowsAndSaveRejected()
             button->click();
     }
     QCOMPARE(save.size(), 2); // at the title and at the sentence
+    // How the data was read leads to where it is chosen.
+    QSignalSpy import(&shown.page, &DataPage::importRequested);
+    for (auto *button : list->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Change…"))
+            button->click();
+    }
+    QCOMPARE(import.size(), 1);
 }
 
 void TestDataPage::inspectorShowsFiguresOfTheColumn()

@@ -170,6 +170,30 @@ private Q_SLOTS:
         QCOMPARE(left->columnCount(), std::size_t(2));
         QVERIFY(left->find(u"b") && left->find(u"d"));
     }
+    void marksOfPrivacyStayWithTheirColumns()
+    {
+        const StepResult marked = done(SetPersonal{ColumnRef("Price"), true}, orders());
+        QVERIFY(marked.table->isPersonal(*marked.table->indexOf(u"Price")));
+        const auto after = [&](const Step &step, const QString &column) {
+            const TablePtr table = done(step, marked.table).table;
+            const auto index = table->indexOf(column);
+            return index && table->isPersonal(*index);
+        };
+        QVERIFY(after(RenameColumn{ColumnRef("Price"), "p"}, "p"));
+        QVERIFY(after(RemoveColumns{{ColumnRef("Customer")}}, "Price"));
+        QVERIFY(after(KeepRows{{"Quantity > 0"}}, "Price"));
+        QVERIFY(after(DropDuplicates{}, "Price"));
+        QVERIFY(after(NewColumn{"Price", {"Price * 2"}, {}}, "Price"));
+        QVERIFY(!after(NewColumn{"double", {"Quantity * 2"}, {}}, "double"));
+        QVERIFY(after(SetRole{ColumnRef("Price"), Role::Amount}, "Price"));
+        QVERIFY(!after(SetPersonal{ColumnRef("Price"), false}, "Price"));
+        QVERIFY(!applyStep(SetPersonal{ColumnRef("Discount"), true}, orders()));
+        // What is in an object was in its text.
+        const TablePtr json = textTable({R"({"street": "Hill"})"});
+        const TablePtr expanded =
+            done(ExpandJson{ColumnRef("t")}, done(SetPersonal{ColumnRef("t"), true}, json).table).table;
+        QVERIFY(expanded->isPersonal(*expanded->indexOf(u"t.street")));
+    }
     void textsAreTrimmedCasedMergedAndRecoded()
     {
         const Texts spellings{
@@ -337,7 +361,9 @@ private Q_SLOTS:
               Step(DatePart{ColumnRef("a"), DatePartKind::YearMonth, "n"}),
               Step(Bands{ColumnRef("a"), {}, {1, 2, 3}, BandClosed::Right, "n"}),
               Step(LineAmount{ColumnRef("q"), ColumnRef("p"), "n"}),
-              Step(ExpandJson{ColumnRef("a"), true})})
+              Step(ExpandJson{ColumnRef("a"), true}),
+              Step(SetPersonal{ColumnRef("a"), true}),
+              Step(SetPersonal{ColumnRef("a"), false})})
             recipe.entries.push_back({step, recipe.entries.size() % 2 == 0});
         const auto read = fromJson(toJson(recipe));
         QVERIFY2(read, read ? "" : qPrintable(read.error().sentence()));

@@ -53,6 +53,34 @@ private Q_SLOTS:
         QVERIFY(readme(make(*replay->table, with)).contains("Drop rows where user\\_id = 7"));
     }
 
+    void aColumnThatWasMarkedIsLeftOutAsOneWithAPersonalRole()
+    {
+        const auto raw = tableOf(random(1, 120, 4));
+        const std::size_t region = *raw->indexOf(table::Role::Region);
+        const QString name = raw->column(region).name();
+        const QString value = QString::fromStdString(raw->column(region).plainText(0));
+        ReportOptions with = options();
+        with.recipe.entries = {{recipe::SetPersonal{name, true}, true},
+                               {recipe::NewColumn{"place", {QStringLiteral("[%1]").arg(name)}, {}}, true},
+                               {recipe::DropRows{{QStringLiteral("[%1] = \"%2\"").arg(name, value)}}, true},
+                               {recipe::RemoveColumns{{recipe::ColumnRef(name)}}, true}};
+        with.raw = raw;
+        // Also where a later step takes the column away.
+        const auto gone = recipe::replay(with.recipe, raw);
+        QVERIFY(gone);
+        with.steps = gone->steps;
+        QVERIFY(readme(make(*gone->table, with)).contains("which is personal"));
+        with.recipe.entries = {{recipe::SetPersonal{name, true}, true}};
+        const auto replay = recipe::replay(with.recipe, raw);
+        QVERIFY(replay);
+        with.steps = replay->steps;
+        const QString text = readme(make(*replay->table, with));
+        QVERIFY2(text.contains(QStringLiteral("setPersonal")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("(user_id, %1)").arg(name)) ||
+                     text.contains(QStringLiteral("(user\\_id, %1)").arg(name)),
+                 qPrintable(text));
+    }
+
     void rolesThatWereChosenAreOptionsAndNeedNoRecipe()
     {
         const auto raw = tableOf(random(1, 120, 4));

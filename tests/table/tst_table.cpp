@@ -85,6 +85,20 @@ private Q_SLOTS:
         QCOMPARE(daysInMonth(2000, 2), 29);
     }
 
+    void aMarkSaysMoreThanTheRole()
+    {
+        const auto column = [](const char *name) { return Column::integers(QString::fromLatin1(name), {1, 2}); };
+        const TablePtr table = *Table::make({column("id"), column("street")}, {Role::Customer, Role::None});
+        QVERIFY(table->isPersonal(0) && !table->isPersonal(1));
+        const TablePtr marked = table->withMark(0, PersonalMark::NotPersonal)->withMark(1, PersonalMark::Personal);
+        QVERIFY(!marked->isPersonal(0) && marked->isPersonal(1));
+        QVERIFY(table->isPersonal(0) && !table->isPersonal(1)); // the older one is as it was
+        const TablePtr other = marked->withRole(1, Role::Customer);
+        QVERIFY(!other->isPersonal(0) && other->isPersonal(1));
+        QVERIFY(other->withMark(1, PersonalMark::ByRole)->isPersonal(1));
+        QVERIFY(!Table::make({column("a")}, {}, {PersonalMark::ByRole, PersonalMark::ByRole}));
+    }
+
     void denseCodesNumberValuesByFirstAppearance()
     {
         const auto column = Column::integers(QStringLiteral("id"), {7, 3, 7, 0, 3}, Validity({0b10111}, 5));

@@ -232,6 +232,44 @@ private Q_SLOTS:
         QCOMPARE(document.state().table, raw);
     }
 
+    void aMarkOfPrivacyIsAStepThatTheNextChoiceForItsColumnReplaces()
+    {
+        Document document;
+        document.open(customers());
+        const table::TablePtr raw = document.state().raw;
+        document.setPersonal(1, true);
+        QVERIFY(document.state().table->isPersonal(1));
+        QCOMPARE(document.undoName(), "region is personal");
+        QCOMPARE(document.state().recipe.entries[0].step, recipe::Step(recipe::SetPersonal{QString("region"), true}));
+        document.setPersonal(1, true); // the same again
+        QCOMPARE(document.history().size(), 2);
+        document.setPersonal(1, false); // what it was: no step is needed
+        QVERIFY(document.state().recipe.isEmpty());
+        QCOMPARE(document.state().table, raw);
+        document.setRole(1, table::Role::Name);
+        document.setPersonal(1, false); // in spite of its role
+        QVERIFY(!document.state().table->isPersonal(1));
+        QCOMPARE(document.state().recipe.entries.size(), 2);
+        QCOMPARE(document.undoName(), "region is not personal");
+        document.undo();
+        QVERIFY(document.state().table->isPersonal(1));
+    }
+
+    void declinedProposalsAreUndone()
+    {
+        Document document;
+        document.open(customers());
+        document.setKeptProposals({"dropDuplicates "});
+        QCOMPARE(document.undoName(), "Keep data as it is");
+        QVERIFY(document.isModified());
+        document.setKeptProposals({});
+        QCOMPARE(document.undoName(), "Show declined proposals");
+        document.undo();
+        QCOMPARE(document.state().keptProposals, QStringList("dropDuplicates "));
+        document.undo();
+        QVERIFY(document.state().keptProposals.isEmpty() && !document.isModified());
+    }
+
     void everyChangeOfTheRecipeIsANamedStepAndUndoGivesTheSameTableBack()
     {
         Document document;

@@ -97,6 +97,7 @@ private Q_SLOTS:
         QVERIFY(after->report == before.report);
         QVERIFY(after->view == before.view);
         QCOMPARE(after->dismissedFindings, before.dismissedFindings);
+        QCOMPARE(after->keptProposals, before.keptProposals);
         QVERIFY(!after->data);
         QCOMPARE(QDir(m_folder.path()).entryList({"*.saving"}, QDir::Files | QDir::Hidden), QStringList());
     }

@@ -45,6 +45,23 @@ inline sources::ImportAccount account()
     account.rejected = 1;
     account.rejectedRows = {{7, QStringLiteral("1;x"), QStringLiteral("no number"), {}}};
     account.warnings = {QStringLiteral("Days and months may be exchanged")};
+    joins::Account joined;
+    joined.plan = {
+        QStringLiteral("lines"),
+        {{QStringLiteral("lines"), QStringLiteral("store"), QStringLiteral("plan"), QStringLiteral("store")}}};
+    joined.plan.links.front().more = {{QStringLiteral("week"), QStringLiteral("week")}};
+    joined.tables = {{QStringLiteral("lines"), 5, true, {}},
+                     {QStringLiteral("visits"), 9, false, QStringLiteral("no key")}};
+    joins::AppliedLink applied;
+    applied.link = joined.plan.links.front();
+    applied.figures.leftRows = 5;
+    applied.figures.matched = 4;
+    applied.figures.nearLeft = QStringLiteral("AB");
+    applied.rowsIn = applied.rowsOut = 5;
+    applied.reason = QStringLiteral("the same name");
+    joined.links = {applied};
+    joined.warnings = {QStringLiteral("1 of 5 rows have no match")};
+    account.joins = joined;
     account.readAt = QDateTime(QDate(2026, 11, 22), QTime(14, 2), Qt::UTC);
     return account;
 }
@@ -80,7 +97,22 @@ inline workspace::Workspace filled()
     one.report.title = QStringLiteral("November");
     one.report.notes = {{QStringLiteral("age-frequency"), QStringLiteral("A note")}};
     one.dismissedFindings = {QStringLiteral("age-band-50")};
-    one.view = {QStringLiteral("explore"), false};
+    one.keptProposals = {QStringLiteral("dropMissing amount")};
+    one.view.page = QStringLiteral("explore");
+    one.view.splitByRegion = false;
+    one.view.data.sorted = QStringLiteral("amount");
+    one.view.data.descending = true;
+    one.view.data.order = {QStringLiteral("amount"), QStringLiteral("id")};
+    one.view.data.hidden = {QStringLiteral("member")};
+    one.view.data.widths = {{QStringLiteral("id"), 96}};
+    one.view.data.firstColumnStays = false;
+    one.view.data.inspected = QStringLiteral("id");
+    one.view.data.row = 12'345;
+    one.view.data.search = QStringLiteral("West");
+    one.view.data.showsSteps = true;
+    one.view.asTables = {QStringLiteral("age-total")};
+    one.view.inspectors = {QStringLiteral("data")};
+    one.view.reportPage = 2;
     return one;
 }
 

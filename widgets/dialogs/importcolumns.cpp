@@ -115,6 +115,13 @@ QWidget *ImportColumns::makeDetails()
     return details;
 }
 
+// In a narrow window the names come first: the role is said beside the list.
+void ImportColumns::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_list->setColumnHidden(RoleColumn, width() < style::px(720));
+}
+
 int ImportColumns::current() const
 {
     return m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;

@@ -32,6 +32,9 @@ Q_SIGNALS:
     void roleChosen(const QString &column, clientele::table::Role role);
     void currentChanged(int column);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeDetails();
     void showCurrent();

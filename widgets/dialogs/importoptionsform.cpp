@@ -193,7 +193,7 @@ void ImportOptionsForm::setFound(const sources::ImportPreview &preview)
     m_delimiter->parentWidget()->setVisible(isText);
     m_encoding->parentWidget()->setVisible(isText && !account.isPasted);
     m_decimal->parentWidget()->setVisible(isText);
-    m_header->setVisible(isText);
+    m_header->setVisible(isText || isBook);
     m_quotedLines->setVisible(account.linesWereQuoted || m_quotedLines->isVisibleTo(this));
     m_quotedLines->setChecked(account.linesWereQuoted);
     const auto named = [](QComboBox *choice, const QVariant &value) {

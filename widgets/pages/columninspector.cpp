@@ -109,6 +109,7 @@ ColumnInspector::ColumnInspector(QWidget *parent) : QWidget(parent), m_role(new 
     layout->addWidget(m_roleLabel);
     layout->addWidget(m_role);
     layout->addWidget(m_roleHint);
+    makePersonalBox(layout);
     m_body = new QVBoxLayout;
     m_body->setSpacing(px(8));
     layout->addLayout(m_body);
@@ -142,15 +143,56 @@ void ColumnInspector::makeRoleBox()
     });
 }
 
+void ColumnInspector::makePersonalBox(QVBoxLayout *layout)
+{
+    m_personalLine = new QWidget(this);
+    auto *column = new QVBoxLayout(m_personalLine);
+    column->setContentsMargins(0, px(4), 0, 0);
+    column->setSpacing(px(2));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(px(6));
+    m_personal = new QCheckBox(tr("&Personal"), m_personalLine);
+    m_personal->setToolTip(tr("Personal columns are left out of reports, their attachments and mail"));
+    line->addWidget(m_personal);
+    line->addWidget(new IconLabel(QStringLiteral("lock"), &Theme::text2, m_personalLine, 16));
+    line->addStretch();
+    column->addLayout(line);
+    m_personalHint = textLabel({}, m_personalLine, QStringLiteral("3"));
+    m_personalHint->setWordWrap(true);
+    column->addWidget(m_personalHint);
+    layout->addWidget(m_personalLine);
+    connect(m_personal, &QCheckBox::clicked, this, [this](bool wanted) {
+        m_personal->setChecked(!wanted); // until the step is done: it may be asked about first
+        Q_EMIT personalWanted(m_column, wanted);
+    });
+}
+
+void ColumnInspector::presentPersonal(const table::Table &table)
+{
+    const auto column = std::size_t(m_column);
+    const bool personal = table.isPersonal(column);
+    const bool byRole = table.mark(column) == table::PersonalMark::ByRole;
+    m_personal->setChecked(personal);
+    m_personalHint->setText(!personal && byRole ? tr("May stand in reports and mail")
+                            : !personal         ? tr("May stand in reports and mail: you said so")
+                            : byRole            ? tr("Left out of reports and mail, because of its role")
+                                                : tr("Left out of reports and mail: you said so"));
+    m_personal->setAccessibleDescription(m_personalHint->text());
+}
+
+void ColumnInspector::showChoices(bool shown)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_roleLabel, m_role, m_roleHint, m_personalLine})
+        widget->setVisible(shown);
+}
+
 void ColumnInspector::explainPage()
 {
     m_column = -1;
     clear(m_head);
     clear(m_body);
     m_head->addWidget(cardTitle(tr("Columns and what they mean"), this));
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_roleLabel), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_roleHint)})
-        widget->hide();
+    showChoices(false);
     m_addStep->hide();
     for (const QString &sentence :
          {tr("Each row of the table is a row of your data, and the head of each column sums it up."),
@@ -177,14 +219,6 @@ void ColumnInspector::addHeading(const items::TableModel &model, int column)
         tr("Column %1 of %2 · %3")
             .arg(format.integer(column + 1), format.integer(model.columnCount()), items::displayName(values.type())),
         this, QStringLiteral("2")));
-    if (model.table()->isPersonal(std::size_t(column))) {
-        auto *personal = new QHBoxLayout;
-        personal->addWidget(new IconLabel(QStringLiteral("lock"), &Theme::text2, this, 16), 0, Qt::AlignTop);
-        QLabel *text = textLabel(tr("Personal: left out of reports and mail"), this, QStringLiteral("2"));
-        text->setWordWrap(true);
-        personal->addWidget(text, 1);
-        m_head->addLayout(personal);
-    }
 }
 
 void ColumnInspector::present(const items::TableModel &model, const Subject &subject)
@@ -198,9 +232,8 @@ void ColumnInspector::present(const items::TableModel &model, const Subject &sub
     m_roleHint->setText(role != subject.foundRole   ? tr("Role chosen by you")
                         : role == table::Role::None ? tr("No role fits this name and content")
                                                     : tr("Role found by name and content"));
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_roleLabel), static_cast<QWidget *>(m_role), static_cast<QWidget *>(m_roleHint)})
-        widget->show();
+    presentPersonal(*model.table());
+    showChoices(true);
     m_addStep->setVisible(m_addStep->menu() != nullptr);
     m_body->addWidget(hairline(this));
     if (!subject.profile) {

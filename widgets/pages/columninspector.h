@@ -7,6 +7,7 @@
 #include "models/items/tablemodel.h"
 #include "models/query/dataissues.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
@@ -57,6 +58,7 @@ public:
     void explainPage();
 
     [[nodiscard]] QComboBox *roleBox() const { return m_role; }
+    [[nodiscard]] QCheckBox *personalBox() const { return m_personal; }
     /// What "Add a step" opens; without one there is no such button.
     void setStepMenu(QMenu *menu);
     /// The place of the column that is shown; −1: none.
@@ -64,9 +66,14 @@ public:
 
 Q_SIGNALS:
     void roleChanged(int column, clientele::table::Role role);
+    /// Is to be left out of reports and mail, or not any more; the box stays as it was until present().
+    void personalWanted(int column, bool personal);
 
 private:
     void makeRoleBox();
+    void makePersonalBox(QVBoxLayout *layout);
+    void presentPersonal(const table::Table &table);
+    void showChoices(bool shown);
     void addHeading(const items::TableModel &model, int column);
     void addShape(const items::TableModel &model, const Subject &subject);
     void addFigures(const items::TableModel &model, const Subject &subject);
@@ -89,6 +96,9 @@ private:
     QComboBox *m_role;
     QLabel *m_roleLabel;
     QLabel *m_roleHint;
+    QWidget *m_personalLine = nullptr;
+    QCheckBox *m_personal = nullptr;
+    QLabel *m_personalHint = nullptr;
     QVBoxLayout *m_body;
     QPushButton *m_addStep;
     int m_column = -1;

@@ -44,6 +44,7 @@ DataPage::DataPage(QWidget *parent)
     makeActions();
     offerFigures();
     connect(m_inspector, &ColumnInspector::roleChanged, this, &DataPage::roleChanged);
+    connect(m_inspector, &ColumnInspector::personalWanted, this, &DataPage::markPersonal);
     setContent(nullptr, {});
 }
 
@@ -107,6 +108,7 @@ void DataPage::makeBody()
     connect(m_issueList, &IssueList::rowsRequested, this, &DataPage::filterRequested);
     connect(m_issueList, &IssueList::columnRequested, this, &DataPage::showColumn);
     connect(m_issueList, &IssueList::saveRejectedRequested, this, &DataPage::saveRejectedRequested);
+    connect(m_issueList, &IssueList::importRequested, this, &DataPage::importRequested);
     connect(m_columns, &items::ColumnListModel::shownChanged, this, &DataPage::updateColumns);
     connect(m_chooser->freezeBox(), &QCheckBox::toggled, m_view, &DataTableView::setFirstColumnFrozen);
     m_chooser->freezeBox()->setChecked(m_view->isFirstColumnFrozen());
@@ -141,6 +143,7 @@ void DataPage::makeMenus(QAction *copy)
     connect(m_menus, &TableMenus::sortRequested, this, &DataPage::sortBy);
     connect(m_menus, &TableMenus::originalOrderRequested, this, &DataPage::showOriginalOrder);
     connect(m_menus, &TableMenus::roleRequested, this, &DataPage::chooseRole);
+    connect(m_menus, &TableMenus::personalWanted, this, &DataPage::markPersonal);
     connect(m_menus, &TableMenus::hideRequested, this, [this](int column) {
         m_columns->setData(m_columns->index(column), int(Qt::Unchecked), Qt::CheckStateRole);
     });
@@ -171,7 +174,8 @@ void DataPage::setContent(const table::TablePtr &table, const sources::ImportAcc
         updateInspector();
         return;
     }
-    const Arranged before = m_raw && m_raw == m_rawShown ? arranged() : Arranged();
+    const workspace::DataView before = m_raw && m_raw == m_rawShown ? arranged() : workspace::DataView();
+    const bool keepsPlace = m_raw && m_raw == m_rawShown;
     m_rawShown = m_raw;
     m_arranging.cancel();
     m_finding.cancel();
@@ -180,6 +184,7 @@ void DataPage::setContent(const table::TablePtr &table, const sources::ImportAcc
     m_foundRoles = table ? table->roles() : std::vector<table::Role>();
     m_filters = {};
     m_sorted = -1;
+    m_rowWanted = -1;
     m_inspected = -1;
     m_pictures = {};
     m_view->setSorted(-1, Qt::AscendingOrder);
@@ -191,7 +196,8 @@ void DataPage::setContent(const table::TablePtr &table, const sources::ImportAcc
     m_view->scrollToTop();
     makePictures();
     makeIssues();
-    arrangeAs(before);
+    if (keepsPlace)
+        arrangeAs(before);
     updateInspector();
     updateRowsText();
 }
@@ -269,19 +275,24 @@ void DataPage::arrangeRows()
         },
         [this](Result<items::RowOrder> order) {
             m_busy->finish();
-            if (!order)
-                return;
-            // A selection of thousands of ranges would follow its rows one by one; the current cell alone
-            // does.
-            m_view->selectionModel()->clearSelection();
-            m_model->setOrder(*order);
-            m_view->setSorted(m_sorted, m_order);
-            m_menus->setSorted(m_sorted >= 0);
-            m_unsort->setVisible(m_sorted >= 0);
-            if (m_view->currentIndex().isValid())
-                m_view->scrollTo(m_view->currentIndex());
-            updateRowsText();
+            if (order)
+                takeArranged(*order);
         });
+}
+
+void DataPage::takeArranged(const items::RowOrder &order)
+{
+    // A selection of thousands of ranges would follow its rows one by one; the current cell alone does.
+    m_view->selectionModel()->clearSelection();
+    m_model->setOrder(order);
+    m_view->setSorted(m_sorted, m_order);
+    m_menus->setSorted(m_sorted >= 0);
+    m_unsort->setVisible(m_sorted >= 0);
+    if (m_rowWanted >= 0)
+        placeRow();
+    else if (m_view->currentIndex().isValid())
+        m_view->scrollTo(m_view->currentIndex());
+    updateRowsText();
 }
 
 void DataPage::updateRowsText()

@@ -10,6 +10,7 @@
 #include "models/items/tablesearch.h"
 #include "models/query/dataissues.h"
 #include "models/sources/source.h"
+#include "models/workspace/workspace.h"
 
 #include <QLabel>
 #include <QMenu>
@@ -70,6 +71,10 @@ public:
     [[nodiscard]] QString inspectedColumn() const;
     /// @param count of the recipe. @param stopped one of them failed.
     void setStepCount(int count, bool stopped);
+    /// How a person arranged the table.
+    [[nodiscard]] workspace::DataView arranged() const;
+    /// Columns that are not there any more are passed over.
+    void arrangeAs(const workspace::DataView &view);
     [[nodiscard]] DataTableView *tableView() const { return m_view; }
     [[nodiscard]] items::TableModel *model() const { return m_model; }
 
@@ -90,20 +95,14 @@ Q_SIGNALS:
     /// Another column is inspected; empty: none.
     void columnInspected(const QString &name);
     void roleChanged(int column, clientele::table::Role role);
+    /// Confirmed where the column is plainly personal.
+    void personalChanged(int column, bool personal);
     void filterRequested(const clientele::query::Filter &filter);
     void saveRejectedRequested();
+    /// How the data is read, or how its tables are joined, is to be changed.
+    void importRequested();
 
 private:
-    /// What a person arranged about the table, by the names of its columns.
-    struct Arranged
-    {
-        QString inspected;
-        QString sorted;
-        QStringList hidden;
-        int row = 0;
-    };
-    [[nodiscard]] Arranged arranged() const;
-    void arrangeAs(const Arranged &arranged);
     [[nodiscard]] table::Role foundRole(std::size_t column) const;
 
     void makeHead();
@@ -114,11 +113,14 @@ private:
     void makePictures();
     void makeIssues();
     void arrangeRows();
+    void takeArranged(const items::RowOrder &order);
+    void placeRow();
     void find(bool backwards, bool typing);
     void showFound(const Result<std::optional<items::CellPlace>> &found);
     void sortByHeader(int column);
     void sortByCurrent(Qt::SortOrder order);
     void chooseRole(int column, const QPoint &globalPosition);
+    void markPersonal(int column, bool personal);
     void showColumn(const QString &name);
     void inspectCurrent();
     void updateInspector();
@@ -159,6 +161,7 @@ private:
     std::vector<query::DataIssue> m_issues;
     int m_inspected = -1;
     int m_sorted = -1;
+    qint64 m_rowWanted = -1; // to be the first in sight once the rows are arranged
     Qt::SortOrder m_order = Qt::AscendingOrder;
 
     LatestTask<items::RowOrder> m_arranging{this};

@@ -274,4 +274,41 @@ void DataTableView::resizeEvent(QResizeEvent *event)
     updateFrozen();
 }
 
+QStringList DataTableView::movedColumns() const
+{
+    QStringList names;
+    for (int visual = 0; visual < m_header->count() && m_header->sectionsMoved(); ++visual)
+        names += m_model->table()->column(std::size_t(m_header->logicalIndex(visual))).name();
+    return names;
+}
+
+void DataTableView::moveColumns(const QStringList &names)
+{
+    int place = 0;
+    for (const QString &name : names) {
+        const auto column = m_model->table() ? m_model->table()->indexOf(name) : std::nullopt;
+        if (column && m_header->visualIndex(int(*column)) >= 0)
+            m_header->moveSection(m_header->visualIndex(int(*column)), place++);
+    }
+}
+
+QMap<QString, int> DataTableView::chosenWidths() const
+{
+    QMap<QString, int> widths;
+    for (int column = 0; column < m_model->columnCount() && m_widthsByHand; ++column) {
+        if (!isColumnHidden(column))
+            widths.insert(m_model->table()->column(std::size_t(column)).name(), columnWidth(column));
+    }
+    return widths;
+}
+
+void DataTableView::chooseWidths(const QMap<QString, int> &widths)
+{
+    for (auto it = widths.begin(); it != widths.end(); ++it) {
+        const auto column = m_model->table() ? m_model->table()->indexOf(it.key()) : std::nullopt;
+        if (column && !isColumnHidden(int(*column)))
+            setColumnWidth(int(*column), std::max(m_header->minimumSectionSize(), it.value()));
+    }
+}
+
 } // namespace clientele::pages

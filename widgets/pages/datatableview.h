@@ -47,6 +47,12 @@ public:
     [[nodiscard]] bool isFirstColumnFrozen() const { return m_frozen; }
     /// Widths by heads and first rows; what is left over goes to all columns.
     void fitColumns();
+    /// All columns from the left, by their names; empty: nobody moved one.
+    [[nodiscard]] QStringList movedColumns() const;
+    void moveColumns(const QStringList &names);
+    /// The widths of all columns by their names; empty: nobody chose one.
+    [[nodiscard]] QMap<QString, int> chosenWidths() const;
+    void chooseWidths(const QMap<QString, int> &widths);
     /// The columns that are shown, from the left.
     [[nodiscard]] std::vector<std::size_t> shownColumns() const;
     /// Of them, the selected ones; and the selected rows as ranges, from the top.

@@ -182,6 +182,7 @@ void ExplorePage::setContent(const Content &content, const Format &format)
         m_frames[i]->setSelection(content.filters);
         m_frames[i]->setChart(m_content.charts[i]);
     }
+    showAsTables(QStringList(m_asTables));
     arrange();
     showOptions(!content.all.regionColumn.isEmpty());
     m_inspector->show({content.all, content.selection, content.findings, content.filters, content.palette}, format);
@@ -241,6 +242,25 @@ void ExplorePage::showChart(const QString &id)
             frame->view()->setFocus(Qt::OtherFocusReason);
             return;
         }
+    }
+}
+
+QStringList ExplorePage::shownAsTables() const
+{
+    QStringList ids = m_asTables;
+    for (const charts::ChartFrame *frame : m_frames) {
+        if (frame->chart() && frame->isTableShown())
+            ids += report::base(*frame->chart()).id;
+    }
+    return ids;
+}
+
+void ExplorePage::showAsTables(const QStringList &ids)
+{
+    m_asTables = ids; // of those that come later
+    for (charts::ChartFrame *frame : m_frames) {
+        if (frame->chart() && m_asTables.removeAll(report::base(*frame->chart()).id) > 0)
+            frame->setTableShown(true);
     }
 }
 

@@ -60,6 +60,11 @@ public:
     /// Scrolls to a chart and gives it the focus.
     void showChart(const QString &id);
 
+    /// Ids of the charts that show their table.
+    [[nodiscard]] QStringList shownAsTables() const;
+    /// Charts that are not there yet do so when they come.
+    void showAsTables(const QStringList &ids);
+
     [[nodiscard]] ExploreInspector *inspector() const { return m_inspector; }
     [[nodiscard]] const std::vector<charts::ChartFrame *> &frames() const { return m_frames; }
     [[nodiscard]] QComboBox *bandBox() const { return m_bands; }
@@ -114,6 +119,7 @@ private:
     std::vector<charts::ChartFrame *> m_frames;
     Content m_content;
     Format m_format;
+    QStringList m_asTables;      // charts that are still to come
     bool m_needsColumns = false; // what the failure asks for
     int m_columns = 0;
     std::size_t m_arranged = 0;

@@ -18,6 +18,8 @@ public:
     explicit FindBar(QWidget *parent);
 
     [[nodiscard]] QString text() const { return m_text->text(); }
+    /// Looks for nothing yet.
+    void setText(const QString &text) { m_text->setText(text); }
     /// Puts the cursor into the field, with its text selected.
     void focusText();
     void setNotFound(bool notFound) { m_notFound->setVisible(notFound); }

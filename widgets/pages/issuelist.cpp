@@ -144,6 +144,12 @@ QPushButton *IssueList::actionFor(const DataIssue &issue)
         connect(button, &QPushButton::clicked, this, &IssueList::saveRejectedRequested);
         return button;
     }
+    if (issue.isImport) {
+        QPushButton *button = linkButton(tr("Change…"), m_content);
+        button->setToolTip(tr("Choose how the data is read"));
+        connect(button, &QPushButton::clicked, this, &IssueList::importRequested);
+        return button;
+    }
     if (issue.rows) {
         QPushButton *button = linkButton(tr("Show rows"), m_content);
         connect(button, &QPushButton::clicked, this, [this, filter = *issue.rows] { Q_EMIT rowsRequested(filter); });

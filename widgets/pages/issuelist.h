@@ -31,6 +31,7 @@ Q_SIGNALS:
     void rowsRequested(const clientele::query::Filter &filter);
     void columnRequested(const QString &name);
     void saveRejectedRequested();
+    void importRequested(); ///< how the data is read is to be changed
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -19,6 +19,7 @@ namespace {
 constexpr int pad = 8;
 constexpr int lineHeight = 18;
 constexpr int contentHeight = 40;
+constexpr int lockWidth = 16;     // with its distance to the name
 constexpr double worthRed = 0.05; // a twentieth missing is no trifle
 
 QFont bold()
@@ -127,7 +128,8 @@ int ProfileHeader::neededWidth(int column) const
     if (!table())
         return minimumSectionSize();
     const QString name = model()->headerData(column, Qt::Horizontal).toString();
-    const int nameWidth = QFontMetrics(bold()).horizontalAdvance(name) + px(22);
+    const int lock = table()->table()->isPersonal(std::size_t(column)) ? px(lockWidth) : 0;
+    const int nameWidth = QFontMetrics(bold()).horizontalAdvance(name) + px(22) + lock;
     const int roleWidth = QFontMetrics(style::bodyFont()).horizontalAdvance(roleText(column));
     return std::max({nameWidth, roleWidth, px(56)}) + 2 * px(pad) + px(2);
 }
@@ -223,6 +225,11 @@ void ProfileHeader::paintName(QPainter *painter, const QRect &rect, int column) 
         painter->drawPixmap(QPoint(rect.right() - px(12), rect.top() + (rect.height() - px(14)) / 2),
                             style::iconPixmap(arrow, theme.accent, px(14), devicePixelRatioF()));
         text.setRight(rect.right() - px(16));
+    }
+    if (table()->table()->isPersonal(std::size_t(column))) {
+        text.setRight(text.right() - px(lockWidth));
+        painter->drawPixmap(QPoint(text.right() + px(4), rect.top() + (rect.height() - px(12)) / 2),
+                            style::iconPixmap(QStringLiteral("lock"), theme.text2, px(12), devicePixelRatioF()));
     }
     painter->setFont(bold());
     painter->setPen(theme.text1);

@@ -47,14 +47,9 @@ ProposalsView::ProposalsView(QWidget *parent)
     m_list->setSpacing(0);
     scroll->setWidget(m_content);
     layout->addWidget(scroll, 1);
-    connect(m_showKept, &QPushButton::clicked, this, [this] { setKept({}); });
+    connect(m_showKept, &QPushButton::clicked, this, [this] { Q_EMIT keptChanged({}); });
     charts::offerGroup(this);
     showWaiting();
-}
-
-QString ProposalsView::keyOf(const Proposal &proposal)
-{
-    return recipe::kindOf(proposal.step) + QLatin1Char(' ') + proposal.column;
 }
 
 void ProposalsView::showWaiting()
@@ -74,15 +69,15 @@ void ProposalsView::setProposals(const std::vector<Proposal> &proposals, std::si
 
 void ProposalsView::setKept(const QStringList &keys)
 {
+    if (keys == m_kept)
+        return;
     m_kept = keys;
     fill();
 }
 
 void ProposalsView::dismiss(const Proposal &proposal)
 {
-    m_kept << keyOf(proposal);
-    fill();
-    Q_EMIT dismissed(proposal);
+    Q_EMIT keptChanged(m_kept + QStringList{recipe::keyOf(proposal)});
 }
 
 void ProposalsView::fill()
@@ -92,7 +87,7 @@ void ProposalsView::fill()
     int kept = 0;
     int problems = 0;
     for (const Proposal &proposal : m_proposals) {
-        if (m_kept.contains(keyOf(proposal))) {
+        if (m_kept.contains(recipe::keyOf(proposal))) {
             ++kept;
             continue;
         }

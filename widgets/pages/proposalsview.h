@@ -29,15 +29,15 @@ public:
     /// Those that the person wants to keep as they are stay hidden, also when they are found again.
     void setKept(const QStringList &keys);
     [[nodiscard]] const QStringList &kept() const { return m_kept; }
-    /// Names a problem across searches: its kind of step and its column.
-    [[nodiscard]] static QString keyOf(const recipe::Proposal &proposal);
+    /// How many are in sight.
+    [[nodiscard]] int shown() const { return int(m_rows.size()); }
 
 Q_SIGNALS:
     void applyWanted(const clientele::recipe::Step &step);
     /// To be opened in its dialog first.
     void editWanted(const clientele::recipe::Step &step);
-    /// The data is right as it is; kept() holds its key now.
-    void dismissed(const clientele::recipe::Proposal &proposal);
+    /// What is to be kept as it is has changed: one more, or all are to be shown again.
+    void keptChanged(const QStringList &keys);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

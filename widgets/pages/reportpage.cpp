@@ -289,7 +289,7 @@ void ReportPage::drawReport()
     }
     if (!problem.isEmpty())
         m_emptyText->setText(problem);
-    const int page = m_preview->currentPage();
+    const int page = m_drawing && m_pageWanted >= 0 ? std::exchange(m_pageWanted, -1) : m_preview->currentPage();
     m_preview->setDrawing(m_drawing);
     m_preview->showPage(page);
     m_controls->setPrivacyNote(m_report ? m_report->privacyNote : QString());
@@ -407,6 +407,18 @@ QString ReportPage::titleOf(const QString &id) const
 QStringList ReportPage::printed() const
 {
     return m_parts->ids();
+}
+
+int ReportPage::currentPage() const
+{
+    return m_pageWanted >= 0 ? m_pageWanted : std::max(0, m_preview->currentPage());
+}
+
+void ReportPage::showPageOfReport(int page)
+{
+    m_pageWanted = page;
+    if (m_drawing && !m_isStale)
+        m_preview->showPage(std::exchange(m_pageWanted, -1));
 }
 
 } // namespace clientele::pages

@@ -41,6 +41,10 @@ public:
     /// The layout that the controls show and changes start from.
     void setChoices(const report::Layout &layout);
     [[nodiscard]] const report::Layout &choices() const { return m_layout; }
+    /// The page in sight, from 0.
+    [[nodiscard]] int currentPage() const;
+    /// At once, or when the report comes.
+    void showPageOfReport(int page);
     /// Why there is no report and what to do.
     void setEmpty(const QString &text);
 
@@ -86,6 +90,7 @@ private:
     std::shared_ptr<const reportdrawing::ReportDrawing> m_drawing;
     QString m_toChoose; // a block that was just added: chosen when it comes
     bool m_typeInIt = false;
+    int m_pageWanted = -1;  // when the report comes
     bool m_isStale = false; // another report came while the page was not in sight
 
     QStackedWidget *m_stack;

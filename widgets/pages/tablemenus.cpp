@@ -29,6 +29,17 @@ void TableMenus::addSorting(QMenu *menu, int column)
         menu->addAction(tr("Original order"), this, &TableMenus::originalOrderRequested);
 }
 
+void TableMenus::addPersonal(QMenu *menu, int column)
+{
+    const table::Table &table = *m_view->tableModel()->table();
+    const bool personal = table.isPersonal(std::size_t(column));
+    const QString text = !personal                                            ? tr("Mark as personal")
+                         : table::isPersonal(table.role(std::size_t(column))) ? tr("Mark as not personal…")
+                                                                              : tr("Mark as not personal");
+    menu->addAction(style::icon(QStringLiteral("lock")), text, this,
+                    [this, column, personal] { Q_EMIT personalWanted(column, !personal); });
+}
+
 void TableMenus::popUpOnHead(int column, const QPoint &globalPosition)
 {
     QMenu *menu = makeMenu();
@@ -40,6 +51,7 @@ void TableMenus::popUpOnHead(int column, const QPoint &globalPosition)
     menu->addSeparator();
     menu->addAction(tr("Change role…"), this,
                     [this, column, globalPosition] { Q_EMIT roleRequested(column, globalPosition); });
+    addPersonal(menu, column);
     QAction *hide = menu->addAction(tr("Hide column"), this, [this, column] { Q_EMIT hideRequested(column); });
     hide->setEnabled(m_view->shownColumns().size() > 1);
     menu->popup(globalPosition);

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void sortRequested(int column, Qt::SortOrder order);
     void originalOrderRequested();
     void roleRequested(int column, const QPoint &globalPosition);
+    void personalWanted(int column, bool personal);
     void hideRequested(int column);
     void filterRequested(const clientele::query::Filter &filter);
     void goToRowRequested();
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QMenu *makeMenu();
     void addSorting(QMenu *menu, int column);
+    void addPersonal(QMenu *menu, int column);
     void addFilter(QMenu *menu, const QModelIndex &cell);
 
     DataTableView *m_view;

@@ -56,6 +56,12 @@ void PageFrame::toggleInspector()
     arrange();
 }
 
+void PageFrame::setInspectorWanted(bool wanted)
+{
+    m_wanted = wanted;
+    arrange();
+}
+
 void PageFrame::showInspector()
 {
     if (!isInspectorVisible())

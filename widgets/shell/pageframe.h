@@ -22,6 +22,9 @@ public:
     void toggleInspector();
     void showInspector();
     [[nodiscard]] bool isInspectorVisible() const;
+    /// In a window that is wide enough for it.
+    [[nodiscard]] bool wantsInspector() const { return m_wanted; }
+    void setInspectorWanted(bool wanted);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
