@@ -94,6 +94,17 @@ Result<void> applyRecipe(const recipe::Recipe &recipe, Loaded &loaded)
     return {};
 }
 
+// The column, or a list where the key has several.
+Json keyJson(const joins::Link &link, QString joins::KeyPair::*side)
+{
+    if (link.more.empty())
+        return link.keys().front().*side;
+    Json columns = Json::array();
+    for (const joins::KeyPair &key : link.keys())
+        columns.add(key.*side);
+    return columns;
+}
+
 Json joinJson(const joins::AppliedLink &applied)
 {
     const joins::Link &link = applied.link;
@@ -101,9 +112,9 @@ Json joinJson(const joins::AppliedLink &applied)
     return Json::object()
         .set(QStringLiteral("step"), QStringLiteral("join"))
         .set(QStringLiteral("left"), link.left)
-        .set(QStringLiteral("leftKey"), link.leftKey)
+        .set(QStringLiteral("leftKey"), keyJson(link, &joins::KeyPair::left))
         .set(QStringLiteral("right"), link.right)
-        .set(QStringLiteral("rightKey"), link.rightKey)
+        .set(QStringLiteral("rightKey"), keyJson(link, &joins::KeyPair::right))
         .set(QStringLiteral("kind"), QString::fromLatin1(joins::kindTokens[std::size_t(link.kind)]))
         .set(QStringLiteral("several"), QString::fromLatin1(joins::severalTokens[std::size_t(link.several)]))
         .set(QStringLiteral("ignoreCase"), link.ignoreCase)

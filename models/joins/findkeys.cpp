@@ -75,6 +75,17 @@ std::vector<KeyColumn> keyColumnsOf(const NamedTable &named)
     return keys;
 }
 
+// What may be a part of a key: the columns that are keys alone, and dates.
+std::vector<KeyColumn> partColumnsOf(const NamedTable &named)
+{
+    std::vector<KeyColumn> parts = keyColumnsOf(named);
+    for (const table::ColumnPtr &column : named.table->columns()) {
+        if (column->type() == Type::Date && column->missing() < column->size())
+            parts.push_back({column.get(), keyName(column->name(), named.name)});
+    }
+    return parts;
+}
+
 // Whether equal values can hardly be chance: codes and names, or numbers with gaps such as 12346.
 bool tellsByItself(const KeyColumn &key)
 {
@@ -158,6 +169,11 @@ public:
                 comparePair(left, right, true);
                 if (m_found.size() == before)
                     comparePair(left, right, false);
+                const bool tellsApart =
+                    std::any_of(m_found.begin() + std::ptrdiff_t(before), m_found.end(),
+                                [](const KeyCandidate &one) { return one.leftUnique || one.rightUnique; });
+                if (!tellsApart)
+                    compareTogether(left, right);
                 if (m_progress.cancelled())
                     return cancelled();
             }
@@ -196,9 +212,101 @@ private:
         const QString overlap = Words::tr("%1 of the values of “%2” in “%3” are in the other table")
                                     .arg(shareWords(content.best()), fromLeft ? a.name.name : b.name.name,
                                          m_tables[fromLeft ? left : right].name);
-        m_found.push_back({left, right, a.column->name(), b.column->name(), confidence,
+        m_found.push_back({left,
+                           right,
+                           a.column->name(),
+                           b.column->name(),
+                           confidence,
                            names.reason.isEmpty() ? overlap : Words::tr("%1; %2").arg(names.reason, overlap),
-                           a.isUnique(), b.isUnique()});
+                           a.isUnique(),
+                           b.isUnique(),
+                           {}});
+    }
+
+    static bool isOneName(const KeyName &a, const KeyName &b)
+    {
+        constexpr double surely = 0.9;
+        return a.compact == b.compact || matchNames(a, b).score >= surely;
+    }
+
+    // Columns that no key is made of alone, but that have one name in both tables and share values.
+    [[nodiscard]] ColumnPairs sharedColumns(std::size_t left, std::size_t right) const
+    {
+        constexpr std::size_t most = 8;
+        ColumnPairs shared;
+        for (const KeyColumn &a : partColumnsOf(m_tables[left])) {
+            for (const KeyColumn &b : partColumnsOf(m_tables[right])) {
+                const bool isKind = (a.column->type() == Type::Date) == (b.column->type() == Type::Date);
+                if (shared.size() < most && !m_progress.cancelled() && isKind && isOneName(a.name, b.name) &&
+                    KeyMatch(*a.column, *b.column).common() > 0)
+                    shared.emplace_back(a.column, b.column);
+            }
+        }
+        return shared;
+    }
+
+    // The fewest columns that tell the rows of one side apart; of equally many those that match most rows.
+    void compareTogether(std::size_t left, std::size_t right)
+    {
+        const ColumnPairs shared = sharedColumns(left, right);
+        std::optional<KeyCandidate> best;
+        for (std::size_t count = 2; count <= 3 && count <= shared.size() && !best; ++count) {
+            std::vector<bool> taken(shared.size());
+            std::fill(taken.begin(), taken.begin() + std::ptrdiff_t(count), true);
+            do {
+                ColumnPairs pairs;
+                for (std::size_t i = 0; i < shared.size(); ++i) {
+                    if (taken[i])
+                        pairs.push_back(shared[i]);
+                }
+                if (m_progress.cancelled())
+                    return;
+                const auto candidate = together(left, right, pairs);
+                if (candidate && (!best || candidate->confidence > best->confidence))
+                    best = candidate;
+            } while (std::prev_permutation(taken.begin(), taken.end()));
+        }
+        if (best)
+            m_found.push_back(std::move(*best));
+    }
+
+    [[nodiscard]] std::optional<KeyCandidate> together(std::size_t left, std::size_t right,
+                                                       const ColumnPairs &pairs) const
+    {
+        constexpr double some = 0.3;
+        const LinkFigures there = RowMatch(pairs).figures();
+        ColumnPairs turned;
+        for (const auto &[a, b] : pairs)
+            turned.emplace_back(b, a);
+        const LinkFigures back = RowMatch(turned).figures();
+        const bool leftUnique = isNearlyOnce(back);
+        const bool rightUnique = isNearlyOnce(there);
+        const double ofLeft = double(there.matched) / double(std::max<std::size_t>(1, there.leftRows));
+        const double ofRight = double(back.matched) / double(std::max<std::size_t>(1, back.leftRows));
+        const double best = std::max(ofLeft, ofRight);
+        if ((!leftUnique && !rightUnique) || best < some)
+            return std::nullopt;
+        KeyCandidate found;
+        found.left = left;
+        found.right = right;
+        found.confidence = 0.5 + 0.4 * best;
+        found.leftUnique = leftUnique;
+        found.rightUnique = rightUnique;
+        found.leftKey = pairs.front().first->name();
+        found.rightKey = pairs.front().second->name();
+        for (std::size_t i = 1; i < pairs.size(); ++i)
+            found.more.push_back({pairs[i].first->name(), pairs[i].second->name()});
+        found.reason =
+            Words::tr("no column alone tells the rows apart, these do together; %1 of the rows of “%2” match")
+                .arg(shareWords(best), m_tables[ofLeft >= ofRight ? left : right].name);
+        return found;
+    }
+
+    // Whether hardly any row on the left would be repeated by the rows on the right that it matches.
+    [[nodiscard]] static bool isNearlyOnce(const LinkFigures &figures)
+    {
+        return figures.matched > 0 &&
+               nearlyAll * double(figures.rowsMultiplied - figures.unmatchedLeft) <= double(figures.matched);
     }
 
     const std::vector<NamedTable> &m_tables;
@@ -208,6 +316,21 @@ private:
 };
 
 } // namespace
+
+KeyCandidate KeyCandidate::turned() const
+{
+    KeyCandidate other{right, left, rightKey, leftKey, confidence, reason, rightUnique, leftUnique, {}};
+    for (const KeyPair &part : more)
+        other.more.push_back({part.right, part.left});
+    return other;
+}
+
+std::vector<KeyPair> KeyCandidate::keys() const
+{
+    std::vector<KeyPair> keys{{leftKey, rightKey}};
+    keys.insert(keys.end(), more.begin(), more.end());
+    return keys;
+}
 
 Result<std::vector<KeyCandidate>> findKeys(const std::vector<NamedTable> &tables, const Progress &progress)
 {

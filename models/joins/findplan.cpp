@@ -3,6 +3,7 @@
 
 #include "models/joins/findplan.h"
 
+#include "models/joins/joinsentences.h"
 #include "models/joins/joinwords.h"
 #include "models/joins/keymatch.h"
 
@@ -76,9 +77,8 @@ private:
     {
         Link link;
         link.left = m_tables[edge.left].name;
-        link.leftKey = edge.leftKey;
         link.right = m_tables[edge.right].name;
-        link.rightKey = edge.rightKey;
+        link.setKeys(edge.keys());
         return link;
     }
 
@@ -123,10 +123,9 @@ private:
         if (!best)
             return Words::tr("“%1” shares no key with the others and was left out").arg(m_tables[table].name);
         const NamedTable &left = m_tables[best->left];
-        const LinkFigures figures =
-            measure(*left.table->find(best->leftKey), *m_tables[table].table->find(best->rightKey));
-        return Words::tr("“%1” was left out: joined by “%2” = “%3”, %4")
-            .arg(m_tables[table].name, best->leftKey, best->rightKey, fanOutSentence(left.name, figures));
+        const LinkFigures figures = RowMatch(columnsOf(best->keys(), *left.table, *m_tables[table].table)).figures();
+        return Words::tr("“%1” was left out: joined by %2, %3")
+            .arg(m_tables[table].name, quotedKey(best->keys()), fanOutSentence(left.name, figures));
     }
 
     const std::vector<NamedTable> &m_tables;

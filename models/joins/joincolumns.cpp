@@ -177,8 +177,8 @@ bool isAdditive(const Column &column, Role role)
     });
 }
 
-table::TablePtr summed(const NamedTable &named, std::size_t keyColumn, const std::vector<std::uint32_t> &keyOfRow,
-                       std::size_t keys)
+table::TablePtr summed(const NamedTable &named, const std::vector<std::size_t> &keyColumns,
+                       const std::vector<std::uint32_t> &keyOfRow, std::size_t keys)
 {
     RowMap first;
     first.rows.assign(keys, RowMap::none);
@@ -190,12 +190,14 @@ table::TablePtr summed(const NamedTable &named, std::size_t keyColumn, const std
         if (counts[key]++ == 0)
             first.rows[key] = std::uint32_t(row);
     }
-    const ColumnPtr &key = named.table->columnPtr(keyColumn);
-    std::vector<ColumnPtr> columns{gathered(key, first, keys, key->name()),
-                                   Column::integers(QStringLiteral("%1 (rows)").arg(named.name), std::move(counts))};
+    std::vector<ColumnPtr> columns;
+    for (const std::size_t key : keyColumns)
+        columns.push_back(gathered(named.table->columnPtr(key), first, keys, named.table->column(key).name()));
+    columns.push_back(Column::integers(QStringLiteral("%1 (rows)").arg(named.name), std::move(counts)));
     for (std::size_t i = 0; i < named.table->columnCount(); ++i) {
         const Column &column = named.table->column(i);
-        if (i != keyColumn && column.isNumeric() && !isIdLike(column, named.name))
+        const bool isKey = std::find(keyColumns.begin(), keyColumns.end(), i) != keyColumns.end();
+        if (!isKey && column.isNumeric() && !isIdLike(column, named.name))
             columns.push_back(sumOf(column, keyOfRow, keys));
     }
     auto table = table::Table::make(std::move(columns));

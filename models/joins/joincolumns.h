@@ -40,9 +40,9 @@ void overRows(std::size_t rows, const Progress &progress, const std::function<vo
 /// Whether the sum of a column means something: quantities and money, not prices or ages.
 [[nodiscard]] bool isAdditive(const table::Column &column, table::Role role);
 
-/// One row for each key: the key, how many rows have it, and the sums of the other numbers.
+/// One row for each key: the columns of the key, how many rows have it, and the sums of the other numbers.
 /// @param keyOfRow the key of each row, or RowMap::none. @param keys how many there are.
-[[nodiscard]] table::TablePtr summed(const NamedTable &named, std::size_t keyColumn,
+[[nodiscard]] table::TablePtr summed(const NamedTable &named, const std::vector<std::size_t> &keyColumns,
                                      const std::vector<std::uint32_t> &keyOfRow, std::size_t keys);
 
 } // namespace clientele::joins

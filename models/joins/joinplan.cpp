@@ -12,6 +12,7 @@ namespace clientele::joins {
 namespace {
 
 constexpr std::size_t mostLinks = 1000;
+constexpr qsizetype mostKeyParts = 16;
 
 tl::unexpected<Error> wrong(const QString &what, const QString &remedy)
 {
@@ -51,6 +52,27 @@ Result<void> readName(const QJsonObject &json, const QString &key, QString &valu
     return {};
 }
 
+// A name, or a list of them.
+Result<void> readNames(const QJsonObject &json, const QString &key, QStringList &names)
+{
+    const QJsonValue value = json.value(key);
+    if (!value.isArray()) {
+        names = {QString()};
+        return readName(json, key, names.front());
+    }
+    for (const QJsonValue &one : value.toArray())
+        names << one.toString();
+    if (names.isEmpty() || names.size() > mostKeyParts || names.contains(QString()))
+        return wrong(Words::tr("“%1” is not what it should be").arg(key),
+                     Words::tr("Give a list of at most %1 names").arg(mostKeyParts));
+    return {};
+}
+
+QJsonValue namesToJson(const QStringList &names)
+{
+    return names.size() == 1 ? QJsonValue(names.front()) : QJsonValue(QJsonArray::fromStringList(names));
+}
+
 Result<void> checkKnown(const QJsonObject &json, const QStringList &known)
 {
     for (const QString &key : json.keys()) {
@@ -72,17 +94,36 @@ const QString kindKey = QStringLiteral("kind");
 const QString severalKey = QStringLiteral("several");
 const QString ignoreCaseKey = QStringLiteral("ignoreCase");
 
+Result<void> readKeys(const QJsonObject &json, Link &link)
+{
+    QStringList left;
+    QStringList right;
+    if (auto read = readNames(json, leftKeyKey, left); !read)
+        return read;
+    if (auto read = readNames(json, rightKeyKey, right); !read)
+        return read;
+    if (left.size() != right.size())
+        return wrong(Words::tr("“%1” and “%2” differ in length").arg(leftKeyKey, rightKeyKey),
+                     Words::tr("Give as many columns of one table as of the other"));
+    std::vector<KeyPair> keys;
+    for (qsizetype i = 0; i < left.size(); ++i)
+        keys.push_back({left[i], right[i]});
+    link.setKeys(keys);
+    return {};
+}
+
 Result<Link> linkFromJson(const QJsonObject &json)
 {
     Link link;
     if (auto known = checkKnown(json, {leftKey, leftKeyKey, rightKey, rightKeyKey, kindKey, severalKey, ignoreCaseKey});
         !known)
         return tl::make_unexpected(known.error());
-    for (const auto &[key, value] : {std::pair(leftKey, &link.left), std::pair(leftKeyKey, &link.leftKey),
-                                     std::pair(rightKey, &link.right), std::pair(rightKeyKey, &link.rightKey)}) {
+    for (const auto &[key, value] : {std::pair(leftKey, &link.left), std::pair(rightKey, &link.right)}) {
         if (auto read = readName(json, key, *value); !read)
             return tl::make_unexpected(read.error());
     }
+    if (auto read = readKeys(json, link); !read)
+        return tl::make_unexpected(read.error());
     if (auto read = readToken(json, kindKey, link.kind, kindTokens); !read)
         return tl::make_unexpected(read.error());
     if (auto read = readToken(json, severalKey, link.several, severalTokens); !read)
@@ -96,10 +137,32 @@ Result<Link> linkFromJson(const QJsonObject &json)
 
 } // namespace
 
+std::vector<KeyPair> Link::keys() const
+{
+    std::vector<KeyPair> keys{{leftKey, rightKey}};
+    keys.insert(keys.end(), more.begin(), more.end());
+    return keys;
+}
+
+void Link::setKeys(const std::vector<KeyPair> &keys)
+{
+    leftKey = keys.front().left;
+    rightKey = keys.front().right;
+    more.assign(keys.begin() + 1, keys.end());
+}
+
 QJsonObject toJson(const Link &link)
 {
-    QJsonObject json{
-        {leftKey, link.left}, {leftKeyKey, link.leftKey}, {rightKey, link.right}, {rightKeyKey, link.rightKey}};
+    QStringList left;
+    QStringList right;
+    for (const KeyPair &key : link.keys()) {
+        left << key.left;
+        right << key.right;
+    }
+    QJsonObject json{{leftKey, link.left},
+                     {leftKeyKey, namesToJson(left)},
+                     {rightKey, link.right},
+                     {rightKeyKey, namesToJson(right)}};
     writeToken(json, kindKey, link.kind, kindTokens);
     writeToken(json, severalKey, link.several, severalTokens);
     if (link.ignoreCase)

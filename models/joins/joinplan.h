@@ -42,6 +42,15 @@ enum class Amounts {
 };
 inline constexpr std::array amountsTokens{"once", "leaveOut", "repeat"};
 
+/// Two columns that hold the same part of a key.
+struct KeyPair
+{
+    QString left;
+    QString right;
+
+    friend bool operator==(const KeyPair &, const KeyPair &) = default;
+};
+
 /// Two tables and the key that they share. Missing never matches.
 struct Link
 {
@@ -51,8 +60,13 @@ struct Link
     QString rightKey;
     Kind kind = Kind::Left;
     Several several = Several::First;
-    bool ignoreCase = false; ///< of text, and blanks around and within it
+    bool ignoreCase = false;   ///< of text, and blanks around and within it
+    std::vector<KeyPair> more; ///< of a key of several columns: its other parts, which must be equal as well
 
+    /// All parts of the key.
+    [[nodiscard]] std::vector<KeyPair> keys() const;
+    /// @param keys one or more.
+    void setKeys(const std::vector<KeyPair> &keys);
     friend bool operator==(const Link &, const Link &) = default;
 };
 
@@ -69,7 +83,7 @@ struct Plan
 };
 
 /// {"main": "lines", "links": [{"left": "lines", "leftKey": "item_id", "right": "items", "rightKey": "id"}]}; what is
-/// as it comes is left out.
+/// as it comes is left out. A key of several columns is a list: "leftKey": ["store", "day"].
 [[nodiscard]] QJsonObject toJson(const Plan &plan);
 [[nodiscard]] QJsonObject toJson(const Link &link);
 /// @errors Parse: a parameter that is missing, not known or of the wrong kind.

@@ -27,6 +27,35 @@ QString severalSentence(const Link &link, const LinkFigures &figures)
 
 } // namespace
 
+namespace {
+
+QString listed(const QStringList &columns)
+{
+    QString text = columns.front();
+    for (qsizetype i = 1; i < columns.size(); ++i)
+        text = Words::tr("%1 and %2", "columns of one key").arg(text, columns[i]);
+    return text;
+}
+
+} // namespace
+
+QString keyInWords(const std::vector<KeyPair> &keys)
+{
+    QStringList parts;
+    for (const KeyPair &key : keys)
+        parts << (key.left == key.right ? key.left : QStringLiteral("%1 = %2").arg(key.left, key.right));
+    return listed(parts);
+}
+
+QString quotedKey(const std::vector<KeyPair> &keys)
+{
+    QStringList parts;
+    for (const KeyPair &key : keys)
+        parts << (key.left == key.right ? QStringLiteral("“%1”").arg(key.left)
+                                        : QStringLiteral("“%1” = “%2”").arg(key.left, key.right));
+    return listed(parts);
+}
+
 QStringList sentencesOf(const Link &link, const LinkFigures &figures)
 {
     QStringList list;
@@ -49,9 +78,7 @@ QStringList warningsOf(const std::vector<AppliedLink> &links)
 {
     QStringList list;
     for (const AppliedLink &one : links) {
-        const QString by = one.link.leftKey == one.link.rightKey
-                               ? QStringLiteral("“%1”").arg(one.link.leftKey)
-                               : QStringLiteral("“%1” = “%2”").arg(one.link.leftKey, one.link.rightKey);
+        const QString by = quotedKey(one.link.keys());
         if (!one.reason.isEmpty())
             list
                 << Words::tr("“%1” and “%2” were joined by %3 (%4)").arg(one.link.left, one.link.right, by, one.reason);

@@ -13,4 +13,8 @@ namespace clientele::joins {
 /// "all keys match", or what does not: "12 rows of “orders” have no match in “customers”"; for a tooltip or a warning.
 [[nodiscard]] QStringList sentencesOf(const Link &link, const LinkFigures &figures);
 
+/// "store and day", "item_id = id"; the quoted form is for sentences.
+[[nodiscard]] QString keyInWords(const std::vector<KeyPair> &keys);
+[[nodiscard]] QString quotedKey(const std::vector<KeyPair> &keys);
+
 } // namespace clientele::joins

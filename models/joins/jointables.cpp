@@ -13,6 +13,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 
 namespace clientele::joins {
 
@@ -25,8 +26,13 @@ struct Part
 {
     NamedTable named;
     RowMap map;
-    std::size_t keyColumn = std::size_t(-1); // by which it was joined: its values are the left key's
-    bool hasColumns = true;                  // Semi and Anti only filter
+    std::vector<std::size_t> keyColumns; // by which it was joined: their values are the left key's
+    bool hasColumns = true;              // Semi and Anti only filter
+
+    [[nodiscard]] bool isKey(std::size_t column) const
+    {
+        return std::find(keyColumns.begin(), keyColumns.end(), column) != keyColumns.end();
+    }
 };
 
 // A left key whose values come from the right table where there is no row on the left.
@@ -35,6 +41,7 @@ struct Fallback
     std::size_t part;
     std::size_t column;
     std::size_t rightPart;
+    std::size_t rightColumn;
 };
 
 // The rows of the right table by key.
@@ -65,15 +72,6 @@ KeyRows rowsByKey(const std::vector<std::uint32_t> &keyOfRow, std::size_t keys)
     return result;
 }
 
-std::vector<std::uint32_t> keysOfRows(const table::Column &column, const std::vector<std::uint32_t> &keys)
-{
-    std::vector<std::uint32_t> result;
-    result.reserve(column.size());
-    for (const std::uint32_t code : column.denseCodes().codes)
-        result.push_back(KeyMatch::keyOf(keys, code));
-    return result;
-}
-
 class Joiner final
 {
 public:
@@ -87,7 +85,7 @@ public:
         const auto main = findTable(m_plan.main);
         if (!main)
             return tl::make_unexpected(main.error());
-        m_parts.push_back({**main, {{}, true}, std::size_t(-1), true});
+        m_parts.push_back({**main, {{}, true}, {}, true});
         m_rows = (*main)->table->rows();
         m_account.plan = m_plan;
         for (std::size_t i = 0; i < m_plan.links.size(); ++i) {
@@ -149,51 +147,56 @@ private:
         if (std::any_of(m_parts.begin(), m_parts.end(), [&](const Part &one) { return one.named.name == link.right; }))
             return fail(Error::Code::Input, Words::tr("“%1” is joined twice").arg(link.right), {},
                         Words::tr("Give each table one link"));
-        const auto leftColumn = findColumn(m_parts[*part].named, link.leftKey);
-        if (!leftColumn)
-            return tl::make_unexpected(leftColumn.error());
-        const auto rightColumn = findColumn(**right, link.rightKey);
-        if (!rightColumn)
-            return tl::make_unexpected(rightColumn.error());
-        return applyTo(link, *part, *leftColumn, **right, *rightColumn);
+        std::vector<std::size_t> leftColumns;
+        std::vector<std::size_t> rightColumns;
+        for (const KeyPair &key : link.keys()) {
+            const auto leftColumn = findColumn(m_parts[*part].named, key.left);
+            if (!leftColumn)
+                return tl::make_unexpected(leftColumn.error());
+            const auto rightColumn = findColumn(**right, key.right);
+            if (!rightColumn)
+                return tl::make_unexpected(rightColumn.error());
+            leftColumns.push_back(*leftColumn);
+            rightColumns.push_back(*rightColumn);
+        }
+        return applyTo(link, *part, leftColumns, **right, rightColumns);
     }
 
-    Result<void> applyTo(const Link &link, std::size_t left, std::size_t leftColumn, const NamedTable &right,
-                         std::size_t rightColumn)
+    Result<void> applyTo(const Link &link, std::size_t left, const std::vector<std::size_t> &leftColumns,
+                         const NamedTable &right, const std::vector<std::size_t> &rightColumns)
     {
-        const table::Column &leftKey = m_parts[left].named.table->column(leftColumn);
-        const table::Column &rightKey = right.table->column(rightColumn);
-        const KeyMatch match(leftKey, rightKey, link.ignoreCase);
-        AppliedLink applied{link, measure(leftKey, rightKey, match), m_rows, 0, {}};
-        std::vector<std::uint32_t> keyOfRight = keysOfRows(rightKey, match.rightKeys());
-        Part part{right, {}, rightColumn, link.kind != Kind::Semi && link.kind != Kind::Anti};
+        const RowMatch match(columnsOf(link.keys(), *m_parts[left].named.table, *right.table), link.ignoreCase);
+        AppliedLink applied{link, match.figures(), m_rows, 0, {}};
+        std::vector<std::uint32_t> keyOfRight = match.rightKeys();
+        Part part{right, {}, rightColumns, link.kind != Kind::Semi && link.kind != Kind::Anti};
         if (link.several == Several::Sum) {
-            part.named.table = summed(right, rightColumn, keyOfRight, match.rightDistinct());
+            part.named.table = summed(right, rightColumns, keyOfRight, match.distinct());
             if (!part.named.table)
                 return fail(Error::Code::Input,
                             Words::tr("The sums of “%1” have no names of their own").arg(right.name), {},
                             Words::tr("Rename its columns"));
-            part.keyColumn = 0;
-            keyOfRight.resize(match.rightDistinct());
-            for (std::size_t key = 0; key < keyOfRight.size(); ++key)
-                keyOfRight[key] = std::uint32_t(key);
+            std::iota(part.keyColumns.begin(), part.keyColumns.end(), std::size_t(0));
+            keyOfRight.resize(match.distinct());
+            std::iota(keyOfRight.begin(), keyOfRight.end(), std::uint32_t(0));
         }
         m_leftKeys = &match.leftKeys();
-        const KeyRows byKey = rowsByKey(keyOfRight, match.rightDistinct());
-        if (auto matched = matchRows(link, left, leftKey, byKey, keyOfRight, part); !matched)
+        const KeyRows byKey = rowsByKey(keyOfRight, match.distinct());
+        if (auto matched = matchRows(link, left, byKey, keyOfRight, part); !matched)
             return matched;
-        if (link.kind == Kind::Right || link.kind == Kind::Full)
-            m_fallbacks.push_back({left, leftColumn, m_parts.size()});
+        if (link.kind == Kind::Right || link.kind == Kind::Full) {
+            for (std::size_t i = 0; i < leftColumns.size(); ++i)
+                m_fallbacks.push_back({left, leftColumns[i], m_parts.size(), part.keyColumns[i]});
+        }
         applied.rowsOut = m_rows;
         m_account.links.push_back(std::move(applied));
         m_parts.push_back(std::move(part));
         return {};
     }
 
-    [[nodiscard]] std::uint32_t keyAt(const Part &left, const table::DenseCodes &codes, std::size_t row) const
+    [[nodiscard]] std::uint32_t keyAt(const Part &left, std::size_t row) const
     {
         const std::uint32_t from = left.map.at(row);
-        return from == RowMap::none ? KeyMatch::none : KeyMatch::keyOf(*m_leftKeys, codes.codes[from]);
+        return from == RowMap::none ? KeyMatch::none : (*m_leftKeys)[from];
     }
 
     // How many rows a row becomes.
@@ -215,16 +218,15 @@ private:
         return 1;
     }
 
-    Result<void> matchRows(const Link &link, std::size_t left, const table::Column &leftKey, const KeyRows &byKey,
+    Result<void> matchRows(const Link &link, std::size_t left, const KeyRows &byKey,
                            const std::vector<std::uint32_t> &keyOfRight, Part &part)
     {
         constexpr std::size_t block = 65'536;
-        const table::DenseCodes &codes = leftKey.denseCodes();
         std::vector<std::size_t> begins((m_rows + block - 1) / block + 1);
         overRows(m_rows, m_progress, [&](std::size_t begin, std::size_t end) {
             std::size_t count = 0;
             for (std::size_t row = begin; row < end; ++row) {
-                const std::uint32_t key = keyAt(m_parts[left], codes, row);
+                const std::uint32_t key = keyAt(m_parts[left], row);
                 count += becomes(link, key == KeyMatch::none ? 0 : byKey.count(key));
             }
             begins[begin / block + 1] = count;
@@ -237,14 +239,13 @@ private:
             return fail(Error::Code::Input,
                         Words::tr("Joining “%1” would make %2 rows, more than the %3 that are possible")
                             .arg(link.right, figure(most), figure(mostRows)),
-                        QStringLiteral("%1 = %2").arg(link.leftKey, link.rightKey),
-                        Words::tr("Take the first row or the sums of each key"));
+                        keyInWords(link.keys()), Words::tr("Take the first row or the sums of each key"));
         std::vector<std::uint32_t> from(begins.back());
         part.map.rows.resize(begins.back());
         overRows(m_rows, m_progress, [&](std::size_t begin, std::size_t end) {
             std::size_t place = begins[begin / block];
             for (std::size_t row = begin; row < end; ++row) {
-                const std::uint32_t key = keyAt(m_parts[left], codes, row);
+                const std::uint32_t key = keyAt(m_parts[left], row);
                 const std::uint32_t matches = key == KeyMatch::none ? 0 : byKey.count(key);
                 const std::uint32_t count = becomes(link, matches);
                 for (std::uint32_t i = 0; i < count; ++i, ++place) {
@@ -257,7 +258,7 @@ private:
             return cancelled();
         const bool sameRows = from.size() == m_rows && (link.kind == Kind::Left || isCounting(from));
         if (keepsRight)
-            appendUnmatched(left, codes, byKey, keyOfRight, from, part);
+            appendUnmatched(left, byKey, keyOfRight, from, part);
         if (!sameRows || from.size() != m_rows)
             take(from);
         m_rows = from.size();
@@ -274,12 +275,12 @@ private:
     }
 
     // Rows that only the right table has, in its order.
-    void appendUnmatched(std::size_t left, const table::DenseCodes &codes, const KeyRows &byKey,
-                         const std::vector<std::uint32_t> &keyOfRight, std::vector<std::uint32_t> &from, Part &part)
+    void appendUnmatched(std::size_t left, const KeyRows &byKey, const std::vector<std::uint32_t> &keyOfRight,
+                         std::vector<std::uint32_t> &from, Part &part)
     {
         std::vector<std::uint8_t> seen(byKey.begin.size());
         for (std::size_t row = 0; row < m_rows; ++row) {
-            if (const std::uint32_t key = keyAt(m_parts[left], codes, row); key != KeyMatch::none)
+            if (const std::uint32_t key = keyAt(m_parts[left], row); key != KeyMatch::none)
                 seen[key] = 1;
         }
         for (std::size_t row = 0; row < keyOfRight.size(); ++row) {
@@ -332,7 +333,7 @@ private:
         const std::size_t tableRows = part.named.table->rows();
         QStringList names;
         for (std::size_t i = 0; i < roles.size(); ++i) {
-            if (i != part.keyColumn && isAdditive(part.named.table->column(i), roles[i]))
+            if (!part.isKey(i) && isAdditive(part.named.table->column(i), roles[i]))
                 names << QStringLiteral("“%1”").arg(part.named.table->column(i).name());
         }
         if (part.map.isIdentity || names.isEmpty())
@@ -344,7 +345,7 @@ private:
         if (times == used)
             return;
         for (std::size_t i = 0; i < roles.size(); ++i)
-            additive[i] = i != part.keyColumn && isAdditive(part.named.table->column(i), roles[i]);
+            additive[i] = !part.isKey(i) && isAdditive(part.named.table->column(i), roles[i]);
         LinkFigures figures;
         figures.leftRows = used;
         figures.rowsMultiplied = times;
@@ -374,7 +375,7 @@ private:
             std::vector<bool> additive(roles.size());
             markRepeated(place, onces[place], roles, additive);
             for (std::size_t i = 0; i < roles.size(); ++i) {
-                if (i == part.keyColumn || (additive[i] && m_plan.amounts == Amounts::LeaveOut))
+                if (part.isKey(i) || (additive[i] && m_plan.amounts == Amounts::LeaveOut))
                     continue;
                 const QString &name = part.named.table->column(i).name();
                 const bool once = additive[i] && m_plan.amounts == Amounts::Once;
@@ -398,12 +399,21 @@ private:
         if (m_progress.cancelled())
             return cancelled();
         std::vector<table::Role> roles = rolesOfJoined(made, origins);
-        auto table = table::Table::make(std::move(made), std::move(roles));
+        auto table = table::Table::make(std::move(made), std::move(roles), marksOf(columns));
         if (!table)
             return tl::make_unexpected(table.error());
         m_progress.report(1);
         QStringList repeated = m_account.warnings;
         return Joined{std::move(*table), std::move(m_account), std::move(repeated)};
+    }
+
+    // What is personal in its table stays so.
+    [[nodiscard]] std::vector<table::PersonalMark> marksOf(const std::vector<Column> &columns) const
+    {
+        std::vector<table::PersonalMark> marks;
+        for (const Column &column : columns)
+            marks.push_back(m_parts[column.part].named.table->mark(column.index));
+        return marks;
     }
 
     [[nodiscard]] ColumnPtr madeColumn(const Column &column) const
@@ -414,7 +424,7 @@ private:
             if (fallback.part != column.part || fallback.column != column.index)
                 continue;
             const Part &right = m_parts[fallback.rightPart];
-            return coalesced(from, *column.map, right.named.table->columnPtr(right.keyColumn), right.map, m_rows,
+            return coalesced(from, *column.map, right.named.table->columnPtr(fallback.rightColumn), right.map, m_rows,
                              column.name);
         }
         return gathered(from, *column.map, m_rows, column.name);
@@ -425,7 +435,7 @@ private:
     const Progress &m_progress;
     std::vector<Part> m_parts;
     std::vector<Fallback> m_fallbacks;
-    const std::vector<std::uint32_t> *m_leftKeys = nullptr; // of the link that is being applied
+    const std::vector<std::uint32_t> *m_leftKeys = nullptr; // by row, of the link that is being applied
     std::size_t m_rows = 0;
     QSet<QString> m_names;
     Account m_account;

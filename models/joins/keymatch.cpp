@@ -6,6 +6,7 @@
 #include <bit>
 #include <charconv>
 #include <cmath>
+#include <unordered_map>
 
 namespace clientele::joins {
 
@@ -164,20 +165,77 @@ void findNearMisses(const Column &left, const Column &right, const KeyMatch &mat
 
 } // namespace
 
-LinkFigures measure(const Column &left, const Column &right, const KeyMatch &match)
+bool canBeEqual(const Column &left, const Column &right)
+{
+    const auto isKind = [&](Type type) { return left.type() == type || right.type() == type; };
+    return left.type() == right.type() || (!isKind(Type::Date) && !isKind(Type::Boolean));
+}
+
+RowMatch::RowMatch(ColumnPairs pairs, bool ignoreCase) : m_pairs(std::move(pairs))
+{
+    for (const auto &[left, right] : m_pairs) {
+        m_matches.push_back(std::make_unique<KeyMatch>(*left, *right, ignoreCase));
+        add(*m_matches.back(), *left, *right);
+    }
+}
+
+// Rows that had one number so far are told apart by another part of the key.
+void RowMatch::add(const KeyMatch &match, const Column &left, const Column &right)
+{
+    const auto keysOf = [](const Column &column, const std::vector<std::uint32_t> &keys) {
+        std::vector<std::uint32_t> rows;
+        rows.reserve(column.size());
+        for (const std::uint32_t code : column.denseCodes().codes)
+            rows.push_back(KeyMatch::keyOf(keys, code));
+        return rows;
+    };
+    std::vector<std::uint32_t> ofLeft = keysOf(left, match.leftKeys());
+    std::vector<std::uint32_t> ofRight = keysOf(right, match.rightKeys());
+    if (m_matches.size() == 1) {
+        m_left = std::move(ofLeft);
+        m_right = std::move(ofRight);
+        m_distinct = match.rightDistinct();
+        return;
+    }
+    const auto together = [](std::uint32_t one, std::uint32_t other) { return std::uint64_t(one) << 32 | other; };
+    std::unordered_map<std::uint64_t, std::uint32_t> numbers;
+    numbers.reserve(m_distinct);
+    for (std::size_t row = 0; row < m_right.size(); ++row) {
+        const bool isKey = m_right[row] != KeyMatch::none && ofRight[row] != KeyMatch::none;
+        m_right[row] =
+            isKey
+                ? numbers.try_emplace(together(m_right[row], ofRight[row]), std::uint32_t(numbers.size())).first->second
+                : KeyMatch::none;
+    }
+    for (std::size_t row = 0; row < m_left.size(); ++row) {
+        const bool isKey = m_left[row] != KeyMatch::none && ofLeft[row] != KeyMatch::none;
+        const auto number = isKey ? numbers.find(together(m_left[row], ofLeft[row])) : numbers.end();
+        m_left[row] = number == numbers.end() ? KeyMatch::none : number->second;
+    }
+    m_distinct = numbers.size();
+}
+
+LinkFigures RowMatch::figures() const
 {
     LinkFigures figures;
-    figures.leftRows = left.size();
-    figures.rightRows = right.size();
-    figures.missingLeft = left.missing();
-    std::vector<std::uint32_t> onRight(match.rightDistinct());
-    for (const std::uint32_t code : right.denseCodes().codes) {
-        if (const std::uint32_t key = KeyMatch::keyOf(match.rightKeys(), code); key != KeyMatch::none)
+    figures.leftRows = m_left.size();
+    figures.rightRows = m_right.size();
+    if (m_pairs.size() == 1) {
+        figures.missingLeft = m_pairs.front().first->missing();
+    } else {
+        for (std::size_t row = 0; row < m_left.size(); ++row)
+            figures.missingLeft += std::any_of(m_pairs.begin(), m_pairs.end(),
+                                               [row](const auto &pair) { return !pair.first->isValid(row); })
+                                       ? 1U
+                                       : 0U;
+    }
+    std::vector<std::uint32_t> onRight(m_distinct);
+    for (const std::uint32_t key : m_right) {
+        if (key != KeyMatch::none)
             ++onRight[key];
     }
-    std::vector<std::uint8_t> onLeft(match.rightDistinct());
-    for (const std::uint32_t code : left.denseCodes().codes) {
-        const std::uint32_t key = KeyMatch::keyOf(match.leftKeys(), code);
+    std::vector<std::uint8_t> onLeft(m_distinct);
+    for (const std::uint32_t key : m_left) {
         figures.matched += key != KeyMatch::none ? 1U : 0U;
         figures.rowsMultiplied += key != KeyMatch::none ? onRight[key] : 1U;
         if (key != KeyMatch::none)
@@ -191,13 +249,25 @@ LinkFigures measure(const Column &left, const Column &right, const KeyMatch &mat
         figures.unmatchedRight -= onRight[key];
         figures.ambiguous += onRight[key] > 1 ? 1U : 0U;
     }
-    findNearMisses(left, right, match, figures);
+    for (std::size_t i = 0; i < m_pairs.size() && figures.nearMisses == 0; ++i)
+        findNearMisses(*m_pairs[i].first, *m_pairs[i].second, *m_matches[i], figures);
     return figures;
 }
 
 LinkFigures measure(const Column &left, const Column &right, bool ignoreCase)
 {
-    return measure(left, right, KeyMatch(left, right, ignoreCase));
+    return RowMatch({{&left, &right}}, ignoreCase).figures();
+}
+
+ColumnPairs columnsOf(const std::vector<KeyPair> &keys, const table::Table &left, const table::Table &right)
+{
+    ColumnPairs pairs;
+    for (const KeyPair &key : keys) {
+        pairs.emplace_back(left.find(key.left), right.find(key.right));
+        if (!pairs.back().first || !pairs.back().second)
+            return {};
+    }
+    return pairs;
 }
 
 } // namespace clientele::joins

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <deque>
 #include <limits>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -68,8 +69,40 @@ private:
     std::size_t m_common = 0;
 };
 
+/// Whether values of the two columns can be equal at all: numbers and texts, or both dates, or both yes and no.
+[[nodiscard]] bool canBeEqual(const table::Column &left, const table::Column &right);
+
+/// The columns of two tables that hold the parts of one key.
+using ColumnPairs = std::vector<std::pair<const table::Column *, const table::Column *>>;
+
+/// Which rows of two tables have the same key, of one column or several. A key with a missing part is none.
+class RowMatch final
+{
+public:
+    /// @param pairs one or more; they must outlive this.
+    explicit RowMatch(ColumnPairs pairs, bool ignoreCase = false);
+
+    /// The number of each row's key; KeyMatch::none: it has none, or the right table has no such key.
+    [[nodiscard]] const std::vector<std::uint32_t> &leftKeys() const { return m_left; }
+    [[nodiscard]] const std::vector<std::uint32_t> &rightKeys() const { return m_right; }
+    /// Different keys on the right.
+    [[nodiscard]] std::size_t distinct() const { return m_distinct; }
+    [[nodiscard]] LinkFigures figures() const;
+
+private:
+    void add(const KeyMatch &match, const table::Column &left, const table::Column &right);
+
+    ColumnPairs m_pairs;
+    std::vector<std::unique_ptr<KeyMatch>> m_matches; // one a pair
+    std::vector<std::uint32_t> m_left;
+    std::vector<std::uint32_t> m_right;
+    std::size_t m_distinct = 0;
+};
+
 /// Counts the rows that match.
 [[nodiscard]] LinkFigures measure(const table::Column &left, const table::Column &right, bool ignoreCase = false);
-[[nodiscard]] LinkFigures measure(const table::Column &left, const table::Column &right, const KeyMatch &match);
+/// The columns of a key in both tables; empty: one is not there.
+[[nodiscard]] ColumnPairs columnsOf(const std::vector<KeyPair> &keys, const table::Table &left,
+                                    const table::Table &right);
 
 } // namespace clientele::joins

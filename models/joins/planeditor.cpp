@@ -57,9 +57,9 @@ bool PlanEditor::hangsOn(std::size_t table, std::size_t on) const
 
 LinkFigures PlanEditor::figures(const Link &link) const
 {
-    const table::Column *left = m_tables[placeOf(link.left)].table->find(link.leftKey);
-    const table::Column *right = m_tables[placeOf(link.right)].table->find(link.rightKey);
-    return left && right ? measure(*left, *right, link.ignoreCase) : LinkFigures();
+    const ColumnPairs pairs =
+        columnsOf(link.keys(), *m_tables[placeOf(link.left)].table, *m_tables[placeOf(link.right)].table);
+    return pairs.empty() ? LinkFigures() : RowMatch(pairs, link.ignoreCase).figures();
 }
 
 std::vector<KeyCandidate> PlanEditor::choices(std::size_t table) const
@@ -74,14 +74,26 @@ std::vector<KeyCandidate> PlanEditor::choices(std::size_t table) const
     return result;
 }
 
+std::vector<std::size_t> PlanEditor::possibleLefts(std::size_t table) const
+{
+    std::vector<std::size_t> result;
+    for (std::size_t left = 0; left < m_tables.size(); ++left) {
+        if (left != table && depth(left) && !hangsOn(left, table))
+            result.push_back(left);
+    }
+    return result;
+}
+
 QStringList PlanEditor::keysOf(std::size_t table) const
 {
     QStringList keys;
     for (const Link &link : m_plan.links) {
-        if (link.left == m_tables[table].name)
-            keys << link.leftKey;
-        else if (link.right == m_tables[table].name)
-            keys << link.rightKey;
+        for (const KeyPair &key : link.keys()) {
+            if (link.left == m_tables[table].name)
+                keys << key.left;
+            else if (link.right == m_tables[table].name)
+                keys << key.right;
+        }
     }
     keys.removeDuplicates();
     return keys;
@@ -101,14 +113,12 @@ void PlanEditor::joinBy(std::size_t table, const std::optional<KeyCandidate> &ke
                                       [&](const Link &link) { return link.right == name; });
         old != m_plan.links.end() && key) {
         old->left = m_tables[key->left].name;
-        old->leftKey = key->leftKey;
-        old->rightKey = key->rightKey;
+        old->setKeys(key->keys());
     } else if (key) {
         Link link;
         link.left = m_tables[key->left].name;
-        link.leftKey = key->leftKey;
         link.right = name;
-        link.rightKey = key->rightKey;
+        link.setKeys(key->keys());
         m_plan.links.push_back(std::move(link));
     } else {
         std::vector<Link> kept;

@@ -57,6 +57,14 @@ SqlOutcome SqlSteps::make(const SetRole &step)
     return projected(*made);
 }
 
+SqlOutcome SqlSteps::make(const SetPersonal &step)
+{
+    const auto made = applyStep(step, m_table.schema, m_progress);
+    if (!made)
+        return tl::make_unexpected(made.error());
+    return projected(*made);
+}
+
 SqlOutcome SqlSteps::make(const DropDuplicates &step)
 {
     const auto checked = applyStep(step, m_table.schema, m_progress);

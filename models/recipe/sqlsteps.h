@@ -35,6 +35,7 @@ private:
     [[nodiscard]] SqlOutcome make(const RenameColumn &step);
     [[nodiscard]] SqlOutcome make(const RemoveColumns &step);
     [[nodiscard]] SqlOutcome make(const SetRole &step);
+    [[nodiscard]] SqlOutcome make(const SetPersonal &step);
     [[nodiscard]] SqlOutcome make(const TrimText &step);
     [[nodiscard]] SqlOutcome make(const ChangeCase &step);
     [[nodiscard]] SqlOutcome make(const MergeSpellings &step);

@@ -27,6 +27,7 @@ struct SheetRequest
     QString only; ///< the sheet's name; empty: every visible one with the columns of the first with data
     char decimal = '.';
     const Progress &progress;
+    bool hasHeader = true; ///< else sheets belong together that have as many columns
 
     [[nodiscard]] bool wants(const Sheet &sheet) const
     {
@@ -40,15 +41,18 @@ struct SheetRequest
 {
     return sheet.columns.size() > 1 ? sheet.columns : QStringList();
 }
-/// The same names in any order.
-[[nodiscard]] bool haveSameColumns(QStringList some, QStringList others);
+/// The same names in any order; as many columns, where no line names them.
+[[nodiscard]] bool haveSameColumns(QStringList some, QStringList others, bool hasHeader);
 
 /// Takes rows into the table of one sheet and hears when there is no need to go on.
 class SheetBeingRead final
 {
 public:
     /// @param columns those that it must have; empty: any.
-    SheetBeingRead(char decimal, const QStringList &columns) : m_table(decimal), m_columns(columns) {}
+    SheetBeingRead(const SheetRequest &request, const QStringList &columns)
+        : m_table(request.decimal), m_columns(columns), m_hasHeader(request.hasHeader)
+    {
+    }
 
     SheetText &table() { return m_table; }
     enum class Row { Taken, Differs, Impossible };
@@ -58,6 +62,7 @@ public:
 private:
     SheetText m_table;
     const QStringList &m_columns;
+    bool m_hasHeader;
     bool m_compared = false;
 };
 

@@ -18,6 +18,16 @@ bool isPostgresUrl(const QString &path)
            path.startsWith(QLatin1String("postgres://"), Qt::CaseInsensitive);
 }
 
+namespace {
+
+bool isDump(const QString &path)
+{
+    return path.endsWith(QLatin1String(".sql"), Qt::CaseInsensitive) ||
+           path.endsWith(QLatin1String(".sql.gz"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
 Result<DatabaseAddress> postgresAddress(const InputAddress &input)
 {
     auto address = parseDatabaseAddress(input.path);
@@ -51,10 +61,22 @@ Result<Source> readDatabase(const InputAddress &address, const ReadOptions &opti
         return fail(Error::Code::Input, Words::tr("Such addresses are not read by this version"),
                     withoutPassword(address.text()),
                     Words::tr("Write postgresql://user@host:port/database?table=schema.table"));
-    if (address.path.endsWith(QLatin1String(".sql"), Qt::CaseInsensitive) ||
-        address.path.endsWith(QLatin1String(".sql.gz"), Qt::CaseInsensitive))
+    if (isDump(address.path))
         return readSqlDump(address.path, address.part, options, progress);
     return readSqlite(address.path, address.part, options, progress);
+}
+
+bool isWholeDatabase(const InputAddress &address)
+{
+    return address.kind == InputKind::Database && address.part.isEmpty() && !isPostgresUrl(address.path) &&
+           !isOdbcAddress(address.path) && !address.path.contains(QLatin1String("://"));
+}
+
+Result<std::vector<TableSource>> readDatabaseTables(const InputAddress &address, const ReadOptions &options,
+                                                    const Progress &progress)
+{
+    return isDump(address.path) ? readSqlDumpTables(address.path, options, progress)
+                                : readSqliteTables(address.path, options, progress);
 }
 
 } // namespace clientele::sources

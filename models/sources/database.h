@@ -5,7 +5,7 @@
 
 #include "models/sources/databaseaddress.h"
 #include "models/sources/inputs.h"
-#include "models/sources/source.h"
+#include "models/sources/joinsources.h"
 
 namespace clientele::sources {
 
@@ -19,5 +19,10 @@ namespace clientele::sources {
 [[nodiscard]] bool isPostgresUrl(const QString &path);
 /// What a URL names; what follows "#" is its table, or belongs to a query that holds one.
 [[nodiscard]] Result<DatabaseAddress> postgresAddress(const InputAddress &input);
+/// Whether the address is a file's that may hold several tables, and none is named.
+[[nodiscard]] bool isWholeDatabase(const InputAddress &address);
+/// All its tables that have rows, where isWholeDatabase(). @errors as readDatabase().
+[[nodiscard]] Result<std::vector<TableSource>>
+readDatabaseTables(const InputAddress &address, const ReadOptions &options, const Progress &progress = {});
 
 } // namespace clientele::sources

@@ -4,7 +4,9 @@
 #include "models/sources/joinsources.h"
 
 #include "models/joins/jointables.h"
+#include "models/sources/words.h"
 
+#include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
@@ -20,6 +22,31 @@ void makeNamesUnique(std::vector<TableSource> &tables)
             one.name = QStringLiteral("%1 %2").arg(stem).arg(number);
         taken.insert(one.name);
     }
+}
+
+ReadOptions withoutColumnChoices(ReadOptions options)
+{
+    options.types.clear();
+    options.roles.clear();
+    return options;
+}
+
+void setFileOf(std::vector<TableSource> &tables, const QString &path, qint64 bytes, const QByteArray &sha256)
+{
+    for (TableSource &one : tables) {
+        one.source.account.bytes = &one == &tables.front() ? bytes : 0;
+        one.source.account.sha256 = sha256;
+        const auto &before = one.source.account.files;
+        const QString part = before.empty() ? one.name : before.front().part;
+        one.source.account.files = {{path, sha256, part, one.source.account.rows}};
+    }
+}
+
+tl::unexpected<Error> severalTables(const QString &path, const QStringList &tables)
+{
+    return fail(Error::Code::Input, Words::tr("The file has %n table(s)", nullptr, int(tables.size())), path,
+                Words::tr("Name one behind the file, as in %1#%2; there are: %3")
+                    .arg(QFileInfo(path).fileName(), tables.first(), tables.join(QStringLiteral(", "))));
 }
 
 Result<Source> joinSources(std::vector<TableSource> tables, const std::optional<joins::Plan> &plan,

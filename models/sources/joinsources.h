@@ -17,6 +17,14 @@ struct TableSource
 /// The names made different from each other.
 void makeNamesUnique(std::vector<TableSource> &tables);
 
+/// Without what was chosen about columns by their names: of several tables each has only some of them.
+[[nodiscard]] ReadOptions withoutColumnChoices(ReadOptions options);
+/// Says of tables that they came from one file; their part of it is their name where none is said. @param bytes of the
+/// file; they count once.
+void setFileOf(std::vector<TableSource> &tables, const QString &path, qint64 bytes, const QByteArray &sha256);
+/// That a file has several tables and one is to be named. @param tables one or more.
+[[nodiscard]] tl::unexpected<Error> severalTables(const QString &path, const QStringList &tables);
+
 /// Reads inputs as open() does, but leaves tables with other columns by themselves: for a person who chooses how they
 /// are joined.
 /// @errors as open(), but for what concerns joining.

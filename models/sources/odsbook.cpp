@@ -111,7 +111,7 @@ private:
         m_reading.reset();
         m_row = m_rowRepeat = 0;
         if (m_request.wants(sheets.back()))
-            m_reading.emplace(m_request.decimal, m_columns);
+            m_reading.emplace(m_request, m_columns);
     }
 
     void startRow(const XmlAttributes &attributes, std::size_t offset)

@@ -190,6 +190,36 @@ void addOtherSheets(const OtherSheets &others, const ReadOptions &options, const
         tables.front().source.account.warnings += others.warning;
 }
 
+// Every table of a database's file where keys join them, or a plan does.
+Result<std::vector<TableSource>> readWholeDatabase(const InputAddress &address, const ReadOptions &options,
+                                                   bool isAlone, const Progress &progress)
+{
+    auto tables = readDatabaseTables(address, options, progress);
+    if (!tables)
+        return tables;
+    if (tables->size() == 1) {
+        tables->front().name = tableNameOf({address.text()});
+        return tables;
+    }
+    if (!isAlone || options.joins)
+        return tables;
+    QStringList names;
+    for (const TableSource &one : *tables)
+        names += one.source.account.files.front().part;
+    auto result = appended(std::move(*tables), options);
+    if (result && result->size() > 1) {
+        std::vector<joins::NamedTable> named;
+        for (const TableSource &one : *result)
+            named.push_back({one.name, one.source.table});
+        const auto plan = joins::findPlan(named, {}, progress);
+        if (!plan && plan.error().code == Error::Code::Cancelled)
+            return tl::make_unexpected(plan.error());
+        if (!plan)
+            return severalTables(address.path, names);
+    }
+    return result ? std::move(result) : severalTables(address.path, names);
+}
+
 Result<std::vector<TableSource>> readTables(const std::vector<InputAddress> &addresses, const ReadOptions &options,
                                             const Progress &progress)
 {
@@ -215,6 +245,14 @@ Result<std::vector<TableSource>> readTables(const std::vector<InputAddress> &add
     for (const InputAddress &address : addresses) {
         if (address.kind != InputKind::Database)
             continue;
+        if (isWholeDatabase(address)) {
+            auto all = readWholeDatabase(address, addresses.size() == 1 ? options : partOf(options, {}),
+                                         addresses.size() == 1, progress);
+            if (!all)
+                return all;
+            std::move(all->begin(), all->end(), std::back_inserter(tables));
+            continue;
+        }
         auto read = readDatabase(address, addresses.size() == 1 ? options : partOf(options, {}), progress);
         if (!read)
             return tl::make_unexpected(read.error());

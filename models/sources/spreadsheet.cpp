@@ -43,7 +43,7 @@ QStringList namesOf(const std::vector<Sheet> &sheets)
 }
 
 // Keeps the sheets that have the columns of the first table.
-void keepOneTable(std::vector<Sheet> &sheets)
+void keepOneTable(std::vector<Sheet> &sheets, bool hasHeader)
 {
     const auto hasTable = [](const Sheet &sheet) { return sheet.text && !columnsToShare(sheet).isEmpty(); };
     auto first = std::find_if(sheets.begin(), sheets.end(), hasTable);
@@ -53,7 +53,7 @@ void keepOneTable(std::vector<Sheet> &sheets)
         return;
     const QStringList columns = first->columns;
     for (Sheet &sheet : sheets) {
-        if (sheet.text && !haveSameColumns(sheet.columns, columns)) {
+        if (sheet.text && !haveSameColumns(sheet.columns, columns, hasHeader)) {
             sheet.differs = true;
             sheet.text.reset();
         }
@@ -93,8 +93,10 @@ Result<void> checkName(const std::vector<Sheet> &sheets, const InputAddress &add
 
 } // namespace
 
-bool haveSameColumns(QStringList some, QStringList others)
+bool haveSameColumns(QStringList some, QStringList others, bool hasHeader)
 {
+    if (!hasHeader)
+        return some.size() == others.size();
     some.sort();
     others.sort();
     return some == others;
@@ -107,7 +109,7 @@ SheetBeingRead::Row SheetBeingRead::endRow(std::size_t row, std::size_t repeat)
     if (m_compared || m_columns.isEmpty() || !m_table.header())
         return Row::Taken;
     m_compared = true;
-    return haveSameColumns(*m_table.header(), m_columns) ? Row::Taken : Row::Differs;
+    return haveSameColumns(*m_table.header(), m_columns, m_hasHeader) ? Row::Taken : Row::Differs;
 }
 
 void SheetBeingRead::finish(Sheet &sheet)
@@ -116,7 +118,7 @@ void SheetBeingRead::finish(Sheet &sheet)
     if (!sheet.text)
         return;
     sheet.columns = *m_table.header();
-    sheet.differs = !m_columns.isEmpty() && !haveSameColumns(sheet.columns, m_columns);
+    sheet.differs = !m_columns.isEmpty() && !haveSameColumns(sheet.columns, m_columns, m_hasHeader);
     if (sheet.differs)
         sheet.text.reset();
 }
@@ -143,12 +145,12 @@ Result<std::vector<TextInput>> readSheets(const InputAddress &address, const Rea
     hash.add({archive->content().constData(), std::size_t(archive->content().size())});
     const QByteArray sha256 = hash.result();
     const char decimal = options.decimal.value_or(QLatin1Char('.')).toLatin1();
-    auto sheets = readBook(*archive, {false, address.part, decimal, progress});
+    auto sheets = readBook(*archive, {false, address.part, decimal, progress, options.hasHeader});
     if (!sheets)
         return tl::make_unexpected(sheets.error());
     if (auto checked = checkName(*sheets, address); !checked)
         return tl::make_unexpected(checked.error());
-    keepOneTable(*sheets);
+    keepOneTable(*sheets, options.hasHeader);
     QStringList warnings;
     OtherSheets otherSheets{address.path, {}, {}};
     if (address.part.isEmpty())

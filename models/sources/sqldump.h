@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/sources/bytestream.h"
-#include "models/sources/source.h"
+#include "models/sources/joinsources.h"
 
 namespace clientele::sources {
 
@@ -17,7 +17,11 @@ namespace clientele::sources {
 [[nodiscard]] Result<Source> readSqlDump(const QString &path, const QString &table, const ReadOptions &options,
                                          const Progress &progress);
 
-/// The same from a stream. @param name stands for the file in errors. @param bytes of the file, for the progress.
+/// All tables that have rows, read in one pass. @errors as readSqlDump().
+[[nodiscard]] Result<std::vector<TableSource>> readSqlDumpTables(const QString &path, const ReadOptions &options,
+                                                                 const Progress &progress);
+
+/// One table from a stream. @param name stands for the file in errors. @param bytes of the file, for the progress.
 [[nodiscard]] Result<Source> readSqlDump(ByteStream &stream, const QString &name, const QString &table,
                                          const ReadOptions &options, const Progress &progress, qint64 bytes = 0);
 

@@ -22,11 +22,10 @@ QString toQString(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
-Result<QStringList> tablesOf(const SqliteDatabase &database)
+// The first column of what a query gives.
+Result<QStringList> namesFrom(const SqliteDatabase &database, const QString &query)
 {
-    const auto statement = database.prepare(
-        QStringLiteral("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite\\_%' "
-                       "ESCAPE '\\' ORDER BY type, name COLLATE NOCASE"));
+    const auto statement = database.prepare(query);
     if (!statement)
         return tl::make_unexpected(statement.error());
     QStringList names;
@@ -38,6 +37,12 @@ Result<QStringList> tablesOf(const SqliteDatabase &database)
             return names;
         names.append(toQString(statement->text(0)));
     }
+}
+
+Result<QStringList> tablesOf(const SqliteDatabase &database)
+{
+    return namesFrom(database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name "
+                                              "NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name COLLATE NOCASE"));
 }
 
 // An upper bound that costs nothing; 0 where there is none, as for a view.
@@ -157,6 +162,78 @@ Result<QStringList> sqliteTables(const QString &path)
     return database ? tablesOf(*database) : tl::make_unexpected(database.error());
 }
 
+namespace {
+
+Result<Source> readTable(const SqliteDatabase &database, const QString &path, const QString &name,
+                         const ReadOptions &options, const Progress &progress)
+{
+    const auto statement = database.prepare(QStringLiteral("SELECT * FROM %1").arg(quotedName(name)));
+    if (!statement)
+        return tl::make_unexpected(statement.error());
+    TableMaker maker(path + QLatin1Char('#') + name, options);
+    declare(*statement, maker);
+    if (auto read = readRows(database, *statement, rowsAtMost(database, name), maker, progress); !read)
+        return tl::make_unexpected(read.error());
+    return maker.finish();
+}
+
+// Views are left out: they show what other tables hold.
+Result<QStringList> tablesWithRows(const SqliteDatabase &database)
+{
+    const auto tables = namesFrom(
+        database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' "
+                                 "ESCAPE '\\' ORDER BY name COLLATE NOCASE"));
+    if (!tables)
+        return tables;
+    QStringList names;
+    for (const QString &name : *tables) {
+        const auto any = namesFrom(database, QStringLiteral("SELECT 1 FROM %1 LIMIT 1").arg(quotedName(name)));
+        if (any && !any->isEmpty())
+            names += name;
+    }
+    return names;
+}
+
+} // namespace
+
+Result<std::vector<TableSource>> readSqliteTables(const QString &path, const ReadOptions &options,
+                                                  const Progress &progress)
+{
+    constexpr qsizetype mostTables = 64;
+    const auto database = SqliteDatabase::openForReading(path);
+    if (!database)
+        return tl::make_unexpected(database.error());
+    database->stopWith(&progress);
+    const auto all = tablesOf(*database);
+    if (!all)
+        return tl::make_unexpected(all.error());
+    std::vector<TableSource> tables;
+    if (all->size() < 2) {
+        auto only = readSqlite(path, {}, options, progress);
+        if (!only)
+            return tl::make_unexpected(only.error());
+        tables.push_back({all->first(), std::move(*only)});
+        return tables;
+    }
+    const auto full = tablesWithRows(*database);
+    if (!full)
+        return tl::make_unexpected(full.error());
+    if (full->size() < 2 || full->size() > mostTables)
+        return severalTables(path, *all);
+    const ReadOptions each = withoutColumnChoices(options);
+    for (const QString &name : *full) {
+        auto read = readTable(*database, path, name, each, progress);
+        if (!read)
+            return tl::make_unexpected(read.error());
+        tables.push_back({name, std::move(*read)});
+    }
+    const auto hash = hashOfSqlite(path, progress);
+    if (!hash)
+        return tl::make_unexpected(hash.error());
+    setFileOf(tables, path, QFileInfo(path).size(), *hash);
+    return tables;
+}
+
 Result<Source> readSqlite(const QString &path, const QString &table, const ReadOptions &options,
                           const Progress &progress)
 {
@@ -167,14 +244,7 @@ Result<Source> readSqlite(const QString &path, const QString &table, const ReadO
     const auto name = chooseSqliteTable(*database, path, table);
     if (!name)
         return tl::make_unexpected(name.error());
-    const auto statement = database->prepare(QStringLiteral("SELECT * FROM %1").arg(quotedName(*name)));
-    if (!statement)
-        return tl::make_unexpected(statement.error());
-    TableMaker maker(path + QLatin1Char('#') + *name, options);
-    declare(*statement, maker);
-    if (auto read = readRows(*database, *statement, rowsAtMost(*database, *name), maker, progress); !read)
-        return tl::make_unexpected(read.error());
-    auto source = maker.finish();
+    auto source = readTable(*database, path, *name, options, progress);
     if (!source)
         return source;
     const auto hash = hashOfSqlite(path, progress);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/sources/source.h"
+#include "models/sources/joinsources.h"
 
 namespace clientele::sources {
 
@@ -25,5 +25,10 @@ class SqliteDatabase;
 /// @param table empty: the only one. @errors Io, Parse; Input: no such table, several; Cancelled.
 [[nodiscard]] Result<Source> readSqlite(const QString &path, const QString &table, const ReadOptions &options,
                                         const Progress &progress);
+
+/// All tables that have rows; one where there is no other, nor a view. @errors as readSqlite(): several, where fewer
+/// than two of them have rows, or more than anybody would join.
+[[nodiscard]] Result<std::vector<TableSource>> readSqliteTables(const QString &path, const ReadOptions &options,
+                                                                const Progress &progress);
 
 } // namespace clientele::sources

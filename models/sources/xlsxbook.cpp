@@ -379,7 +379,7 @@ Result<void> XlsxBook::readSheet(const QString &part, const QStringList &columns
     const auto packed = m_archive.unpack(part);
     if (!packed)
         return tl::make_unexpected(packed.error());
-    SheetBeingRead being(m_request.decimal, columns);
+    SheetBeingRead being(m_request, columns);
     SheetHandler handler(m_parts, being, m_request.progress, (*packed)->size());
     SheetPieces pieces;
     XmlScan scan = XmlScan::Done;

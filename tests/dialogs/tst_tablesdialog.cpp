@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/joins/joinsentences.h"
+#include "widgets/dialogs/keysdialog.h"
 #include "widgets/dialogs/tablesdiagram.h"
 #include "widgets/dialogs/tablesdialog.h"
 #include "widgets/style/theme.h"
@@ -8,6 +10,7 @@
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace clientele;
 using namespace clientele::dialogs;
@@ -135,6 +138,55 @@ private Q_SLOTS:
         QCOMPARE(dialog.plan().links.front().right, QString("products"));
     }
 
+    void otherColumnsAreChosenAsTheKey()
+    {
+        TablesDialog dialog(shop());
+        dialog.show();
+        auto *key = dialog.findChild<QComboBox *>("key products");
+        QVERIFY(key);
+        const int before = key->currentIndex();
+        choose(key, key->findText(QStringLiteral("Other columns…")));
+        auto *keys = dialog.findChild<KeysDialog *>();
+        QVERIFY(keys && keys->isVisible());
+        QCOMPARE(dialog.findChild<QComboBox *>("key products")->currentIndex(), before); // until they are chosen
+        QCOMPARE(keyInWords(keys->key().keys()), QString("item_id = id"));
+        QTRY_VERIFY(textsOf(*keys).contains("line_items: 5 of 5 rows match"));
+        const auto named = [&](const QString &name, int which) {
+            QList<QComboBox *> found;
+            for (QComboBox *one : keys->findChildren<QComboBox *>()) {
+                if (one->accessibleName() == name && one->isVisible())
+                    found += one;
+            }
+            return found.value(which);
+        };
+        const auto press = [&](const QString &text) {
+            for (QPushButton *one : keys->findChildren<QPushButton *>()) {
+                if (one->text().remove('&') == text && one->isEnabled())
+                    one->click();
+            }
+        };
+        press("Another column");
+        QCOMPARE(keys->key().keys().size(), 2U);
+        named("Column of line_items", 1)->setCurrentText("order_id");
+        choose(named("Column of products", 1), 1); // name: no row has both
+        QTRY_VERIFY(textsOf(*keys).contains("line_items: 0 of 5 rows match"));
+        for (QToolButton *one : keys->findChildren<QToolButton *>()) {
+            if (one->isVisible())
+                one->click();
+            if (keys->key().keys().size() == 1)
+                break;
+        }
+        QCOMPARE(keys->key().keys().size(), 1U);
+        choose(named("Column of line_items", 0), 3); // quantity
+        choose(named("Column of products", 0), 0);   // id
+        QTRY_VERIFY(textsOf(*keys).contains("line_items: 3 of 5 rows match"));
+        QVERIFY(textsOf(*keys).contains("Each key is in products once."));
+        press("Use these columns");
+        const auto &links = dialog.plan().links;
+        const auto link = std::find_if(links.begin(), links.end(), [](const Link &l) { return l.right == "products"; });
+        QCOMPARE(keyInWords(link->keys()), QString("quantity = id"));
+    }
+
     void anotherMainTableIsPlannedAnew()
     {
         PlanEditor editor = shop();
@@ -156,6 +208,12 @@ private Q_SLOTS:
             dialog.show();
             QVERIFY(QTest::qWaitForWindowExposed(&dialog));
             QTRY_VERIFY(textsOf(dialog).contains("9 columns."));
+            KeysDialog keys(shop(), 3);
+            keys.show();
+            QTRY_VERIFY(textsOf(keys).contains("rows match"));
+            if (!folder.isEmpty())
+                keys.grab().save(folder +
+                                 (appearance == style::Appearance::Light ? "/keys-light.png" : "/keys-dark.png"));
             const QPixmap picture = dialog.grab();
             QVERIFY(!picture.isNull());
             if (!folder.isEmpty())

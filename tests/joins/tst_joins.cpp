@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/joins/jointables.h"
-#include "models/joins/keymatch.h"
-#include "models/joins/keynames.h"
+#include "tests/joins/joinfixture.h"
 #include "tests/requirement.h"
 
 #include <QJsonArray>
@@ -14,50 +13,12 @@
 
 using namespace clientele;
 using namespace clientele::joins;
+using namespace clientele::jointest;
 using table::Column;
 using table::ColumnPtr;
 using table::Role;
 
 namespace {
-
-using Texts = std::vector<std::optional<std::string>>;
-
-NamedTable named(const QString &name, std::vector<ColumnPtr> columns)
-{
-    return {name, *table::Table::make(std::move(columns))};
-}
-
-// Row by row, missing as "-".
-QStringList rowsOf(const table::Table &table)
-{
-    QStringList rows;
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        QStringList cells;
-        for (const ColumnPtr &column : table.columns())
-            cells << (column->isValid(row) ? QString::fromStdString(column->plainText(row)) : QStringLiteral("-"));
-        rows << cells.join(QLatin1Char(' '));
-    }
-    return rows;
-}
-
-QStringList namesOf(const table::Table &table)
-{
-    QStringList names;
-    for (const ColumnPtr &column : table.columns())
-        names << column->name();
-    return names;
-}
-
-Plan planOf(const QString &main, std::vector<Link> links, Amounts amounts = Amounts::Once)
-{
-    return {main, std::move(links), amounts};
-}
-
-Link link(const QString &left, const QString &leftKey, const QString &right, const QString &rightKey,
-          Kind kind = Kind::Left, Several several = Several::First)
-{
-    return {left, leftKey, right, rightKey, kind, several, false};
-}
 
 // Columns of a table as lists for pandas.
 QJsonObject jsonOf(const table::Table &table)
@@ -134,100 +95,6 @@ class TestJoins : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void namesOfOneKeyAreKnown_data()
-    {
-        QTest::addColumn<QString>("a");
-        QTest::addColumn<QString>("tableA");
-        QTest::addColumn<QString>("b");
-        QTest::addColumn<QString>("tableB");
-        QTest::addColumn<bool>("isSame");
-        const auto add = [](const char *a, const char *tableA, const char *b, const char *tableB, bool isSame) {
-            QTest::addRow("%s.%s %s.%s", tableA, a, tableB, b) << a << tableA << b << tableB << isSame;
-        };
-        add("customer_id", "orders", "customer_id", "customers", true);
-        add("Customer ID", "orders", "customer_id", "customers", true);
-        add("cust_no", "orders", "CustomerID", "customers", true);
-        add("item_id", "lines", "id", "items", true);
-        add("item_id", "lines", "id", "products", true);
-        add("product_id", "lines", "id", "products", true);
-        add("category_id", "products", "id", "categories", true);
-        add("StockCode", "lines", "sku", "products", true);
-        add("Kundennummer", "bestellungen", "kunden_nr", "kunden", true);
-        add("kunden_id", "bestellungen", "id", "kunde", true);
-        add("order_id", "lines", "id", "customers", false);
-        add("order_id", "lines", "customer_id", "customers", false);
-        add("id", "orders", "id", "customers", false);
-        add("quantity", "lines", "price", "products", false);
-    }
-
-    void namesOfOneKeyAreKnown()
-    {
-        QFETCH(QString, a);
-        QFETCH(QString, tableA);
-        QFETCH(QString, b);
-        QFETCH(QString, tableB);
-        QFETCH(bool, isSame);
-        const double score = matchNames(keyName(a, tableA), keyName(b, tableB)).score;
-        QCOMPARE(score >= 0.7, isSame);
-        QCOMPARE(matchNames(keyName(b, tableB), keyName(a, tableA)).score, score);
-    }
-
-    void equalKeysMatchAcrossTypes()
-    {
-        const auto matched = [](const ColumnPtr &left, const ColumnPtr &right) {
-            return measure(*left, *right).matched;
-        };
-        const ColumnPtr whole = Column::integers("k", {17850, 5, -3});
-        QCOMPARE(matched(whole, Column::text("k", Texts{"17850", "5", "-3"})), 3U);
-        QCOMPARE(matched(whole, Column::reals("k", {17850, 5, -3})), 3U);
-        QCOMPARE(matched(Column::text("k", Texts{"17850.0", "5.00"}), whole), 2U);
-        // Codes that only look like the number.
-        QCOMPARE(matched(whole, Column::text("k", Texts{"017850", "+5", "5.5", "5.", "", "-"})), 0U);
-        QCOMPARE(matched(Column::text("k", Texts{"5"}), Column::text("k", Texts{"5.0", "05", " 5"})), 0U);
-        QCOMPARE(matched(Column::reals("k", {5.5}), Column::text("k", Texts{"5.5"})), 0U);
-        QCOMPARE(matched(Column::reals("k", {5.5, 0.0}), Column::reals("k", {5.5, -0.0})), 2U);
-        QCOMPARE(matched(Column::dates("k", {5}), whole), 0U);
-        QCOMPARE(matched(Column::integers("k", {1}), Column::booleans("k", {1})), 0U);
-        // Beyond 2^53 a double stands for several whole numbers.
-        QCOMPARE(matched(Column::integers("k", {9007199254740993}), Column::reals("k", {9007199254740994.0})), 0U);
-        QCOMPARE(matched(Column::text("k", Texts{"99999999999999999999"}), Column::integers("k", {1})), 0U);
-    }
-
-    void keysThatDifferInCaseOrBlanksAreToldAndNotMatched()
-    {
-        const ColumnPtr left = Column::text("k", Texts{"AB-1", "ab-2 ", "c", "x  y", "z"});
-        const ColumnPtr right = Column::text("k", Texts{"ab-1", "AB-2", "c", "X y"});
-        const LinkFigures strict = measure(*left, *right);
-        QCOMPARE(strict.matched, 1U);
-        QCOMPARE(strict.nearMisses, 3U);
-        QCOMPARE(strict.nearLeft, QStringLiteral("AB-1"));
-        QCOMPARE(strict.nearRight, QStringLiteral("ab-1"));
-        const LinkFigures alike = measure(*left, *right, true);
-        QCOMPARE(alike.matched, 4U);
-        QCOMPARE(alike.nearMisses, 0U);
-        Link one = link("l", "k", "r", "k");
-        one.ignoreCase = true;
-        const auto joined =
-            join({named("l", {left}), named("r", {right, Column::integers("n", {1, 2, 3, 4})})}, planOf("l", {one}));
-        QVERIFY(joined);
-        QCOMPARE(rowsOf(*joined->table), (QStringList{"AB-1 1", "ab-2  2", "c 3", "x  y 4", "z -"}));
-    }
-
-    void figuresCountRowsOnBothSides()
-    {
-        const ColumnPtr left = Column::text("k", Texts{"a", "a", "b", std::nullopt, "q"});
-        const ColumnPtr right = Column::text("k", Texts{"a", "a", "b", "c", "c", std::nullopt});
-        const LinkFigures f = measure(*left, *right);
-        QCOMPARE(f.leftRows, 5U);
-        QCOMPARE(f.rightRows, 6U);
-        QCOMPARE(f.matched, 3U);
-        QCOMPARE(f.unmatchedLeft, 2U);
-        QCOMPARE(f.missingLeft, 1U);
-        QCOMPARE(f.unmatchedRight, 3U);
-        QCOMPARE(f.ambiguous, 1U);      // "c" is several times as well, but nobody asks for it
-        QCOMPARE(f.rowsMultiplied, 7U); // 2 + 2 + 1 + 1 + 1
-    }
-
     void everyKindKeepsItsRows()
     {
         const std::vector<NamedTable> tables{
@@ -411,30 +278,6 @@ private Q_SLOTS:
         QVERIFY2(joined, joined ? "" : qPrintable(joined.error().sentence()));
         QCOMPARE(joined->table->rows(), 4U);
         QVERIFY(joined->account.warnings.join('\n').contains("“visits” was left out"));
-    }
-
-    void keysAreFoundByContentAlone()
-    {
-        Texts codes;
-        Texts some;
-        for (int i = 0; i < 40; ++i) {
-            codes.push_back("SKU-" + std::to_string(i * 7));
-            some.push_back("SKU-" + std::to_string((i % 20) * 7));
-        }
-        const auto joined = joinAsFound({named("a", {Column::text("what", some)}),
-                                         named("b", {Column::text("thing", codes), Column::text("colour", codes)})});
-        QVERIFY(joined);
-        QCOMPARE(joined->account.links.front().link.rightKey, QStringLiteral("thing"));
-        // Counting numbers are equal by chance.
-        std::vector<std::int64_t> numbers(40);
-        for (std::size_t i = 0; i < numbers.size(); ++i)
-            numbers[i] = std::int64_t(i) + 1;
-        const auto refused =
-            joinAsFound({named("a", {Column::integers("rank", numbers), Column::dates("start", numbers)}),
-                         named("b", {Column::integers("slot", numbers), Column::dates("start", numbers)})});
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().what, QStringLiteral("The tables have different columns and share no key"));
-        QCOMPARE(refused.error().where, QStringLiteral("a: rank, start; b: slot, start"));
     }
 
     void equalNamesAreQualified()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/sources/joinsources.h"
+#include "models/sources/sqlitedatabase.h"
 #include "models/sources/tablegroups.h"
 #include "tests/requirement.h"
 #include "tests/sources/temporaryfiles.h"
@@ -41,6 +43,16 @@ QJsonArray byPandas(const QString &folder, const char *program)
     if (!python.waitForFinished(60'000) || python.exitCode() != 0)
         qWarning("%s", python.readAllStandardError().constData());
     return QJsonDocument::fromJson(python.readAllStandardOutput()).array();
+}
+
+void fillDatabase(const QString &path, const QByteArray &sql)
+{
+    const auto database = SqliteDatabase::openForWriting(path);
+    QVERIFY(database);
+    for (const QByteArray &statement : sql.split(';')) {
+        if (!statement.trimmed().isEmpty())
+            QVERIFY(database->run(QString::fromUtf8(statement)));
+    }
 }
 
 double sumOf(const table::Column &column)
@@ -100,6 +112,72 @@ private Q_SLOTS:
         QCOMPARE(open({files.path("in")}, options)->table->rows(), 3U);
         options.joins->links.front().right = "shops";
         QCOMPARE(open({files.path("in")}, options).error().what, QStringLiteral("There is no table “shops” to join"));
+    }
+
+    void tablesOfOneDatabaseAreJoined_data()
+    {
+        QTest::addColumn<bool>("isDump");
+        QTest::newRow("sqlite") << false;
+        QTest::newRow("dump") << true;
+    }
+
+    void tablesOfOneDatabaseAreJoined()
+    {
+        QFETCH(bool, isDump);
+        const TemporaryFiles files;
+        const QByteArray sql =
+            "CREATE TABLE orders (order_id INTEGER, customer_id INTEGER, item_id TEXT, quantity INTEGER);"
+            "CREATE TABLE customers (customer_id INTEGER, town TEXT);"
+            "CREATE TABLE items (id TEXT, name TEXT, price REAL);"
+            "CREATE TABLE unused (x INTEGER);"
+            "INSERT INTO orders VALUES (1, 7, 'a', 2), (2, 8, 'b', 1), (3, 9, 'a', 4), (4, 7, 'a', 1);"
+            "INSERT INTO customers VALUES (7, 'Rom'), (8, 'Ulm'), (5, 'Bonn');"
+            "INSERT INTO items VALUES ('a', 'Cup', 1.5), ('b', 'Pot', 2.5);";
+        QString path = files.path("shop.sqlite");
+        if (isDump)
+            path = files.write(sql, "shop.sql");
+        else
+            fillDatabase(path, sql);
+        const auto source = open({path});
+        QVERIFY2(source, source ? "" : qPrintable(source.error().sentence()));
+        QCOMPARE(source->account.joins->plan.main, QStringLiteral("orders"));
+        QCOMPARE(source->table->rows(), 4U);
+        QCOMPARE(valuesOf(*source->table).at(1), QStringList({"2", "8", "b", "1", "Pot", "2.5", "Ulm"}).mid(0, 7));
+        QCOMPARE(source->account.files.size(), 3U);
+        QCOMPARE(source->account.files.front().path, path);
+        QCOMPARE(source->account.files.front().part, QStringLiteral("orders"));
+        QCOMPARE(source->account.inputs, QStringList(path));
+        QVERIFY(source->account.warnings.join('\n').contains("“orders” and “items” were joined by “item_id” = “id”"));
+        ReadOptions options; // the same again, as a workspace does
+        options.joins = source->account.joins->plan;
+        QCOMPARE(valuesOf(*open({path}, options)->table), valuesOf(*source->table));
+        QCOMPARE(openTables({path})->size(), 3U);
+        options = {};
+        options.roles.insert("town", Role::Region);
+        QCOMPARE(open({path}, options)->table->find(Role::Region)->name(), QStringLiteral("town"));
+        // One that is named is read alone.
+        QVERIFY(!open({path + "#customers"})->account.joins);
+    }
+
+    void tablesOfOneDatabaseThatDoNotJoinAreListed_data() { tablesOfOneDatabaseAreJoined_data(); }
+
+    void tablesOfOneDatabaseThatDoNotJoinAreListed()
+    {
+        QFETCH(bool, isDump);
+        const TemporaryFiles files;
+        const QByteArray sql =
+            "CREATE TABLE weather (day TEXT, rain REAL); CREATE TABLE staff (name TEXT, room INTEGER);"
+            "INSERT INTO weather VALUES ('Mon', 0.5); INSERT INTO staff VALUES ('Ann', 12);";
+        QString path = files.path("odd.sqlite");
+        if (isDump)
+            path = files.write(sql, "odd.sql");
+        else
+            fillDatabase(path, sql);
+        const auto refused = open({path});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().what, QStringLiteral("The file has 2 table(s)"));
+        QVERIFY2(refused.error().remedy.contains("weather") && refused.error().remedy.contains("staff"),
+                 qPrintable(refused.error().remedy));
     }
 
     void choicesOfColumnsGoToTheTableThatHasThem()

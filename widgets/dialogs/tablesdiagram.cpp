@@ -42,11 +42,6 @@ QComboBox *makeChooser(const QString &name, const QString &objectName, QWidget *
     return chooser;
 }
 
-QString keyInWords(const QString &left, const QString &right)
-{
-    return left == right ? left : QStringLiteral("%1 = %2").arg(left, right);
-}
-
 } // namespace
 
 LinkCard::LinkCard(const joins::PlanEditor &editor, std::size_t table, QWidget *parent) : QFrame(parent)
@@ -57,7 +52,7 @@ LinkCard::LinkCard(const joins::PlanEditor &editor, std::size_t table, QWidget *
     layout->setSpacing(style::px(4));
     const joins::Link link = *editor.linkTo(table);
     const joins::LinkFigures figures = editor.figures(link);
-    setAccessibleName(tr("%1 and %2 joined by %3").arg(link.left, link.right, keyInWords(link.leftKey, link.rightKey)));
+    setAccessibleName(tr("%1 and %2 joined by %3").arg(link.left, link.right, joins::keyInWords(link.keys())));
     addChoosers(editor, table, link);
     addFigures(link, figures);
     const QString fanOut = joins::fanOutSentence(link.left, figures);
@@ -87,21 +82,26 @@ void LinkCard::addChoosers(const joins::PlanEditor &editor, std::size_t table, c
     int place = 0;
     for (const joins::KeyCandidate &one : editor.choices(table)) {
         const QString &left = editor.tables()[one.left].name;
-        const QString text = keyInWords(one.leftKey, one.rightKey);
+        const QString text = joins::keyInWords(one.keys());
         key->addItem(left == link.left ? text : tr("%1, in %2").arg(text, left), place++);
         key->setItemData(key->count() - 1, one.reason, Qt::ToolTipRole);
-        if (left == link.left && one.leftKey == link.leftKey && one.rightKey == link.rightKey) {
+        if (left == link.left && one.keys() == link.keys()) {
             key->setCurrentIndex(key->count() - 1);
             isThere = true;
         }
     }
     if (!isThere) {
-        key->insertItem(0, keyInWords(link.leftKey, link.rightKey), place);
+        key->insertItem(0, joins::keyInWords(link.keys()), place);
         key->setCurrentIndex(0);
     }
-    key->addItem(tr("Not joined"), -1);
-    connect(key, &QComboBox::activated, this, [this, key, place](int index) {
-        if (const int chosen = key->itemData(index).toInt(); chosen != place)
+    const int now = key->currentIndex();
+    key->addItem(tr("Other columns…"), otherColumns);
+    key->addItem(tr("Not joined"), notJoined);
+    connect(key, &QComboBox::activated, this, [this, key, place, now](int index) {
+        const int chosen = key->itemData(index).toInt();
+        if (chosen == otherColumns)
+            key->setCurrentIndex(now); // until they are chosen
+        if (chosen != place)
             Q_EMIT keyChosen(chosen);
     });
     layout()->addWidget(key);

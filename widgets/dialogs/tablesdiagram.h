@@ -17,10 +17,14 @@ class LinkCard final : public QFrame
     Q_OBJECT
 
 public:
+    /// Besides the keys that were found.
+    static constexpr int notJoined = -1;
+    static constexpr int otherColumns = -2;
+
     LinkCard(const joins::PlanEditor &editor, std::size_t table, QWidget *parent);
 
 Q_SIGNALS:
-    /// @param place in PlanEditor::choices(); −1: not joined.
+    /// @param place in PlanEditor::choices(); notJoined, or otherColumns: to be asked for.
     void keyChosen(int place);
     void kindChosen(clientele::joins::Kind kind);
     void severalChosen(clientele::joins::Several several);

@@ -4,6 +4,8 @@
 #include "widgets/dialogs/tablesdialog.h"
 
 #include "models/core/format.h"
+#include "models/joins/joinsentences.h"
+#include "widgets/dialogs/keysdialog.h"
 #include "widgets/dialogs/tablesdiagram.h"
 #include "widgets/style/theme.h"
 
@@ -38,9 +40,11 @@ TablesDialog::TablesDialog(joins::PlanEditor editor, QWidget *parent)
     layout->addWidget(scroll, 1);
     layout->addWidget(makeFoot());
     connect(m_diagram, &TablesDiagram::keyChosen, this, [this](std::size_t table, int place) {
-        const auto choices = m_editor.choices(table);
-        m_editor.joinBy(table, place < 0 ? std::nullopt : std::optional(choices[std::size_t(place)]));
-        refresh();
+        if (place == LinkCard::otherColumns)
+            askForColumns(table);
+        else
+            joinBy(table, place == LinkCard::notJoined ? std::nullopt
+                                                       : std::optional(m_editor.choices(table)[std::size_t(place)]));
     });
     connect(m_diagram, &TablesDiagram::kindChosen, this, [this](std::size_t table, joins::Kind kind) {
         m_editor.setKind(table, kind);
@@ -157,24 +161,47 @@ void TablesDialog::refreshLeftOut()
         label->setText(choices.empty() ? tr("%1 is left out: it shares no key with the others.").arg(name)
                                        : tr("%1 is left out.").arg(name));
         label->setProperty("tone", QStringLiteral("2"));
-        if (!choices.empty()) {
-            auto *chooser = new QComboBox(line);
-            chooser->setAccessibleName(tr("Join %1 by").arg(name));
-            chooser->setObjectName(QStringLiteral("join %1").arg(name));
-            chooser->addItem(tr("Join it by…"));
-            for (const joins::KeyCandidate &one : choices)
-                chooser->addItem(tr("%1 of %2 = %3").arg(one.leftKey, m_editor.tables()[one.left].name, one.rightKey));
-            connect(chooser, &QComboBox::activated, this, [this, table, choices](int place) {
-                if (place == 0)
-                    return;
-                m_editor.joinBy(table, choices[std::size_t(place - 1)]);
-                refresh();
-            });
-            row->addWidget(chooser);
-        }
+        row->addWidget(makeJoinChooser(table, choices, line));
         row->addStretch();
         m_leftOut->addWidget(line);
     }
+}
+
+QComboBox *TablesDialog::makeJoinChooser(std::size_t table, const std::vector<joins::KeyCandidate> &choices,
+                                         QWidget *parent)
+{
+    const QString &name = m_editor.tables()[table].name;
+    auto *chooser = new QComboBox(parent);
+    chooser->setAccessibleName(tr("Join %1 by").arg(name));
+    chooser->setObjectName(QStringLiteral("join %1").arg(name));
+    chooser->addItem(tr("Join it by…"));
+    for (const joins::KeyCandidate &one : choices)
+        //: a key, and the table that has it
+        chooser->addItem(tr("%1, in %2").arg(joins::keyInWords(one.keys()), m_editor.tables()[one.left].name));
+    chooser->addItem(tr("Other columns…"));
+    connect(chooser, &QComboBox::activated, this, [this, table, choices, chooser](int place) {
+        if (place > int(choices.size())) {
+            chooser->setCurrentIndex(0);
+            askForColumns(table);
+        } else if (place > 0) {
+            joinBy(table, choices[std::size_t(place - 1)]);
+        }
+    });
+    return chooser;
+}
+
+void TablesDialog::joinBy(std::size_t table, const std::optional<joins::KeyCandidate> &key)
+{
+    m_editor.joinBy(table, key);
+    refresh();
+}
+
+void TablesDialog::askForColumns(std::size_t table)
+{
+    auto *dialog = new KeysDialog(m_editor, table, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KeysDialog::chosen, this, [this, table](const joins::KeyCandidate &key) { joinBy(table, key); });
+    dialog->open();
 }
 
 // The rows and columns of the result, and what repeats in it.

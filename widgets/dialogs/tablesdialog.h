@@ -36,6 +36,9 @@ private:
     QWidget *makeFoot();
     void refresh();
     void refreshLeftOut();
+    QComboBox *makeJoinChooser(std::size_t table, const std::vector<joins::KeyCandidate> &choices, QWidget *parent);
+    void joinBy(std::size_t table, const std::optional<joins::KeyCandidate> &key);
+    void askForColumns(std::size_t table);
     void count();
 
     joins::PlanEditor m_editor;
