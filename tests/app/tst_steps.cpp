@@ -8,6 +8,7 @@
 #include "app/stepsdesk.h"
 #include "models/recipe/recipe.h"
 #include "tests/app/windowfixture.h"
+#include "tests/pages/mousedrag.h"
 #include "tests/requirement.h"
 #include "widgets/dialogs/choosecolumndialog.h"
 #include "widgets/dialogs/stepdialog.h"
@@ -172,6 +173,40 @@ private Q_SLOTS:
         QVERIFY(desk.settle());
         QCOMPARE(desk.document().state().recipe.entries.size(), 4);
         QCOMPARE(desk.fixture.window->focusWidget(), desk.card(0));
+    }
+
+    void aStepIsDraggedAndTheReplayFollowsTheDropOnce()
+    {
+        QTemporaryDir folder;
+        Desk desk(written(folder, "sales.csv", lines));
+        QVERIFY(desk.isOpen && desk.desk);
+        desk.desk->applyBundled("online-retail");
+        QVERIFY(desk.settle());
+        const auto kindAt = [&](std::size_t place) {
+            return recipe::kindOf(desk.document().state().recipe.entries[place].step);
+        };
+        QSignalSpy replaying(&desk.fixture.session->cleaning(), &app::Cleaning::replaying);
+        drag(desk, 3, 0, true);
+        QVERIFY(desk.page->steps()->findChild<QWidget *>("dropLine"));
+        picture(desk, "light");
+        QTest::keyClick(desk.fixture.window.get(), Qt::Key_Escape); // given up
+        QVERIFY(!desk.page->steps()->findChild<QWidget *>("dropLine"));
+        QTest::mouseRelease(desk.card(3), Qt::LeftButton);
+        QCOMPARE(replaying.size(), 0);
+        QCOMPARE(kindAt(3), "dropZeroPrices");
+        drag(desk, 3, 0, false);
+        QVERIFY(desk.settle());
+        QCOMPARE(replaying.size(), 1);
+        QCOMPARE(kindAt(0), "dropZeroPrices");
+        QCOMPARE(desk.document().undoName(), "Move a step: Drop zero prices");
+        QCOMPARE(desk.fixture.window->focusWidget(), desk.card(0));
+        drag(desk, 0, 4, false); // below the last
+        QVERIFY(desk.settle());
+        QCOMPARE(kindAt(4), "dropZeroPrices");
+        drag(desk, 4, 4, false); // where it is
+        QCOMPARE(replaying.size(), 2);
+        desk.document().undo();
+        QCOMPARE(kindAt(0), "dropZeroPrices");
     }
 
     void aMissingColumnStopsAtItsStepUntilAnotherIsChosen()
@@ -346,6 +381,23 @@ private Q_SLOTS:
     }
 
 private:
+    // Takes hold of a step and moves it over the outer half of another one. @param holds the button stays pressed.
+    static void drag(Desk &desk, int from, int to, bool holds)
+    {
+        const QPoint grip(desk.card(from)->width() / 2, 6);
+        const pages::StepCard *other = desk.card(to);
+        const QPoint place = desk.card(from)->mapFromGlobal(
+            other->mapToGlobal(QPoint(other->width() / 2, to <= from ? 3 : other->height() - 3)));
+        tests::dragMouse(desk.card(from), grip, place, holds);
+    }
+
+    // To be looked at, where a folder for them is named.
+    static void picture(const Desk &desk, const QString &name)
+    {
+        if (const QString folder = qEnvironmentVariable("CLIENTELE_PICTURES"); !folder.isEmpty())
+            desk.fixture.window->grab().save(folder + QStringLiteral("/steps-drag-%1.png").arg(name));
+    }
+
     // Takes the answer that the dialog proposes first.
     static void choose(Desk &desk, int place, const QString &expected)
     {

@@ -5,6 +5,7 @@
 #include "models/report/agecharts.h"
 #include "models/report/ageregionreport.h"
 #include "models/report/reportparts.h"
+#include "tests/pages/mousedrag.h"
 #include "widgets/pages/exportdialog.h"
 #include "widgets/pages/reportpage.h"
 #include "widgets/pages/reportpartslist.h"
@@ -167,14 +168,17 @@ private Q_SLOTS:
         const QString id = a.ids()[1];
         a.list()->choose(id);
         const auto rect = [&](int row) { return a.list()->visualItemRect(a.list()->item(row)); };
-        a.list()->dropAt(rect(3).bottomLeft() + QPoint(20, -2)); // below the fourth
+        const auto drag = [&](int from, const QPoint &to) {
+            tests::dragMouse(a.list()->viewport(), rect(from).center(), to);
+        };
+        drag(1, rect(3).bottomLeft() + QPoint(20, -2)); // below the fourth
         QCOMPARE(a.ids().indexOf(id), 3);
-        a.list()->dropAt(rect(0).topLeft() + QPoint(20, 2));
+        drag(3, rect(0).topLeft() + QPoint(20, 2));
         QCOMPARE(a.ids().indexOf(id), 0);
-        a.list()->dropAt(rect(7).bottomLeft() + QPoint(20, 40)); // below all
+        drag(0, rect(7).bottomLeft() + QPoint(20, 40)); // below all
         QCOMPARE(a.ids().indexOf(id), 7);
         const qsizetype before = a.names.size();
-        a.list()->dropAt(rect(7).center()); // where it is
+        drag(7, rect(7).center() + QPoint(30, 0)); // where it is
         QCOMPARE(a.names.size(), before);
         QCOMPARE(a.ids().size(), 8);
     }

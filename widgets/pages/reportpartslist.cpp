@@ -3,9 +3,9 @@
 
 #include "widgets/pages/reportpartslist.h"
 
+#include "widgets/pages/rowdrag.h"
 #include "widgets/style/theme.h"
 
-#include <QDropEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -103,8 +103,17 @@ private:
 ReportPartsList::ReportPartsList(QWidget *parent) : QListWidget(parent)
 {
     setItemDelegate(new PartDelegate(this));
-    setDragDropMode(QAbstractItemView::InternalMove);
-    setDefaultDropAction(Qt::MoveAction);
+    setDragDropMode(QAbstractItemView::NoDragDrop);
+    // The rows are those of the report: it is told where the part shall go, and comes back in its new order.
+    auto *drag = new RowDrag(viewport(), [this] {
+        std::vector<QRect> rows;
+        for (int row = 0; row < count(); ++row)
+            rows.push_back(visualItemRect(item(row)));
+        return rows;
+    });
+    drag->watch(viewport());
+    connect(drag, &RowDrag::moved, this,
+            [this](int from, int to) { Q_EMIT moved(item(from)->data(Id).toString(), to); });
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setResizeMode(QListView::Adjust);
@@ -135,7 +144,7 @@ void ReportPartsList::setParts(const std::vector<Part> &parts)
         if (part.startsPage)
             spoken = tr("%1, begins a page").arg(spoken);
         item->setData(Qt::AccessibleTextRole, spoken);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         if (part.id == before)
             setCurrentItem(item);
     }
@@ -185,27 +194,6 @@ void ReportPartsList::keyPressEvent(QKeyEvent *event)
     } else {
         QListWidget::keyPressEvent(event);
     }
-}
-
-/// The rows are those of the report: it is told where the part shall go, and comes back in its new order.
-void ReportPartsList::dropEvent(QDropEvent *event)
-{
-    event->setDropAction(Qt::IgnoreAction);
-    event->accept();
-    dropAt(event->position().toPoint());
-}
-
-void ReportPartsList::dropAt(const QPoint &place)
-{
-    const int from = currentRow();
-    const QModelIndex over = indexAt(place);
-    int to = over.isValid() ? over.row() : count();
-    if (over.isValid() && place.y() > visualRect(over).center().y())
-        ++to;
-    if (to > from)
-        --to; // its own row is gone by then
-    if (from >= 0 && to != from)
-        Q_EMIT moved(currentId(), to);
 }
 
 } // namespace clientele::pages

@@ -34,8 +34,6 @@ public:
     void choose(const QString &id);
     /// Where the chosen one shall go, told as moved().
     void moveCurrent(int by);
-    /// The same for a row that was dragged: above or below the row that it is dropped on, whichever is nearer.
-    void dropAt(const QPoint &place);
 
 Q_SIGNALS:
     void chosen(const QString &id);
@@ -45,7 +43,6 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     bool m_filling = false;

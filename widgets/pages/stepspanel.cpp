@@ -4,6 +4,7 @@
 #include "widgets/pages/stepspanel.h"
 
 #include "widgets/pages/parts.h"
+#include "widgets/pages/rowdrag.h"
 
 #include <QHBoxLayout>
 
@@ -30,6 +31,23 @@ StepsPanel::StepsPanel(QWidget *parent) : QWidget(parent), m_recipeMenu(new QMen
     m_empty->setWordWrap(true);
     layout->addWidget(m_empty);
     layout->addStretch();
+    makeDrag();
+}
+
+// The first card is the import, which stays where it is.
+void StepsPanel::makeDrag()
+{
+    m_drag = new RowDrag(this, [this] {
+        std::vector<QRect> rows;
+        for (std::size_t i = 1; i < m_shown; ++i)
+            rows.push_back(m_cards[i]->geometry());
+        return rows;
+    });
+    connect(m_drag, &RowDrag::moved, this, [this](int from, int to) {
+        m_focused = to;
+        m_focusedControl = StepCard::Control::Card;
+        Q_EMIT moveRequested(from, to);
+    });
 }
 
 void StepsPanel::makeHead(QVBoxLayout *layout)
@@ -120,6 +138,7 @@ StepCard *StepsPanel::addCard()
             [this, card] { Q_EMIT chooseColumnRequested(card->item().place); });
     m_list->addWidget(card);
     m_cards.push_back(card);
+    m_drag->watch(card);
     return card;
 }
 

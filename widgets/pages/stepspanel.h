@@ -10,8 +10,10 @@
 
 namespace clientele::pages {
 
-/// The recipe as a list: the import, then every step with what it did. Beside the table it says why the data is as it
-/// is.
+class RowDrag;
+
+/// The recipe as a list: the import, then every step with what it did. Steps are dragged to other places. Beside the
+/// table it says why the data is as it is.
 class StepsPanel final : public QWidget
 {
     Q_OBJECT
@@ -48,6 +50,7 @@ private:
     void makeHead(QVBoxLayout *layout);
     void makeBusy(QVBoxLayout *layout);
     void makeStopped(QVBoxLayout *layout);
+    void makeDrag();
     StepCard *addCard();
     void moveStep(StepCard *card, int by, StepCard::Control from);
     void removeStep(StepCard *card);
@@ -61,6 +64,7 @@ private:
     QProgressBar *m_bar = nullptr;
     QFrame *m_stopped = nullptr;
     QVBoxLayout *m_list = nullptr;
+    RowDrag *m_drag = nullptr;
     std::vector<StepCard *> m_cards;
     std::size_t m_shown = 0; // of the cards, in use
     int m_focused = -1;      // the place that the keyboard follows a step to
