@@ -158,7 +158,7 @@ table::TablePtr SqlSteps::missingRow() const
             break;
         }
     }
-    return *table::Table::make(std::move(columns), m_table.schema->roles());
+    return *table::Table::make(std::move(columns), m_table.schema->roles(), m_table.schema->marks());
 }
 
 SqlOutcome SqlSteps::unchanged(const QString &why) const
