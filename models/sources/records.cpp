@@ -82,6 +82,7 @@ std::size_t Tokenizer::skipSpoiltRow(std::string_view text, std::size_t mark, Ba
         ++i;
     const std::size_t end = i < m_markCount ? m_marks[i] : text.size();
     records.bad.push_back({m_rowBegin, end, why, 0, 0, {}});
+    records.trailingBlankRows = 0;
     m_fieldCount = m_rowFirstField;
     if (i >= m_markCount) {
         m_rowBegin = m_fieldBegin = text.size();
