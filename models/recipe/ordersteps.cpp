@@ -5,11 +5,11 @@
 
 #include "models/recipe/stepsupport.h"
 
+#include "models/recipe/evaluation.h"
 #include "models/recipe/parsing.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace clientele::recipe {
 
@@ -156,7 +156,7 @@ Outcome applyStep(const DropZeroPrices &step, const table::TablePtr &table, cons
         progress);
 }
 
-Outcome applyStep(const LineAmount &step, const table::TablePtr &table, const Progress &)
+Outcome applyStep(const LineAmount &step, const table::TablePtr &table, const Progress &progress)
 {
     const auto quantity = numericIndex(*table, step.quantity);
     if (!quantity)
@@ -168,20 +168,11 @@ Outcome applyStep(const LineAmount &step, const table::TablePtr &table, const Pr
         return tl::make_unexpected(free.error());
     const Column &a = table->column(*quantity);
     const Column &b = table->column(*price);
-    std::vector<double> amounts(table->rows());
-    std::vector<std::uint8_t> valid(table->rows());
-    overBlocks(amounts.size(), [&](std::size_t begin, std::size_t end) {
-        for (std::size_t row = begin; row < end; ++row) {
-            valid[row] = std::uint8_t(a.isValid(row) && b.isValid(row));
-            if (valid[row] == 0)
-                continue;
-            const double amount = *a.number(row) * *b.number(row);
-            valid[row] = std::uint8_t(std::isfinite(amount)); // what is too large is missing, as in expressions
-            amounts[row] = valid[row] != 0 ? amount : 0;
-        }
-    });
+    const auto amounts = evaluateProduct(*quantity, *price, step.name, *table, progress);
+    if (!amounts)
+        return tl::make_unexpected(amounts.error());
     const Role role = table->find(Role::Amount) ? Role::None : Role::Amount;
-    StepResult result = appended(table, Column::reals(step.name, std::move(amounts), validityOf(valid)), role);
+    StepResult result = appended(table, amounts->column, role);
     result.account.why = QStringLiteral("%1 × %2").arg(a.name(), b.name());
     return result;
 }

@@ -127,6 +127,19 @@ private Q_SLOTS:
             QCOMPARE(2 * fast->counts.beyondRange, general->counts.beyondRange);
         }
     }
+
+    void missingValuesAreZeroAndAmountsBeyondTheNumbersAreMissing()
+    {
+        const auto table = *table::Table::make({Column::integers("n", {2, 3, 4}, table::Validity({0b101}, 3)),
+                                                Column::reals("p", {1.5, 2, std::numeric_limits<double>::max()})});
+        const auto amount = applyStep(LineAmount{ColumnRef(QString("n")), ColumnRef(QString("p")), "amount"}, table);
+        QVERIFY(amount);
+        const Column &column = amount->table->column(2);
+        QCOMPARE(column.reals()[0], 3.0);
+        QVERIFY(!column.isValid(1) && !column.isValid(2));
+        QCOMPARE(column.reals()[1], 0.0);
+        QCOMPARE(column.reals()[2], 0.0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestArithmetic)
