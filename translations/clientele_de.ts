@@ -693,6 +693,37 @@
             <source>Region: %1</source>
             <translation>Region: %1</translation>
         </message>
+        <message>
+            <source>With an age: %1</source>
+            <translation>Mit Alter: %1</translation>
+        </message>
+        <message>
+            <source>No region</source>
+            <translation>Ohne Region</translation>
+        </message>
+        <message>
+            <source>Selected</source>
+            <comment>customers</comment>
+            <translation>Ausgewählte</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>customers</comment>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Customers, %1</source>
+            <translation>Kunden, %1</translation>
+        </message>
+        <message>
+            <source>Share of the selected, %1</source>
+            <translation>Anteil an den Ausgewählten, %1</translation>
+        </message>
+        <message>
+            <source>Mean of %1, %2</source>
+            <comment>a column, and whom it is of</comment>
+            <translation>Mittel von %1, %2</translation>
+        </message>
     </context>
     <context>
         <name>AgeRegionReport</name>
@@ -980,6 +1011,329 @@
             <source>Note: %1</source>
             <translation>Hinweis: %1</translation>
         </message>
+        <message>
+            <source>Personal</source>
+            <translation>Personenbezogen</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>The column has %1 categories, too many for a regression</source>
+            <translation>Die Spalte hat %1 Kategorien, zu viele für eine Regression</translation>
+        </message>
+        <message>
+            <source>Choose a column with 50 categories at most</source>
+            <translation>Wählen Sie eine Spalte mit höchstens 50 Kategorien</translation>
+        </message>
+        <message>
+            <source>The column does not say yes or no</source>
+            <translation>Die Spalte enthält nicht Ja oder Nein</translation>
+        </message>
+        <message>
+            <source>Choose a column of yes and no, or of 0 and 1</source>
+            <translation>Wählen Sie eine Spalte mit Ja und Nein oder mit 0 und 1</translation>
+        </message>
+        <message>
+            <source>No row has a value in every column</source>
+            <translation>Keine Zeile hat in jeder Spalte einen Wert</translation>
+        </message>
+        <message>
+            <source>All rows have the same answer</source>
+            <translation>Alle Zeilen haben dieselbe Antwort</translation>
+        </message>
+        <message>
+            <source>There are not more rows than columns</source>
+            <translation>Es gibt nicht mehr Zeilen als Spalten</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>“%1” has the same value in every row: it explains nothing</source>
+            <translation>„%1“ hat in jeder Zeile denselben Wert und erklärt nichts</translation>
+        </message>
+        <message>
+            <source>“%1” follows from the columns before it: it was left out</source>
+            <translation>„%1“ ergibt sich aus den Spalten davor und wurde ausgelassen</translation>
+        </message>
+        <message>
+            <source>“%1” tells yes from no without a mistake: its odds ratio grows without end</source>
+            <translation>„%1“ trennt Ja und Nein fehlerfrei: Das Odds Ratio wächst unbegrenzt</translation>
+        </message>
+        <message>
+            <source>“%1” tells yes from no without a mistake: its odds ratio shrinks towards 0</source>
+            <translation>„%1“ trennt Ja und Nein fehlerfrei: Das Odds Ratio sinkt gegen 0</translation>
+        </message>
+        <message>
+            <source>Odds ratios</source>
+            <translation>Odds Ratios</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>Odds ratio</source>
+            <translation>Odds Ratio</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Untergrenze</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Obergrenze</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>Tenths by chance, highest first</source>
+            <translation>Zehntel nach Wahrscheinlichkeit, höchste zuerst</translation>
+        </message>
+        <message>
+            <source>Tenth</source>
+            <translation>Zehntel</translation>
+        </message>
+        <message>
+            <source>Responses</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>No column given</source>
+            <translation>Keine Spalte angegeben</translation>
+        </message>
+        <message>
+            <source>Name a column of yes and no</source>
+            <translation>Nennen Sie eine Spalte mit Ja und Nein</translation>
+        </message>
+        <message>
+            <source>Choose other columns, or fewer filters</source>
+            <translation>Wählen Sie andere Spalten oder weniger Filter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) lack a value and were left out</source>
+            <translation>
+                <numerusform>%n Zeile ohne vollständige Werte wurde ausgelassen</numerusform>
+                <numerusform>%n Zeilen ohne vollständige Werte wurden ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The columns tell every yes from every no: no odds ratio is finite</source>
+            <translation>Die Spalten trennen jedes Ja von jedem Nein: Kein Odds Ratio ist endlich</translation>
+        </message>
+        <message>
+            <source>%1 of %2 answered yes (%3). Of two customers of whom one answered, the model names the right one with a chance of %4.</source>
+            <translation>%1 von %2 antworteten mit Ja (%3). Von zwei Kunden, von denen einer geantwortet hat, nennt das Modell mit einer Wahrscheinlichkeit von %4 den richtigen.</translation>
+        </message>
+        <message>
+            <source>the means can be taken as normal, and the groups vary alike</source>
+            <translation>die Mittel können als normalverteilt gelten, und die Gruppen streuen gleich</translation>
+        </message>
+        <message>
+            <source>the means can be taken as normal, but the groups do not vary alike</source>
+            <translation>die Mittel können als normalverteilt gelten, aber die Gruppen streuen ungleich</translation>
+        </message>
+        <message>
+            <source>the means of both groups can be taken as normal</source>
+            <translation>die Mittel beider Gruppen können als normalverteilt gelten</translation>
+        </message>
+        <message>
+            <source>a group is too small for its skewness: ranks are compared instead of means</source>
+            <translation>eine Gruppe ist zu klein für ihre Schiefe; statt der Mittel werden Ränge verglichen</translation>
+        </message>
+        <message>
+            <source>counts are compared, and there are enough of them</source>
+            <translation>es werden Anzahlen verglichen, und sie sind groß genug</translation>
+        </message>
+        <message>
+            <source>counts are compared, and more than a fifth of the cells expect fewer than 5</source>
+            <translation>es werden Anzahlen verglichen, und in mehr als einem Fünftel der Zellen sind weniger als 5 zu erwarten</translation>
+        </message>
+        <message>
+            <source>there are not two groups with different values</source>
+            <translation>es gibt keine zwei Gruppen mit verschiedenen Werten</translation>
+        </message>
+        <message>
+            <source>Nothing can be compared: %1.</source>
+            <translation>Kein Vergleich möglich: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” differs between the groups of “%2”</source>
+            <translation>„%1“ unterscheidet sich zwischen den Gruppen von „%2“</translation>
+        </message>
+        <message>
+            <source>No difference of “%1” between the groups of “%2” can be shown</source>
+            <translation>Für „%1“ ist kein Unterschied zwischen den Gruppen von „%2“ nachweisbar</translation>
+        </message>
+        <message>
+            <source>%1 (%2, %3).</source>
+            <translation>%1 (%2, %3).</translation>
+        </message>
+        <message>
+            <source>Size: %1 %2 (%3 to %4).</source>
+            <translation>Effektstärke: %1 %2 (%3 bis %4).</translation>
+        </message>
+        <message>
+            <source>This test is proposed because %1.</source>
+            <translation>Grund für diesen Test: %1.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Tests</source>
+            <translation>Tests</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Statistic</source>
+            <translation>Prüfgröße</translation>
+        </message>
+        <message>
+            <source>Effect size</source>
+            <translation>Effektstärke</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Pairs</source>
+            <translation>Paare</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Erste</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>Zweite</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>Adjusted p</source>
+            <translation>Angepasstes p</translation>
+        </message>
+        <message>
+            <source>Fisher’s exact test was simulated: there are too many tables to count them</source>
+            <translation>Der exakte Test nach Fisher wurde simuliert: Es gibt zu viele Tabellen, um sie zu zählen</translation>
+        </message>
+        <message>
+            <source>Give --value COLUMN and --by COLUMN</source>
+            <translation>Geben Sie --value COLUMN und --by COLUMN an</translation>
+        </message>
+        <message>
+            <source>The group “%1” has fewer than two values: tests that need its variance leave it out</source>
+            <translation>Die Gruppe „%1“ hat weniger als zwei Werte: Tests, die ihre Varianz brauchen, lassen sie aus</translation>
+        </message>
+        <message>
+            <source>“%1” has no values</source>
+            <translation>„%1“ hat keine Werte</translation>
+        </message>
+        <message>
+            <source>No family applies to “%1”: all values are equal</source>
+            <translation>Für „%1“ kommt keine Verteilungsfamilie infrage: Alle Werte sind gleich</translation>
+        </message>
+        <message>
+            <source>“%1” is yes or no: binomial with one trial</source>
+            <translation>„%1“ ist Ja oder Nein: binomial mit einem Versuch</translation>
+        </message>
+        <message>
+            <source>“%1” looks %2</source>
+            <translation>Vermutliche Verteilung von „%1“: %2</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is the likeliest, but only %3 is not rejected by a test</source>
+            <translation>„%1“: %2 hat die höchste Likelihood, aber nur %3 wird von keinem Test verworfen</translation>
+        </message>
+        <message>
+            <source>“%1” has too few values to tell whether a family fits</source>
+            <translation>„%1“ hat zu wenige Werte, um zu beurteilen, ob eine Verteilungsfamilie passt</translation>
+        </message>
+        <message>
+            <source>No family fits “%1”: the closest, %2, is rejected (%3)</source>
+            <translation>Keine Verteilungsfamilie passt zu „%1“: Die nächstliegende, %2, wird verworfen (%3)</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Verteilungsfamilie</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Log-likelihood</source>
+            <translation>Log-Likelihood</translation>
+        </message>
+        <message>
+            <source>AIC</source>
+            <translation>AIC</translation>
+        </message>
+        <message>
+            <source>BIC</source>
+            <translation>BIC</translation>
+        </message>
+        <message>
+            <source>P(%1) = %2 (%3); expected value %4.</source>
+            <translation>P(%1) = %2 (%3); Erwartungswert %4.</translation>
+        </message>
+        <message>
+            <source>Rate of “%1”: %2 (%3, Wilson, 95 %).</source>
+            <translation>Quote von „%1“: %2 (%3, Wilson, 95 %).</translation>
+        </message>
+        <message>
+            <source>Observed in the data: %1 (%2, Wilson, 95 %).</source>
+            <translation>In den Daten beobachtet: %1 (%2, Wilson, 95 %).</translation>
+        </message>
+        <message>
+            <source>A single value of a continuous distribution has the probability 0: ask for a range, or take --family data</source>
+            <translation>Ein einzelner Wert einer stetigen Verteilung hat die Wahrscheinlichkeit 0: Fragen Sie nach einem Bereich, oder nehmen Sie --family data</translation>
+        </message>
+        <message>
+            <source>The column has no values</source>
+            <translation>Die Spalte hat keine Werte</translation>
+        </message>
+        <message>
+            <source>Choose another column, or fewer filters</source>
+            <translation>Wählen Sie eine andere Spalte oder weniger Filter</translation>
+        </message>
+        <message>
+            <source>Correlation (%1)</source>
+            <translation>Korrelation (%1)</translation>
+        </message>
+        <message>
+            <source>“%1” has fewer than two values: it has no correlation</source>
+            <translation>„%1“ hat weniger als zwei Werte und damit keine Korrelation</translation>
+        </message>
+        <message>
+            <source>“%1” has the same value in every row: it has no correlation</source>
+            <translation>„%1“ hat in jeder Zeile denselben Wert und damit keine Korrelation</translation>
+        </message>
+        <message>
+            <source>There are not two columns of numbers</source>
+            <translation>Es gibt keine zwei Spalten mit Zahlen</translation>
+        </message>
     </context>
     <context>
         <name>Bands</name>
@@ -1065,6 +1419,45 @@
         </message>
     </context>
     <context>
+        <name>ChartFigures</name>
+        <message>
+            <source>%1 · %2</source>
+            <comment>an age group or all, and a region or all</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a figure and whom it is of</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Lower whisker</source>
+            <translation>Unterer Whisker</translation>
+        </message>
+        <message>
+            <source>Upper whisker</source>
+            <translation>Oberer Whisker</translation>
+        </message>
+        <message>
+            <source>Share of %1, %2</source>
+            <comment>the share of an age group that a region has</comment>
+            <translation>Anteil an %1, %2</translation>
+        </message>
+        <message>
+            <source>Customers, %1</source>
+            <translation>Kunden, %1</translation>
+        </message>
+        <message>
+            <source>Share of %1, %2</source>
+            <translation>Anteil an %1, %2</translation>
+        </message>
+        <message>
+            <source>%1, against all</source>
+            <comment>a figure and whom it is of</comment>
+            <translation>%1, gegenüber allen</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnChoices</name>
         <message>
             <source>a column with the role “%1”</source>
@@ -1147,14 +1540,6 @@
         <message>
             <source>Choose text, json or csv</source>
             <translation>Wählen Sie text, json oder csv</translation>
-        </message>
-        <message>
-            <source>This version works in memory only</source>
-            <translation>Diese Version arbeitet nur im Arbeitsspeicher</translation>
-        </message>
-        <message>
-            <source>Leave the option out</source>
-            <translation>Lassen Sie die Option weg</translation>
         </message>
         <message>
             <source>A quotation mark is not closed</source>
@@ -1360,6 +1745,94 @@
             <source>Let a workspace ask the servers that it names</source>
             <translation>Der Arbeitsmappe erlauben, die darin genannten Server abzufragen</translation>
         </message>
+        <message>
+            <source>No such engine</source>
+            <translation>Diese Engine gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Choose memory or database</source>
+            <translation>Wählen Sie memory oder database</translation>
+        </message>
+        <message>
+            <source>The input is not one table of a database</source>
+            <translation>Die Eingabe ist nicht eine einzelne Tabelle einer Datenbank</translation>
+        </message>
+        <message>
+            <source>Name a table of an SQLite file or of a PostgreSQL server, or leave the option out</source>
+            <translation>Nennen Sie eine Tabelle einer SQLite-Datei oder eines PostgreSQL-Servers, oder lassen Sie die Option weg</translation>
+        </message>
+        <message>
+            <source>There is no such family</source>
+            <translation>Diese Verteilungsfamilie gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Choose one of %1, or data</source>
+            <translation>Wählen Sie eine von %1 oder data</translation>
+        </message>
+        <message>
+            <source>Not a number of trials</source>
+            <translation>Keine Anzahl von Versuchen</translation>
+        </message>
+        <message>
+            <source>Only the binomial family has trials</source>
+            <translation>Nur die binomiale Verteilungsfamilie hat Versuche</translation>
+        </message>
+        <message>
+            <source>Give --family binomial</source>
+            <translation>Geben Sie --family binomial an</translation>
+        </message>
+        <message>
+            <source>There is no such column</source>
+            <translation>Diese Spalte gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Columns to look at, separated by commas</source>
+            <translation>Zu betrachtende Spalten, durch Kommas getrennt</translation>
+        </message>
+        <message>
+            <source>A question such as 'COLUMN&lt;=60000' or 'a&lt;=COLUMN&lt;=b'</source>
+            <translation>Eine Frage wie 'COLUMN&lt;=60000' oder 'a&lt;=COLUMN&lt;=b'</translation>
+        </message>
+        <message>
+            <source>Distribution that answers it, or data for the values themselves</source>
+            <translation>Verteilung, die sie beantwortet, oder data für die Werte selbst</translation>
+        </message>
+        <message>
+            <source>Trials of a binomial distribution</source>
+            <translation>Versuche einer Binomialverteilung</translation>
+        </message>
+        <message>
+            <source>Column to compare between groups</source>
+            <translation>Spalte, die zwischen Gruppen verglichen wird</translation>
+        </message>
+        <message>
+            <source>pearson, spearman or kendall</source>
+            <translation>pearson, spearman oder kendall</translation>
+        </message>
+        <message>
+            <source>Of p-values of several tests: holm, bonferroni or benjamini-hochberg</source>
+            <translation>Für die p-Werte mehrerer Tests: holm, bonferroni oder benjamini-hochberg</translation>
+        </message>
+        <message>
+            <source>Column of yes and no to explain</source>
+            <translation>Zu erklärende Ja/Nein-Spalte</translation>
+        </message>
+        <message>
+            <source>There is no such method</source>
+            <translation>Diese Methode gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Choose pearson, spearman or kendall</source>
+            <translation>Wählen Sie pearson, spearman oder kendall</translation>
+        </message>
+        <message>
+            <source>There is no such adjustment</source>
+            <translation>Diese Anpassung gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Choose holm, bonferroni or benjamini-hochberg</source>
+            <translation>Wählen Sie holm, bonferroni oder benjamini-hochberg</translation>
+        </message>
     </context>
     <context>
         <name>ConvertCommand</name>
@@ -1404,6 +1877,329 @@
         <message>
             <source>Writes the table: clientele convert INPUT... --output OUT.csv, OUT.xlsx, OUT.sqlite#table or postgresql://user@host/database?table=schema.table</source>
             <translation>Schreibt die Tabelle: clientele convert EINGABE... --output AUS.csv, AUS.xlsx, AUS.sqlite#tabelle oder postgresql://benutzer@rechner/datenbank?table=schema.tabelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataChanges</name>
+        <message>
+            <source>Rows cannot be told apart by a column that is not in both files</source>
+            <translation>Zeilen lassen sich nicht nach einer Spalte unterscheiden, die nicht in beiden Dateien steht</translation>
+        </message>
+        <message>
+            <source>Choose other columns</source>
+            <translation>Wählen Sie andere Spalten</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Comparing rows</source>
+            <translation>Zeilen werden verglichen</translation>
+        </message>
+        <message>
+            <source>Comparing columns</source>
+            <translation>Spalten werden verglichen</translation>
+        </message>
+        <message>
+            <source>The rows are the same.</source>
+            <translation>Die Zeilen sind gleich.</translation>
+        </message>
+        <message>
+            <source>Rows: %1 added, %2 removed.</source>
+            <translation>Zeilen: %1 neu, %2 entfallen.</translation>
+        </message>
+        <message>
+            <source>Rows: %1 added, %2 removed, %3 edited.</source>
+            <translation>Zeilen: %1 neu, %2 entfallen, %3 geändert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %n more</source>
+            <comment>columns</comment>
+            <translation>
+                <numerusform>%1 und %n weitere</numerusform>
+                <numerusform>%1 und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>New columns: %1.</source>
+            <translation>Neue Spalten: %1.</translation>
+        </message>
+        <message>
+            <source>Columns gone: %1.</source>
+            <translation>Entfallene Spalten: %1.</translation>
+        </message>
+        <message>
+            <source>Nothing changed: %1 rows and %2 columns are the same.</source>
+            <translation>Nichts geändert: %1 Zeilen und %2 Spalten sind gleich.</translation>
+        </message>
+        <message>
+            <source>Customers: %1 new, %2 gone, %3 stayed.</source>
+            <translation>Kunden: %1 neu, %2 entfallen, %3 geblieben.</translation>
+        </message>
+        <message>
+            <source>Findings: %1 new, %2 still true, %3 gone.</source>
+            <translation>Befunde: %1 neu, %2 gelten weiterhin, %3 entfallen.</translation>
+        </message>
+        <message>
+            <source>Rows are compared as a whole, so an edited row counts as one removed and one added.</source>
+            <translation>Zeilen werden als Ganzes verglichen; eine geänderte Zeile zählt daher als eine entfallene und eine neue.</translation>
+        </message>
+        <message>
+            <source>No column tells the rows apart in both files.</source>
+            <translation>Keine Spalte unterscheidet die Zeilen in beiden Dateien.</translation>
+        </message>
+        <message>
+            <source>Rows are matched by %1.</source>
+            <translation>Zeilen werden nach %1 zugeordnet.</translation>
+        </message>
+        <message>
+            <source>%1: %2 rows repeat a key; equal ones were matched first, then in their order.</source>
+            <translation>%1: %2 Zeilen wiederholen einen Schlüssel; gleiche wurden zuerst zugeordnet, die übrigen nach ihrer Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>%1: %2 rows have no key and are compared as a whole.</source>
+            <translation>%1: %2 Zeilen haben keinen Schlüssel und werden als Ganzes verglichen.</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <comment>the older data</comment>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <comment>the newer data</comment>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Bestellungen</translation>
+        </message>
+        <message>
+            <source>Total purchase</source>
+            <translation>Kaufsumme</translation>
+        </message>
+        <message>
+            <source>Mean order value</source>
+            <translation>Ø Bestellwert</translation>
+        </message>
+        <message>
+            <source>Purchases each</source>
+            <translation>Käufe je Kunde</translation>
+        </message>
+        <message>
+            <source>Purchases each, median</source>
+            <translation>Käufe je Kunde, Median</translation>
+        </message>
+        <message>
+            <source>nobody is in %1 any more</source>
+            <translation>in %1 ist niemand mehr</translation>
+        </message>
+        <message>
+            <source>“%1” is no column to group by any more</source>
+            <translation>„%1“ ist keine Spalte zum Gruppieren mehr</translation>
+        </message>
+        <message numerus="yes">
+            <source>too few to compare: %n customer(s) in %1</source>
+            <translation>
+                <numerusform>zu wenige für einen Vergleich: %n Kunde in %1</numerusform>
+                <numerusform>zu wenige für einen Vergleich: %n Kunden in %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>it does not stand out any more: %1 now, %2 on average</source>
+            <translation>fällt nicht mehr auf: jetzt %1, im Mittel %2</translation>
+        </message>
+        <message>
+            <source>it does not stand out any more</source>
+            <translation>fällt nicht mehr auf</translation>
+        </message>
+        <message>
+            <source>Comparing figures and findings</source>
+            <translation>Zahlen und Befunde werden verglichen</translation>
+        </message>
+        <message>
+            <source>mean %1, median %2</source>
+            <translation>Mittel %1, Median %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 value(s)</source>
+            <translation>
+                <numerusform>%1 Wert</numerusform>
+                <numerusform>%1 Werte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>role</comment>
+            <extracomment>a column without a meaning that is known</extracomment>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <source>Change in %</source>
+            <translation>Änderung in %</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>Befund</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Was daraus wurde</translation>
+        </message>
+        <message>
+            <source>Value before</source>
+            <translation>Wert vorher</translation>
+        </message>
+        <message>
+            <source>Strength before</source>
+            <translation>Stärke vorher</translation>
+        </message>
+        <message>
+            <source>still true</source>
+            <translation>gilt weiterhin</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <comment>finding</comment>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <comment>finding</comment>
+            <translation>entfallen</translation>
+        </message>
+        <message>
+            <source>gone: %1</source>
+            <translation>entfallen: %1</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <comment>column</comment>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <comment>column</comment>
+            <translation>entfallen</translation>
+        </message>
+        <message>
+            <source>another type</source>
+            <translation>anderer Typ</translation>
+        </message>
+        <message>
+            <source>another role</source>
+            <translation>andere Rolle</translation>
+        </message>
+        <message>
+            <source>Missing before</source>
+            <translation>Fehlend vorher</translation>
+        </message>
+        <message>
+            <source>Cohen’s d</source>
+            <translation>Cohens d</translation>
+        </message>
+        <message>
+            <source>Distance</source>
+            <translation>Abstand</translation>
+        </message>
+        <message>
+            <source>Cells edited</source>
+            <translation>Geänderte Zellen</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>Share before</source>
+            <translation>Anteil vorher</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <comment>value</comment>
+            <translation>neu</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <comment>value</comment>
+            <translation>entfallen</translation>
+        </message>
+        <message>
+            <source>Rows with a value</source>
+            <translation>Zeilen mit Wert</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Fehlend</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation>Standardabweichung</translation>
+        </message>
+        <message>
+            <source>Smallest</source>
+            <translation>Kleinster Wert</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>Größter Wert</translation>
+        </message>
+        <message>
+            <source>Earliest and latest</source>
+            <translation>Frühester und spätester Wert</translation>
+        </message>
+        <message>
+            <source>Total variation distance %1: so much of the rows would have to change their value.</source>
+            <translation>Totalvariationsabstand %1: Dieser Anteil der Zeilen müsste seinen Wert ändern.</translation>
+        </message>
+        <message>
+            <source>%1 new and %2 gone among the values.</source>
+            <translation>Werte: %1 neu, %2 entfallen.</translation>
+        </message>
+        <message>
+            <source>Cohen’s d %1: the difference of the means in pooled standard deviations.</source>
+            <translation>Cohens d %1: die Differenz der Mittel in gepoolten Standardabweichungen.</translation>
+        </message>
+        <message>
+            <source>Kolmogorov–Smirnov distance %1: the largest gap between both distributions, 0 to 1.</source>
+            <translation>Kolmogorow-Smirnow-Abstand %1: die größte Lücke zwischen beiden Verteilungen, 0 bis 1.</translation>
         </message>
     </context>
     <context>
@@ -1551,8 +2347,56 @@
             <translation>Behalten, unterscheiden aber niemanden</translation>
         </message>
         <message>
-            <source>Read so: change it by opening the file again</source>
-            <translation>So gelesen: zum Ändern die Datei erneut öffnen</translation>
+            <source>Rows rejected</source>
+            <translation>Abgewiesene Zeilen</translation>
+        </message>
+        <message>
+            <source>Missing, %1</source>
+            <translation>Fehlend, %1</translation>
+        </message>
+        <message>
+            <source>Share missing, %1</source>
+            <translation>Anteil fehlend, %1</translation>
+        </message>
+        <message>
+            <source>Rows of cancelled orders</source>
+            <translation>Zeilen stornierter Bestellungen</translation>
+        </message>
+        <message>
+            <source>Cancelled orders</source>
+            <translation>Stornierte Bestellungen</translation>
+        </message>
+        <message>
+            <source>Ages below 0 or above 120</source>
+            <translation>Alter unter 0 oder über 120</translation>
+        </message>
+        <message>
+            <source>Negative quantities</source>
+            <translation>Negative Mengen</translation>
+        </message>
+        <message>
+            <source>%1: zero</source>
+            <translation>%1: Null</translation>
+        </message>
+        <message>
+            <source>%1: negative</source>
+            <translation>%1: negativ</translation>
+        </message>
+        <message>
+            <source>Rows that repeat another row</source>
+            <translation>Zeilen, die eine andere Zeile wiederholen</translation>
+        </message>
+        <message>
+            <source>Different values, %1</source>
+            <translation>Verschiedene Werte, %1</translation>
+        </message>
+        <message>
+            <source>Read so: it can be changed</source>
+            <translation>So gelesen: Es lässt sich ändern</translation>
+        </message>
+        <message>
+            <source>What the import found</source>
+            <translation>Was der Import gefunden hat</translation>
         </message>
     </context>
     <context>
@@ -2108,6 +2952,81 @@
         </message>
     </context>
     <context>
+        <name>FindingFigures</name>
+        <message>
+            <source>Customers, %1</source>
+            <translation>Kunden, %1</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <comment>customers</comment>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>Share, %1</source>
+            <translation>Anteil, %1</translation>
+        </message>
+        <message>
+            <source>Mean of %1, %2</source>
+            <comment>a column, a group</comment>
+            <translation>Mittel von %1, %2</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>Ratio</source>
+            <translation>Verhältnis</translation>
+        </message>
+        <message>
+            <source>95 % interval, lower end</source>
+            <translation>95-%-Intervall, untere Grenze</translation>
+        </message>
+        <message>
+            <source>95 % interval, upper end</source>
+            <translation>95-%-Intervall, obere Grenze</translation>
+        </message>
+        <message>
+            <source>Rank-biserial correlation</source>
+            <translation>Rangbiseriale Korrelation</translation>
+        </message>
+        <message>
+            <source>p-value</source>
+            <translation>p-Wert</translation>
+        </message>
+        <message>
+            <source>p-value, adjusted for all tests</source>
+            <translation>p-Wert, für alle Tests angepasst</translation>
+        </message>
+        <message>
+            <source>Tests of the run</source>
+            <translation>Tests des Laufs</translation>
+        </message>
+        <message>
+            <source>every age group and every region of at least 5 customers, each against all others, by order value and by purchase frequency</source>
+            <translation>jede Altersgruppe und jede Region mit mindestens 5 Kunden, jeweils gegen alle anderen, nach Bestellwert und nach Kaufhäufigkeit</translation>
+        </message>
+        <message>
+            <source>Against the mean of all</source>
+            <translation>Gegenüber dem Mittel aller</translation>
+        </message>
+        <message>
+            <source>%1, in the picture</source>
+            <comment>a group</comment>
+            <translation>%1, im Bild</translation>
+        </message>
+        <message>
+            <source>Mean of all, in the picture</source>
+            <translation>Mittel aller, im Bild</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a range of values and whose they are</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>FindingText</name>
         <message>
             <source>unknown</source>
@@ -2218,10 +3137,6 @@
         <message>
             <source>“%1” shares no key with the others and was left out</source>
             <translation>„%1“ hat mit den anderen keinen Schlüssel gemeinsam und wurde ausgelassen</translation>
-        </message>
-        <message>
-            <source>“%1” was left out: joined by “%2” = “%3”, %4</source>
-            <translation>„%1“ wurde ausgelassen: Bei Verknüpfung über „%2“ = „%3“ gilt: %4</translation>
         </message>
         <message>
             <source>each row of “%1” would be counted %2 times on average: %3 rows become %4</source>
@@ -2404,6 +3319,31 @@
         <message>
             <source>%1; %2</source>
             <translation>%1; %2</translation>
+        </message>
+        <message>
+            <source>“%1” was left out: joined by %2, %3</source>
+            <translation>„%1“ wurde weggelassen: verknüpft über %2, %3</translation>
+        </message>
+        <message>
+            <source>Give a list of at most %1 names</source>
+            <translation>Geben Sie eine Liste von höchstens %1 Namen an</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” differ in length</source>
+            <translation>„%1“ und „%2“ sind verschieden lang</translation>
+        </message>
+        <message>
+            <source>Give as many columns of one table as of the other</source>
+            <translation>Geben Sie von der einen Tabelle so viele Spalten an wie von der anderen</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>columns of one key</comment>
+            <translation>%1 und %2</translation>
+        </message>
+        <message>
+            <source>no column alone tells the rows apart, these do together; %1 of the rows of “%2” match</source>
+            <translation>keine Spalte allein unterscheidet die Zeilen, diese zusammen schon; %1 der Zeilen von „%2“ zugeordnet</translation>
         </message>
     </context>
     <context>
@@ -2748,6 +3688,92 @@
         <message>
             <source>Try again when it is done</source>
             <translation>Versuchen Sie es erneut, wenn es fertig ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>Probability</name>
+        <message>
+            <source>“%1” does not count successes of so many trials</source>
+            <translation>„%1“ zählt keine Erfolge bei so vielen Versuchen</translation>
+        </message>
+        <message>
+            <source>Give as many as its largest value at least, or a column of yes and no</source>
+            <translation>Geben Sie mindestens so viele Versuche wie ihren größten Wert an, oder eine Ja/Nein-Spalte</translation>
+        </message>
+        <message>
+            <source>there are no values</source>
+            <translation>es gibt keine Werte</translation>
+        </message>
+        <message>
+            <source>all values are equal</source>
+            <translation>alle Werte sind gleich</translation>
+        </message>
+        <message>
+            <source>a value is 0 or below</source>
+            <translation>ein Wert ist 0 oder kleiner</translation>
+        </message>
+        <message>
+            <source>a value is below 0</source>
+            <translation>ein Wert ist kleiner als 0</translation>
+        </message>
+        <message>
+            <source>a value is no whole number</source>
+            <translation>ein Wert ist keine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>a value is larger than the number of trials</source>
+            <translation>ein Wert ist größer als die Zahl der Versuche</translation>
+        </message>
+        <message>
+            <source>the variance is not above the mean</source>
+            <translation>die Varianz liegt nicht über dem Mittel</translation>
+        </message>
+        <message>
+            <source>the variance is not below the mean</source>
+            <translation>die Varianz liegt nicht unter dem Mittel</translation>
+        </message>
+        <message>
+            <source>The question cannot be read</source>
+            <translation>Die Frage ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>Write COLUMN&lt;=60000, COLUMN=3 or 10&lt;=COLUMN&lt;=20 with a column of the table</source>
+            <translation>Schreiben Sie COLUMN&lt;=60000, COLUMN=3 oder 10&lt;=COLUMN&lt;=20 mit einer Spalte der Tabelle</translation>
+        </message>
+        <message>
+            <source>The family does not apply to “%1”: %2</source>
+            <translation>Die Verteilungsfamilie passt nicht zu „%1“: %2</translation>
+        </message>
+        <message>
+            <source>Choose another family, or data</source>
+            <translation>Wählen Sie eine andere Verteilungsfamilie oder andere Daten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileFigures</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>a figure and its column</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Share missing</source>
+            <translation>Anteil fehlend</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Fehlend</translation>
+        </message>
+        <message>
+            <source>Different values</source>
+            <translation>Verschiedene Werte</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proposals</name>
+        <message>
+            <source>Share of all rows: %1</source>
+            <translation>Anteil an allen Zeilen: %1</translation>
         </message>
     </context>
     <context>
@@ -4274,6 +5300,115 @@
         <message>
             <source>Give an object with “main” and “links”</source>
             <translation>Geben Sie ein Objekt mit „main“ und „links“ an</translation>
+        </message>
+        <message>
+            <source>Bring the data over, and do the step in memory</source>
+            <translation>Übernehmen Sie die Daten und führen Sie den Schritt im Arbeitsspeicher aus</translation>
+        </message>
+        <message>
+            <source>The database refuses it: %1</source>
+            <translation>Die Datenbank lehnt es ab: %1</translation>
+        </message>
+        <message>
+            <source>Mark as personal</source>
+            <translation>Als personenbezogen kennzeichnen</translation>
+        </message>
+        <message>
+            <source>Says whether a column is personal: left out of reports and mail.</source>
+            <translation>Gibt an, ob eine Spalte personenbezogen ist: in Berichten und E-Mails weggelassen.</translation>
+        </message>
+        <message>
+            <source>&amp;Personal: left out of reports and mail</source>
+            <translation>&amp;Personenbezogen: in Berichten und E-Mails weggelassen</translation>
+        </message>
+        <message>
+            <source>A text with a zero byte cannot stand in a database</source>
+            <translation>Ein Text mit einem Nullbyte kann nicht in einer Datenbank stehen</translation>
+        </message>
+        <message>
+            <source>The last digits of a mean depend on the order in which a database adds</source>
+            <translation>Die letzten Stellen eines Mittels hängen davon ab, in welcher Reihenfolge eine Datenbank addiert</translation>
+        </message>
+        <message>
+            <source>The median of each group is worked out in memory only</source>
+            <translation>Der Median je Gruppe wird nur im Arbeitsspeicher berechnet</translation>
+        </message>
+        <message>
+            <source>Databases write real numbers as texts in other ways</source>
+            <translation>Datenbanken schreiben reelle Zahlen anders als Text</translation>
+        </message>
+        <message>
+            <source>Databases read texts as numbers and dates in other ways</source>
+            <translation>Datenbanken lesen Texte anders als Zahlen und Datumsangaben</translation>
+        </message>
+        <message>
+            <source>Databases turn dates into other types in other ways</source>
+            <translation>Datenbanken wandeln Datumsangaben anders in andere Typen um</translation>
+        </message>
+        <message>
+            <source>Databases know small and capital letters of fewer scripts</source>
+            <translation>Datenbanken kennen Groß- und Kleinbuchstaben von weniger Schriften</translation>
+        </message>
+        <message>
+            <source>Which columns the objects make is known only once all of them were read</source>
+            <translation>Welche Spalten die Objekte ergeben, steht erst fest, wenn alle gelesen sind</translation>
+        </message>
+        <message numerus="yes">
+            <source>More than %n value(s) become others</source>
+            <translation>
+                <numerusform>Mehr als %n Wert wird zu einem anderen</numerusform>
+                <numerusform>Mehr als %n Werte werden zu anderen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There are more than %n band(s)</source>
+            <translation>
+                <numerusform>Es gibt mehr als %n Klasse</numerusform>
+                <numerusform>Es gibt mehr als %n Klassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The status has more than %n different value(s)</source>
+            <translation>
+                <numerusform>Der Status hat mehr als %n verschiedenen Wert</numerusform>
+                <numerusform>Der Status hat mehr als %n verschiedene Werte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A database's table has no order, so that it is open which of the rows with the same key comes first</source>
+            <translation>Die Tabelle einer Datenbank hat keine Reihenfolge; welche der Zeilen mit gleichem Schlüssel zuerst kommt, ist daher offen</translation>
+        </message>
+        <message>
+            <source>A database works on one table at a time</source>
+            <translation>Eine Datenbank bearbeitet jeweils nur eine Tabelle</translation>
+        </message>
+        <message>
+            <source>Name one table</source>
+            <translation>Nennen Sie eine Tabelle</translation>
+        </message>
+        <message>
+            <source>Name a column of the table</source>
+            <translation>Nennen Sie eine Spalte der Tabelle</translation>
+        </message>
+        <message>
+            <source>Step %1, %2, and those after it were done in memory: %3</source>
+            <translation>Schritt %1, %2, und die folgenden wurden im Arbeitsspeicher ausgeführt: %3</translation>
+        </message>
+        <message>
+            <source>%1 is left out of reports and mail</source>
+            <translation>%1 wird in Berichten und E-Mails weggelassen</translation>
+        </message>
+        <message>
+            <source>%1 may stand in reports and mail</source>
+            <translation>%1 darf in Berichten und E-Mails stehen</translation>
+        </message>
+        <message>
+            <source>%1 is personal</source>
+            <translation>%1 ist personenbezogen</translation>
+        </message>
+        <message>
+            <source>%1 is not personal</source>
+            <translation>%1 ist nicht personenbezogen</translation>
         </message>
     </context>
     <context>
@@ -7041,14 +8176,6 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Schreiben Sie die Tabelle als CSV</translation>
         </message>
         <message>
-            <source>The file unpacks to more than %1, which is the limit</source>
-            <translation>Die Datei wird entpackt größer als %1; das ist die Grenze</translation>
-        </message>
-        <message>
-            <source>Save the table as CSV and open that</source>
-            <translation>Speichern Sie die Tabelle als CSV und öffnen Sie diese Datei</translation>
-        </message>
-        <message>
             <source>The file is damaged: %1</source>
             <translation>Die Datei ist beschädigt: %1</translation>
         </message>
@@ -7418,6 +8545,91 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
                 <numerusform>%n Zeilen passen nicht und entfallen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The types of columns were chosen when the data was opened</source>
+            <translation>Die Spaltentypen wurden beim Öffnen der Daten gewählt</translation>
+        </message>
+        <message>
+            <source>Several tables are joined</source>
+            <translation>Mehrere Tabellen sind verknüpft</translation>
+        </message>
+        <message>
+            <source>This is no database that can be asked</source>
+            <translation>Dies ist keine Datenbank, die sich abfragen lässt</translation>
+        </message>
+        <message>
+            <source>Name a table of an SQLite file or of a PostgreSQL server</source>
+            <translation>Nennen Sie eine Tabelle einer SQLite-Datei oder eines PostgreSQL-Servers</translation>
+        </message>
+        <message>
+            <source>The database does not keep its texts in UTF-8</source>
+            <translation>Die Datenbank speichert ihre Texte nicht in UTF-8</translation>
+        </message>
+        <message numerus="yes">
+            <source>The table has more than %n column(s)</source>
+            <translation>
+                <numerusform>Die Tabelle hat mehr als %n Spalte</numerusform>
+                <numerusform>Die Tabelle hat mehr als %n Spalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Looking at the table</source>
+            <translation>Tabelle wird untersucht</translation>
+        </message>
+        <message>
+            <source>Column “%1” holds values of several types</source>
+            <translation>Spalte „%1“ enthält Werte mehrerer Typen</translation>
+        </message>
+        <message>
+            <source>Column “%1” holds binary values</source>
+            <translation>Spalte „%1“ enthält Binärwerte</translation>
+        </message>
+        <message>
+            <source>Column “%1” holds texts that are no UTF-8</source>
+            <translation>Spalte „%1“ enthält Texte, die kein UTF-8 sind</translation>
+        </message>
+        <message>
+            <source>Column “%1” holds words for yes and no</source>
+            <translation>Spalte „%1“ enthält Wörter für Ja und Nein</translation>
+        </message>
+        <message>
+            <source>Column “%1” holds dates in a form that SQLite does not read exactly</source>
+            <translation>Spalte „%1“ enthält Datumsangaben in einer Form, die SQLite nicht genau liest</translation>
+        </message>
+        <message>
+            <source>The file does not keep its texts in UTF-8</source>
+            <translation>Die Datei speichert ihre Texte nicht in UTF-8</translation>
+        </message>
+        <message>
+            <source>A column has no name</source>
+            <translation>Eine Spalte hat keinen Namen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatsInput</name>
+        <message>
+            <source>The column holds no numbers</source>
+            <translation>Die Spalte enthält keine Zahlen</translation>
+        </message>
+        <message>
+            <source>Choose a column of numbers, or of yes and no</source>
+            <translation>Wählen Sie eine Zahlen- oder Ja/Nein-Spalte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n infinite value(s) of “%1” were left out</source>
+            <translation>
+                <numerusform>%n unendlicher Wert von „%1“ wurde ausgelassen</numerusform>
+                <numerusform>%n unendliche Werte von „%1“ wurden ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The column has %1 different values, too many for groups</source>
+            <translation>Die Spalte hat %1 verschiedene Werte, zu viele für Gruppen</translation>
+        </message>
+        <message>
+            <source>Choose a column with 1000 values at most</source>
+            <translation>Wählen Sie eine Spalte mit höchstens 1000 Werten</translation>
+        </message>
     </context>
     <context>
         <name>StepItems</name>
@@ -7501,6 +8713,30 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>%1. %2.</source>
             <translation>%1. %2.</translation>
         </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Gelesene Zeilen</translation>
+        </message>
+        <message>
+            <source>Columns read</source>
+            <translation>Gelesene Spalten</translation>
+        </message>
+        <message>
+            <source>Rows rejected</source>
+            <translation>Abgewiesene Zeilen</translation>
+        </message>
+        <message>
+            <source>Rows after step %1</source>
+            <translation>Zeilen nach Schritt %1</translation>
+        </message>
+        <message>
+            <source>Rows before step %1</source>
+            <translation>Zeilen vor Schritt %1</translation>
+        </message>
+        <message>
+            <source>Cells changed by step %1</source>
+            <translation>Durch Schritt %1 geänderte Zellen</translation>
+        </message>
     </context>
     <context>
         <name>Table</name>
@@ -7518,6 +8754,627 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
     </context>
     <context>
+        <name>Text</name>
+        <message>
+            <source>Strength</source>
+            <translation>Stärke</translation>
+        </message>
+        <message>
+            <source>√ of the rank-biserial correlation's size, times n ÷ (n + 5), how far a group of this size can be relied on; less for frequencies and for what lies below; in fifths, rounded up</source>
+            <translation>√ des Betrags der rangbiserialen Korrelation, mal n ÷ (n + 5): wie weit auf eine Gruppe dieser Größe Verlass ist; weniger bei Häufigkeiten und bei dem, was darunter liegt; in Fünfteln, aufgerundet</translation>
+        </message>
+        <message>
+            <source>by how much the share or the mean differs; counted, not tested, so below what is tested; in fifths, rounded up</source>
+            <translation>um wie viel der Anteil oder das Mittel abweicht; gezählt, nicht getestet, daher unter dem Getesteten; in Fünfteln, aufgerundet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Why</name>
+        <message>
+            <source>lower quartile</source>
+            <translation>unteres Quartil</translation>
+        </message>
+        <message>
+            <source>median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>upper quartile</source>
+            <translation>oberes Quartil</translation>
+        </message>
+        <message>
+            <source>%1 quantile</source>
+            <translation>%1-Quantil</translation>
+        </message>
+        <message>
+            <source>number of rows</source>
+            <translation>Anzahl der Zeilen</translation>
+        </message>
+        <message>
+            <source>number of rows with a value in “%1”</source>
+            <translation>Anzahl der Zeilen mit einem Wert in „%1“</translation>
+        </message>
+        <message>
+            <source>number of rows without a value in “%1”</source>
+            <translation>Anzahl der Zeilen ohne Wert in „%1“</translation>
+        </message>
+        <message>
+            <source>number of different values in “%1”</source>
+            <translation>Anzahl verschiedener Werte in „%1“</translation>
+        </message>
+        <message>
+            <source>sum of “%1”</source>
+            <translation>Summe von „%1“</translation>
+        </message>
+        <message>
+            <source>mean of “%1” (sum ÷ number of values)</source>
+            <translation>Mittel von „%1“ (Summe ÷ Anzahl der Werte)</translation>
+        </message>
+        <message>
+            <source>smallest value of “%1”</source>
+            <translation>kleinster Wert von „%1“</translation>
+        </message>
+        <message>
+            <source>largest value of “%1”</source>
+            <translation>größter Wert von „%1“</translation>
+        </message>
+        <message>
+            <source>%1 of “%2”, type 7: between its neighbours in order, as in R, NumPy and Excel</source>
+            <comment>a quantile and its column</comment>
+            <translation>%1 von „%2“, Typ 7: zwischen den der Größe nach benachbarten Werten, wie in R, NumPy und Excel</translation>
+        </message>
+        <message>
+            <source>standard deviation of “%1”: √(sum of squared distances from the mean ÷ (n − 1))</source>
+            <translation>Standardabweichung von „%1“: √(Summe der quadrierten Abstände vom Mittel ÷ (n − 1))</translation>
+        </message>
+        <message>
+            <source>smallest value of “%1” within 1.5 quartile distances of the box (Tukey)</source>
+            <translation>kleinster Wert von „%1“ innerhalb von 1,5 Quartilsabständen von der Box (Tukey)</translation>
+        </message>
+        <message>
+            <source>largest value of “%1” within 1.5 quartile distances of the box (Tukey)</source>
+            <translation>größter Wert von „%1“ innerhalb von 1,5 Quartilsabständen von der Box (Tukey)</translation>
+        </message>
+        <message>
+            <source>number of values of “%1” beyond 1.5 quartile distances from the box (Tukey)</source>
+            <translation>Anzahl der Werte von „%1“, die mehr als 1,5 Quartilsabstände von der Box entfernt sind (Tukey)</translation>
+        </message>
+        <message>
+            <source>lower end of the 95 % interval of the difference of the means of “%1” (Welch)</source>
+            <translation>untere Grenze des 95-%-Intervalls der Differenz der Mittel von „%1“ (Welch)</translation>
+        </message>
+        <message>
+            <source>upper end of the 95 % interval of the difference of the means of “%1” (Welch)</source>
+            <translation>obere Grenze des 95-%-Intervalls der Differenz der Mittel von „%1“ (Welch)</translation>
+        </message>
+        <message>
+            <source>rank-biserial correlation of “%1”: 2U ÷ (n₁ n₂) − 1</source>
+            <translation>rangbiseriale Korrelation von „%1“: 2U ÷ (n₁ n₂) − 1</translation>
+        </message>
+        <message>
+            <source>p-value of the Mann–Whitney test on “%1”, two-sided</source>
+            <translation>p-Wert des Mann-Whitney-Tests für „%1“, zweiseitig</translation>
+        </message>
+        <message>
+            <source>%1, divided by the %2</source>
+            <translation>%1, geteilt durch: %2</translation>
+        </message>
+        <message>
+            <source>%1, less the %2</source>
+            <translation>%1, abzüglich: %2</translation>
+        </message>
+        <message>
+            <source>%1, divided by the %2, less 1</source>
+            <translation>%1, geteilt durch: %2, minus 1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>whom a figure is of, and how it is made</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>All rows that count</source>
+            <translation>Alle Zeilen, die zählen</translation>
+        </message>
+        <message>
+            <source>%1 − %2 = %3</source>
+            <translation>%1 − %2 = %3</translation>
+        </message>
+        <message>
+            <source>%1 ÷ 0: there is no such figure</source>
+            <translation>%1 ÷ 0: Eine solche Zahl gibt es nicht</translation>
+        </message>
+        <message>
+            <source>%1 ÷ %2 − 1 = %3</source>
+            <translation>%1 ÷ %2 − 1 = %3</translation>
+        </message>
+        <message>
+            <source>%1 ÷ %2 = %3</source>
+            <translation>%1 ÷ %2 = %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s)</source>
+            <translation>
+                <numerusform>%1 Zeile</numerusform>
+                <numerusform>%1 Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 row(s) have no value</source>
+            <translation>
+                <numerusform>%1 von %2 Zeile hat keinen Wert</numerusform>
+                <numerusform>%1 von %2 Zeilen ohne Wert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 row(s) have a value</source>
+            <translation>
+                <numerusform>%1 von %2 Zeile hat einen Wert</numerusform>
+                <numerusform>%1 von %2 Zeilen mit Wert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 different value(s) in %2 row(s) that have one</source>
+            <translation>
+                <numerusform>%1 verschiedener Wert; Zeilen mit Wert: %2</numerusform>
+                <numerusform>%1 verschiedene Werte; Zeilen mit Wert: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The column holds texts now, no numbers</source>
+            <translation>Die Spalte enthält jetzt Texte, keine Zahlen</translation>
+        </message>
+        <message>
+            <source>Ask again for a figure that is shown now</source>
+            <translation>Erneut nach einer Zahl fragen, die jetzt angezeigt wird</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s) without a value in “%2” are left out</source>
+            <translation>
+                <numerusform>%1 Zeile ohne Wert in „%2“ ist ausgelassen</numerusform>
+                <numerusform>%1 Zeilen ohne Wert in „%2“ sind ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no row has a value</source>
+            <translation>keine Zeile hat einen Wert</translation>
+        </message>
+        <message numerus="yes">
+            <source>sum of %1 value(s) = %2</source>
+            <translation>
+                <numerusform>Summe von %1 Wert = %2</numerusform>
+                <numerusform>Summe von %1 Werten = %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 ÷ %2 = %3</source>
+            <comment>sum, number of values, mean</comment>
+            <translation>%1 ÷ %2 = %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>the smallest of %1 value(s) is %2</source>
+            <translation>
+                <numerusform>der kleinste von %1 Wert ist %2</numerusform>
+                <numerusform>der kleinste von %1 Werten ist %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the largest of %1 value(s) is %2</source>
+            <translation>
+                <numerusform>der größte von %1 Wert ist %2</numerusform>
+                <numerusform>der größte von %1 Werten ist %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one value has no standard deviation</source>
+            <translation>ein einzelner Wert hat keine Standardabweichung</translation>
+        </message>
+        <message>
+            <source>√(%1 ÷ (%2 − 1)) = %3</source>
+            <comment>squares, number of values, deviation</comment>
+            <translation>√(%1 ÷ (%2 − 1)) = %3</translation>
+        </message>
+        <message>
+            <source>%1: value %2 of %3 in order is %4</source>
+            <comment>median and the like, place, number of values, value</comment>
+            <translation>%1: Wert %2 von %3 der Größe nach ist %4</translation>
+        </message>
+        <message>
+            <source>%1: values %2 and %3 of %4 in order are %5 and %6</source>
+            <comment>median and the like, two places, number of values, two values</comment>
+            <translation>%1: Werte %2 und %3 von %4 der Größe nach sind %5 und %6</translation>
+        </message>
+        <message>
+            <source>%1 + %2 × (%3 − %1) = %4</source>
+            <translation>%1 + %2 × (%3 − %1) = %4</translation>
+        </message>
+        <message>
+            <source>fence: %1 − 1.5 × (%2 − %1) = %3</source>
+            <translation>Grenze: %1 − 1,5 × (%2 − %1) = %3</translation>
+        </message>
+        <message>
+            <source>fence: %2 + 1.5 × (%2 − %1) = %3</source>
+            <translation>Grenze: %2 + 1,5 × (%2 − %1) = %3</translation>
+        </message>
+        <message>
+            <source>the smallest value not below it is %1</source>
+            <translation>der kleinste Wert, der nicht darunter liegt, ist %1</translation>
+        </message>
+        <message>
+            <source>the largest value not above it is %1</source>
+            <translation>der größte Wert, der nicht darüber liegt, ist %1</translation>
+        </message>
+        <message>
+            <source>fences: %1 and %2, 1.5 × (%4 − %3) from the box</source>
+            <translation>Grenzen: %1 und %2, 1,5 × (%4 − %3) von der Box entfernt</translation>
+        </message>
+        <message>
+            <source>%1 below + %2 above = %3</source>
+            <comment>numbers of outliers</comment>
+            <translation>%1 darunter + %2 darüber = %3</translation>
+        </message>
+        <message>
+            <source>The column holds dates now, no numbers</source>
+            <translation>Die Spalte enthält jetzt Datumsangaben, keine Zahlen</translation>
+        </message>
+        <message numerus="yes">
+            <source>the earliest of %1 date(s) is %2</source>
+            <translation>
+                <numerusform>die früheste von %1 Datumsangabe ist %2</numerusform>
+                <numerusform>die früheste von %1 Datumsangaben ist %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>the latest of %1 date(s) is %2</source>
+            <translation>
+                <numerusform>die späteste von %1 Datumsangabe ist %2</numerusform>
+                <numerusform>die späteste von %1 Datumsangaben ist %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all others</source>
+            <translation>alle anderen</translation>
+        </message>
+        <message>
+            <source>too few values to compare</source>
+            <translation>zu wenige Werte für einen Vergleich</translation>
+        </message>
+        <message>
+            <source>%1: n = %2, mean %3, standard deviation %4</source>
+            <translation>%1: n = %2, Mittel %3, Standardabweichung %4</translation>
+        </message>
+        <message>
+            <source>difference %1, 95 % interval %2 to %3 (%4 degrees of freedom)</source>
+            <translation>Differenz %1, 95-%-Intervall %2 bis %3 (%4 Freiheitsgrade)</translation>
+        </message>
+        <message>
+            <source>U = %1: pairs in which the group has the larger value, of %2; ties count one half</source>
+            <translation>U = %1: Paare, in denen die Gruppe den größeren Wert hat, von %2; Gleichstände zählen halb</translation>
+        </message>
+        <message>
+            <source>2 × %1 ÷ %2 − 1 = %3</source>
+            <translation>2 × %1 ÷ %2 − 1 = %3</translation>
+        </message>
+        <message>
+            <source>exact distribution of U: %1</source>
+            <translation>exakte Verteilung von U: %1</translation>
+        </message>
+        <message>
+            <source>normal approximation with corrections for ties and continuity: %1</source>
+            <translation>Normalnäherung mit Bindungs- und Stetigkeitskorrektur: %1</translation>
+        </message>
+        <message>
+            <source>Rows that count</source>
+            <translation>Zeilen, die zählen</translation>
+        </message>
+        <message>
+            <source>All rows after the steps</source>
+            <translation>Alle Zeilen nach den Schritten</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>No filter is set: all rows pass</source>
+            <translation>Kein Filter gesetzt: Alle Zeilen kommen durch</translation>
+        </message>
+        <message>
+            <source>Filters that are set: %1</source>
+            <translation>Gesetzte Filter: %1</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Gelesene Zeilen</translation>
+        </message>
+        <message>
+            <source>Rows rejected</source>
+            <translation>Abgewiesene Zeilen</translation>
+        </message>
+        <message>
+            <source>Rows shown</source>
+            <translation>Angezeigte Zeilen</translation>
+        </message>
+        <message>
+            <source>The data has no such finding any more</source>
+            <translation>Die Daten enthalten diesen Befund nicht mehr</translation>
+        </message>
+        <message>
+            <source>Ask again for a finding that is shown now</source>
+            <translation>Erneut nach einem Befund fragen, der jetzt angezeigt wird</translation>
+        </message>
+        <message>
+            <source>p-value of the Mann–Whitney test on “%1”, adjusted for all tests of the run (Holm)</source>
+            <translation>p-Wert des Mann-Whitney-Tests für „%1“, angepasst über alle Tests des Laufs (Holm)</translation>
+        </message>
+        <message numerus="yes">
+            <source>in order of all %n test(s), the smallest p-value counts times their number, the next times one less, and none falls below the one before it: %1</source>
+            <translation>
+                <numerusform>bei %n Test gilt der p-Wert, wie er ist: %1</numerusform>
+                <numerusform>in der Reihenfolge aller %n Tests zählt der kleinste p-Wert mal deren Anzahl, der nächste mal eins weniger, und keiner fällt unter den vorigen: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not %1</source>
+            <translation>nicht %1</translation>
+        </message>
+        <message>
+            <source>“%1” does not count here: a figure by age group or region does not filter itself by its own dimension</source>
+            <translation>„%1“ zählt hier nicht: Eine Zahl nach Altersgruppe oder Region filtert sich nicht nach ihrer eigenen Dimension</translation>
+        </message>
+        <message>
+            <source>“%1” does not count here: the figure is of all rows</source>
+            <translation>„%1“ zählt hier nicht: Die Zahl betrifft alle Zeilen</translation>
+        </message>
+        <message>
+            <source>Import %1</source>
+            <comment>a file</comment>
+            <translation>Import %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s), all kept</source>
+            <translation>
+                <numerusform>%1 Zeile, behalten</numerusform>
+                <numerusform>%1 Zeilen, alle behalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 → %2 row(s)</source>
+            <comment>rows before and after a step</comment>
+            <translation>
+                <numerusform>%1 → %2 Zeile</numerusform>
+                <numerusform>%1 → %2 Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cell(s) changed</source>
+            <translation>
+                <numerusform>%1 Zelle geändert</numerusform>
+                <numerusform>%1 Zellen geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s) read</source>
+            <translation>
+                <numerusform>%1 Zeile gelesen</numerusform>
+                <numerusform>%1 Zeilen gelesen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 rejected</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%1 abgewiesen</numerusform>
+                <numerusform>%1 abgewiesen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No data is open any more</source>
+            <translation>Es sind keine Daten mehr geöffnet</translation>
+        </message>
+        <message>
+            <source>Open the data again</source>
+            <translation>Die Daten erneut öffnen</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlt</translation>
+        </message>
+        <message>
+            <source>This step is not applied any more</source>
+            <translation>Dieser Schritt ist nicht mehr angewendet</translation>
+        </message>
+        <message>
+            <source>Ask again for a step that is applied</source>
+            <translation>Erneut nach einem Schritt fragen, der angewendet ist</translation>
+        </message>
+        <message>
+            <source>Step %1, %2</source>
+            <comment>number and title of a step</comment>
+            <translation>Schritt %1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 cell(s) in %2 row(s) are other ones after the step</source>
+            <translation>
+                <numerusform>%1 Zelle ist nach dem Schritt anders; geänderte Zeilen: %2</numerusform>
+                <numerusform>%1 Zellen sind nach dem Schritt anders; geänderte Zeilen: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed rows after the step</source>
+            <translation>Geänderte Zeilen nach dem Schritt</translation>
+        </message>
+        <message>
+            <source>The same rows before it</source>
+            <translation>Dieselben Zeilen davor</translation>
+        </message>
+        <message>
+            <source>%1 rows before − %2 rows that went = %3 rows after</source>
+            <translation>%1 Zeilen davor − %2 entfallene Zeilen = %3 Zeilen danach</translation>
+        </message>
+        <message>
+            <source>Rows before the step</source>
+            <translation>Zeilen vor dem Schritt</translation>
+        </message>
+        <message>
+            <source>Rows after the step</source>
+            <translation>Zeilen nach dem Schritt</translation>
+        </message>
+        <message>
+            <source>Rows that went</source>
+            <translation>Entfallene Zeilen</translation>
+        </message>
+        <message>
+            <source>The columns of %1</source>
+            <comment>a file</comment>
+            <translation>Die Spalten von %1</translation>
+        </message>
+        <message>
+            <source>Rows as they were read</source>
+            <translation>Zeilen, wie sie gelesen wurden</translation>
+        </message>
+        <message>
+            <source>%1 rows were read, %2 did not fit and were rejected</source>
+            <translation>%1 Zeilen wurden gelesen, %2 passten nicht und wurden abgewiesen</translation>
+        </message>
+        <message>
+            <source>The rows of %1, before any step</source>
+            <comment>a file</comment>
+            <translation>Die Zeilen von %1, vor allen Schritten</translation>
+        </message>
+        <message>
+            <source>Rows of %1 that do not fit its columns</source>
+            <comment>a file</comment>
+            <translation>Zeilen von %1, die nicht zu den Spalten passen</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Rejected rows</source>
+            <translation>Abgewiesene Zeilen</translation>
+        </message>
+        <message>
+            <source>This cell is not there any more</source>
+            <translation>Diese Zelle gibt es nicht mehr</translation>
+        </message>
+        <message>
+            <source>Ask again for a cell that is shown now</source>
+            <translation>Erneut nach einer Zelle fragen, die jetzt angezeigt wird</translation>
+        </message>
+        <message>
+            <source>Step %1, %2</source>
+            <translation>Schritt %1, %2</translation>
+        </message>
+        <message>
+            <source>Made by step %1: %2</source>
+            <translation>Entstanden in Schritt %1: %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>a step, and a value before and after it</comment>
+            <translation>%1: %2 → %3</translation>
+        </message>
+        <message>
+            <source>As it was read: %1</source>
+            <translation>Wie gelesen: %1</translation>
+        </message>
+        <message>
+            <source>Row %1 of %2, and what the steps made of it</source>
+            <comment>a row's number, a file</comment>
+            <translation>Zeile %1 von %2 und was die Schritte daraus machten</translation>
+        </message>
+        <message>
+            <source>Row %1 of %2, as it was read</source>
+            <comment>a row's number, a file</comment>
+            <translation>Zeile %1 von %2, wie gelesen</translation>
+        </message>
+        <message>
+            <source>The row now</source>
+            <translation>Die Zeile jetzt</translation>
+        </message>
+        <message>
+            <source>The row as it was read</source>
+            <translation>Die Zeile, wie sie gelesen wurde</translation>
+        </message>
+        <message>
+            <source>This is no step</source>
+            <translation>Das ist kein Schritt</translation>
+        </message>
+        <message>
+            <source>What “%1” would be about</source>
+            <translation>Was „%1“ betreffen würde</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s) would go</source>
+            <translation>
+                <numerusform>%1 Zeile würde entfallen</numerusform>
+                <numerusform>%1 Zeilen würden entfallen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 value(s) or column(s)</source>
+            <translation>
+                <numerusform>%1 Wert oder Spalte</numerusform>
+                <numerusform>%1 Werte oder Spalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>Alle Zeilen</translation>
+        </message>
+        <message>
+            <source>Rows that it is about</source>
+            <translation>Betroffene Zeilen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 row(s), all of the table</source>
+            <translation>
+                <numerusform>%1 Zeile, die ganze Tabelle</numerusform>
+                <numerusform>%1 Zeilen, die ganze Tabelle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %2 row(s)</source>
+            <translation>
+                <numerusform>%1 von %2 Zeile</numerusform>
+                <numerusform>%1 von %2 Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows: %1</source>
+            <translation>Zeilen: %1</translation>
+        </message>
+        <message>
+            <source>Filters: %1</source>
+            <translation>Filter: %1</translation>
+        </message>
+        <message>
+            <source>Source: %1</source>
+            <translation>Quelle: %1</translation>
+        </message>
+        <message>
+            <source>Personal columns are in it: %1</source>
+            <translation>Enthält personenbezogene Spalten: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message>
             <source>Reading</source>
@@ -7526,6 +9383,18 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>the part %1 is broken</source>
             <translation>der Teil %1 ist defekt</translation>
+        </message>
+        <message>
+            <source>Reading from the database</source>
+            <translation>Aus der Datenbank lesen</translation>
+        </message>
+        <message>
+            <source>The file unpacks to more than %1, which is the limit</source>
+            <translation>Die Datei wird entpackt größer als %1; das ist die Grenze</translation>
+        </message>
+        <message>
+            <source>Save the table as CSV and open that</source>
+            <translation>Speichern Sie die Tabelle als CSV und öffnen Sie diese Datei</translation>
         </message>
     </context>
     <context>
@@ -7874,12 +9743,17 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>The table was pasted: there is no file to read again</source>
             <translation>Die Tabelle wurde eingefügt: Es gibt keine Datei, die neu gelesen werden könnte</translation>
         </message>
-    </context>
-    <context>
-        <name>clientele::app::Cleaning</name>
         <message>
-            <source>Reload the data</source>
-            <translation>Daten neu lesen</translation>
+            <source>Re&amp;place the data by a newer file…</source>
+            <translation>Daten durch neuere Datei e&amp;rsetzen…</translation>
+        </message>
+        <message>
+            <source>W&amp;hat changed?</source>
+            <translation>Was hat sich &amp;geändert?</translation>
+        </message>
+        <message>
+            <source>&amp;Why this figure?</source>
+            <translation>&amp;Warum diese Zahl?</translation>
         </message>
     </context>
     <context>
@@ -8055,6 +9929,13 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Open a folder of files with the same columns or keys</source>
             <translation>Einen Ordner mit Dateien gleicher Spalten oder Schlüssel öffnen</translation>
         </message>
+        <message numerus="yes">
+            <source>The newer data is open: %n row(s). Undo brings the older data back.</source>
+            <translation>
+                <numerusform>Die neueren Daten sind geöffnet: %n Zeile. „Rückgängig“ holt die älteren Daten zurück.</numerusform>
+                <numerusform>Die neueren Daten sind geöffnet: %n Zeilen. „Rückgängig“ holt die älteren Daten zurück.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>clientele::app::Pages</name>
@@ -8100,6 +9981,52 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
     </context>
     <context>
+        <name>clientele::app::Replacing</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Replace the data by a newer file</source>
+            <translation>Daten durch eine neuere Datei ersetzen</translation>
+        </message>
+        <message>
+            <source>Data files (%1);;All files (*)</source>
+            <translation>Datendateien (%1);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Reading %1</source>
+            <translation>%1 wird gelesen</translation>
+        </message>
+        <message>
+            <source>Replace the data</source>
+            <translation>Daten ersetzen</translation>
+        </message>
+        <message>
+            <source>%1 has the columns of the open data.</source>
+            <translation>%1 hat dieselben Spalten wie die geöffneten Daten.</translation>
+        </message>
+        <message>
+            <source>Replace the data…</source>
+            <translation>Daten ersetzen…</translation>
+        </message>
+        <message>
+            <source>Open as new data</source>
+            <translation>Als neue Daten öffnen</translation>
+        </message>
+        <message>
+            <source>Comparing with the newer data</source>
+            <translation>Vergleich mit den neueren Daten</translation>
+        </message>
+        <message>
+            <source>Replace the data by %1</source>
+            <translation>Daten durch %1 ersetzen</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::app::Session</name>
         <message numerus="yes">
             <source>%n file(s)</source>
@@ -8111,6 +10038,14 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Cancelled</source>
             <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>Change how the data is read</source>
+            <translation>Leseweise der Daten ändern</translation>
+        </message>
+        <message>
+            <source>Reload the data</source>
+            <translation>Daten neu lesen</translation>
         </message>
     </context>
     <context>
@@ -8299,6 +10234,33 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
     </context>
     <context>
+        <name>clientele::app::Why</name>
+        <message>
+            <source>Filter to the rows of a figure: %1</source>
+            <translation>Auf die Zeilen einer Zahl filtern: %1</translation>
+        </message>
+        <message>
+            <source>The document shows the rows of the figure. Undo takes the filters back.</source>
+            <translation>Das Dokument zeigt die Zeilen der Zahl. „Rückgängig“ nimmt die Filter zurück.</translation>
+        </message>
+        <message>
+            <source>Export the rows</source>
+            <translation>Zeilen exportieren</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv);;Excel files (*.xlsx)</source>
+            <translation>CSV-Dateien (*.csv);;Excel-Dateien (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 gespeichert</translation>
+        </message>
+        <message>
+            <source>Saved %1. %2.</source>
+            <translation>%1 gespeichert. %2.</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::app::Workspaces</name>
         <message>
             <source>Reading %1</source>
@@ -8474,6 +10436,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Note…</source>
             <translation>Notiz…</translation>
         </message>
+        <message>
+            <source>Why this figure?</source>
+            <translation>Warum diese Zahl?</translation>
+        </message>
     </context>
     <context>
         <name>clientele::charts::ChartView</name>
@@ -8483,6 +10449,13 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
                 <numerusform>%n weitere Zeile in der Tabelle: T drücken</numerusform>
                 <numerusform>%n weitere Zeilen in der Tabelle: T drücken</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::charts::FigureOffer</name>
+        <message>
+            <source>Why this figure?</source>
+            <translation>Warum diese Zahl?</translation>
         </message>
     </context>
     <context>
@@ -9042,6 +11015,57 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Not signed in.</source>
             <translation>Nicht angemeldet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::ChangedRowsView</name>
+        <message>
+            <source>There are no such rows.</source>
+            <translation>Es gibt keine solchen Zeilen.</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Save as…</source>
+            <translation>&amp;Speichern unter…</translation>
+        </message>
+        <message>
+            <source>The selected rows with their headings; all, where none is selected</source>
+            <translation>Die ausgewählten Zeilen mit Überschriften; alle, wenn keine ausgewählt ist</translation>
+        </message>
+        <message>
+            <source>All rows of this list as CSV or XLSX, personal columns too</source>
+            <translation>Alle Zeilen dieser Liste als CSV oder XLSX, auch personenbezogene Spalten</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Listing the rows…</source>
+            <translation>Zeilen werden aufgelistet…</translation>
+        </message>
+        <message>
+            <source>Save the rows</source>
+            <translation>Zeilen speichern</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv);;Excel files (*.xlsx)</source>
+            <translation>CSV-Dateien (*.csv);;Excel-Dateien (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Saved %1</source>
+            <translation>%1 gespeichert</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
         </message>
     </context>
     <context>
@@ -9802,6 +11826,64 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
     </context>
     <context>
+        <name>clientele::dialogs::KeysDialog</name>
+        <message>
+            <source>Columns that join %1</source>
+            <translation>Spalten, die %1 verknüpfen</translation>
+        </message>
+        <message>
+            <source>&amp;Another column</source>
+            <translation>&amp;Weitere Spalte</translation>
+        </message>
+        <message>
+            <source>Rows match where all columns are equal</source>
+            <translation>Zeilen gehören zusammen, wenn alle Spalten gleich sind</translation>
+        </message>
+        <message>
+            <source>&amp;Join %1 to</source>
+            <translation>%1 &amp;verknüpfen mit</translation>
+        </message>
+        <message>
+            <source>Table that %1 is joined to</source>
+            <translation>Tabelle, mit der %1 verknüpft wird</translation>
+        </message>
+        <message>
+            <source>Rows match where the values are equal. Numbers equal texts that say the same number; missing values never match.</source>
+            <translation>Zeilen gehören zusammen, wenn die Werte gleich sind. Zahlen gleichen Texten, die dieselbe Zahl nennen; fehlende Werte passen nie zusammen.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Use these columns</source>
+            <translation>&amp;Diese Spalten verwenden</translation>
+        </message>
+        <message>
+            <source>Take this column out of the key</source>
+            <translation>Diese Spalte aus dem Schlüssel nehmen</translation>
+        </message>
+        <message>
+            <source>Column of %1</source>
+            <translation>Spalte von %1</translation>
+        </message>
+        <message>
+            <source>%1: %2 of %3 rows match</source>
+            <translation>%1: %2 von %3 Zeilen zugeordnet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n key(s) are several times in %1.</source>
+            <translation>
+                <numerusform>%n Schlüssel kommt in %1 mehrfach vor.</numerusform>
+                <numerusform>%n Schlüssel kommen in %1 mehrfach vor.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Each key is in %1 once.</source>
+            <translation>Jeder Schlüssel kommt in %1 einmal vor.</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::dialogs::LinkCard</name>
         <message>
             <source>%1 and %2 joined by %3</source>
@@ -9881,6 +11963,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>%1: %2 of %3 rows match</source>
             <extracomment>a table, then how many of how many rows</extracomment>
             <translation>%1: %2 von %3 Zeilen zugeordnet</translation>
+        </message>
+        <message>
+            <source>Other columns…</source>
+            <translation>Andere Spalten…</translation>
         </message>
     </context>
     <context>
@@ -11026,12 +13112,166 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Verknüpfen über…</translation>
         </message>
         <message>
-            <source>%1 of %2 = %3</source>
-            <translation>%1 von %2 = %3</translation>
-        </message>
-        <message>
             <source>%1 rows and %2 columns.</source>
             <translation>%1 Zeilen und %2 Spalten.</translation>
+        </message>
+        <message>
+            <source>%1, in %2</source>
+            <extracomment>a key, and the table that has it</extracomment>
+            <translation>%1, in %2</translation>
+        </message>
+        <message>
+            <source>Other columns…</source>
+            <translation>Andere Spalten…</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::WhatChangedDialog</name>
+        <message>
+            <source>Match rows &amp;by…</source>
+            <translation>Zeilen &amp;zuordnen nach…</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
+        </message>
+        <message>
+            <source>Headline figures</source>
+            <translation>Kennzahlen</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Befunde</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Zusammenfassung</translation>
+        </message>
+        <message>
+            <source>The columns that tell which row of the older data is which of the newer one</source>
+            <translation>Die Spalten, die zeigen, welche Zeile der älteren Daten welcher der neueren entspricht</translation>
+        </message>
+        <message>
+            <source>Shift of each column</source>
+            <translation>Verschiebung je Spalte</translation>
+        </message>
+        <message>
+            <source>The chosen column before and after</source>
+            <translation>Die gewählte Spalte vorher und nachher</translation>
+        </message>
+        <message>
+            <source>&amp;Keep what is open</source>
+            <translation>Geöffnete Daten &amp;behalten</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Take the newer data</source>
+            <translation>&amp;Neuere Daten übernehmen</translation>
+        </message>
+        <message>
+            <source>%1: %2 rows</source>
+            <translation>%1: %2 Zeilen</translation>
+        </message>
+        <message>
+            <source>%1: %2 rows read, %3 after the steps</source>
+            <translation>%1: %2 Zeilen gelesen, %3 nach den Schritten</translation>
+        </message>
+        <message>
+            <source>Does not fit the newer data and is dropped with it: %1.</source>
+            <translation>Passt nicht zu den neueren Daten und entfällt mit ihnen: %1.</translation>
+        </message>
+        <message>
+            <source>Cells edited: %1</source>
+            <translation>Geänderte Zellen: %1</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>added rows</source>
+            <translation>neue Zeilen</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Entfallen</translation>
+        </message>
+        <message>
+            <source>removed rows</source>
+            <translation>entfallene Zeilen</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>edited cells</source>
+            <translation>geänderte Zellen</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <comment>customers</comment>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>new customers</source>
+            <translation>neue Kunden</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <comment>customers</comment>
+            <translation>Entfallen</translation>
+        </message>
+        <message>
+            <source>customers gone</source>
+            <translation>entfallene Kunden</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>The columns are the same.</source>
+            <translation>Die Spalten sind gleich.</translation>
+        </message>
+        <message>
+            <source>Nothing stands out in either.</source>
+            <translation>In keinem von beiden fällt etwas auf.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Zahlen</translation>
+        </message>
+        <message>
+            <source>Shifts</source>
+            <translation>Verschiebungen</translation>
+        </message>
+        <message>
+            <source>No column is in both.</source>
+            <translation>Keine Spalte kommt in beiden vor.</translation>
+        </message>
+        <message>
+            <source>Columns that tell rows apart</source>
+            <translation>Spalten, die Zeilen unterscheiden</translation>
+        </message>
+        <message>
+            <source>None: compare rows as a whole</source>
+            <translation>Keine: Zeilen als Ganzes vergleichen</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Wird verglichen…</translation>
         </message>
     </context>
     <context>
@@ -11424,10 +13664,6 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Spalte %1 von %2 · %3</translation>
         </message>
         <message>
-            <source>Personal: left out of reports and mail</source>
-            <translation>Personenbezogen: in Berichten und E-Mails weggelassen</translation>
-        </message>
-        <message>
             <source>Role chosen by you</source>
             <translation>Rolle von Ihnen gewählt</translation>
         </message>
@@ -11539,6 +13775,38 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Add a step</source>
             <translation>Schritt hinzufügen</translation>
         </message>
+        <message>
+            <source>&amp;Personal</source>
+            <translation>&amp;Personenbezogen</translation>
+        </message>
+        <message>
+            <source>Personal columns are left out of reports, their attachments and mail</source>
+            <translation>Personenbezogene Spalten werden in Berichten, deren Anhängen und E-Mails weggelassen</translation>
+        </message>
+        <message>
+            <source>May stand in reports and mail</source>
+            <translation>Darf in Berichten und E-Mails stehen</translation>
+        </message>
+        <message>
+            <source>May stand in reports and mail: you said so</source>
+            <translation>Darf in Berichten und E-Mails stehen: von Ihnen festgelegt</translation>
+        </message>
+        <message>
+            <source>Left out of reports and mail, because of its role</source>
+            <translation>Wegen ihrer Rolle in Berichten und E-Mails weggelassen</translation>
+        </message>
+        <message>
+            <source>Left out of reports and mail: you said so</source>
+            <translation>In Berichten und E-Mails weggelassen: von Ihnen festgelegt</translation>
+        </message>
+        <message>
+            <source>Share of yes</source>
+            <translation>Anteil Ja</translation>
+        </message>
+        <message>
+            <source>Share beyond the fences</source>
+            <translation>Anteil der Ausreißer</translation>
+        </message>
     </context>
     <context>
         <name>clientele::pages::DataNotes</name>
@@ -11634,6 +13902,35 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Steps (%1)</source>
             <translation>Schritte (%1)</translation>
+        </message>
+        <message>
+            <source>Not personal?</source>
+            <translation>Nicht personenbezogen?</translation>
+        </message>
+        <message>
+            <source>“%1” tells who somebody is (%2).</source>
+            <translation>„%1“ verrät, wer jemand ist (%2).</translation>
+        </message>
+        <message>
+            <source>Marked as not personal, its values may stand in reports, their attachments and mail, for everybody who receives them. Undo takes the mark back.</source>
+            <translation>Als nicht personenbezogen gekennzeichnet, dürfen ihre Werte in Berichten, deren Anhängen und E-Mails stehen, für alle, die sie erhalten. „Rückgängig“ nimmt das Kennzeichen zurück.</translation>
+        </message>
+        <message>
+            <source>Mark as not personal</source>
+            <translation>Als nicht personenbezogen kennzeichnen</translation>
+        </message>
+        <message>
+            <source>Keep it personal</source>
+            <translation>Personenbezogen lassen</translation>
+        </message>
+        <message>
+            <source>%1, row %2</source>
+            <extracomment>a column and the number of a row</extracomment>
+            <translation>%1, Zeile %2</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>fehlt</translation>
         </message>
     </context>
     <context>
@@ -11835,6 +14132,26 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Nobody passes these filters</source>
             <translation>Kein Kunde passt zu diesen Filtern</translation>
+        </message>
+        <message>
+            <source>Share of all customers</source>
+            <translation>Anteil an allen Kunden</translation>
+        </message>
+        <message>
+            <source>All customers</source>
+            <translation>Alle Kunden</translation>
+        </message>
+        <message>
+            <source>Share of the total purchase</source>
+            <translation>Anteil an der Kaufsumme</translation>
+        </message>
+        <message>
+            <source>Order value against the mean of all</source>
+            <translation>Bestellwert gegenüber dem Mittel aller</translation>
+        </message>
+        <message>
+            <source>Purchases each, mean of all</source>
+            <translation>Käufe je Kunde, Mittel aller</translation>
         </message>
     </context>
     <context>
@@ -12333,6 +14650,18 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Show column</source>
             <translation>Spalte zeigen</translation>
         </message>
+        <message>
+            <source>Rows rejected</source>
+            <translation>Abgewiesene Zeilen</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <source>Choose how the data is read</source>
+            <translation>Wählen, wie die Daten gelesen werden</translation>
+        </message>
     </context>
     <context>
         <name>clientele::pages::PartEditor</name>
@@ -12802,6 +15131,25 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
     </context>
     <context>
+        <name>clientele::pages::RowsView</name>
+        <message>
+            <source>Rows behind the figure</source>
+            <translation>Zeilen hinter der Zahl</translation>
+        </message>
+        <message>
+            <source>Sorting by %1…</source>
+            <translation>Wird nach %1 sortiert…</translation>
+        </message>
+        <message>
+            <source>Looking for “%1”…</source>
+            <translation>„%1“ wird gesucht…</translation>
+        </message>
+        <message>
+            <source>Copying…</source>
+            <translation>Wird kopiert…</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::pages::SampleCard</name>
         <message>
             <source>Open the sample %1</source>
@@ -12980,6 +15328,18 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Go to row…</source>
             <translation>Gehe zu Zeile…</translation>
         </message>
+        <message>
+            <source>Mark as personal</source>
+            <translation>Als personenbezogen kennzeichnen</translation>
+        </message>
+        <message>
+            <source>Mark as not personal…</source>
+            <translation>Als nicht personenbezogen kennzeichnen…</translation>
+        </message>
+        <message>
+            <source>Mark as not personal</source>
+            <translation>Als nicht personenbezogen kennzeichnen</translation>
+        </message>
     </context>
     <context>
         <name>clientele::pages::WelcomePage</name>
@@ -13066,6 +15426,94 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>A table or a query of a PostgreSQL server</source>
             <translation>Eine Tabelle oder Abfrage eines PostgreSQL-Servers</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::WhyDialog</name>
+        <message>
+            <source>Why this figure?</source>
+            <translation>Warum diese Zahl?</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Erklärung</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>The figures that stand together</source>
+            <translation>Die Zahlen, die zusammengehören</translation>
+        </message>
+        <message>
+            <source>Copy explanation</source>
+            <translation>Erklärung kopieren</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Which rows</source>
+            <translation>Welche Zeilen</translation>
+        </message>
+        <message>
+            <source>Filter the document to these rows</source>
+            <translation>Dokument auf diese Zeilen filtern</translation>
+        </message>
+        <message>
+            <source>Copy rows</source>
+            <translation>Zeilen kopieren</translation>
+        </message>
+        <message>
+            <source>Export rows…</source>
+            <translation>Zeilen exportieren…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <extracomment>a figure's name and its value</extracomment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Wird gezählt…</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>This figure is of no rows</source>
+            <translation>Diese Zahl beruht auf keinen Zeilen</translation>
+        </message>
+        <message>
+            <source>Rows:</source>
+            <translation>Zeilen:</translation>
+        </message>
+        <message>
+            <source>Rows: %1</source>
+            <translation>Zeilen: %1</translation>
+        </message>
+        <message>
+            <source>No filters can say which rows these are</source>
+            <translation>Kein Filter kann angeben, welche Zeilen das sind</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>None: all rows</source>
+            <translation>Keine: alle Zeilen</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
         </message>
     </context>
     <context>
@@ -13440,8 +15888,20 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Notiz zu einem Diagramm</translation>
         </message>
         <message>
-            <source>Reload the data</source>
-            <translation>Daten neu lesen</translation>
+            <source>%1 is personal</source>
+            <translation>%1 ist personenbezogen</translation>
+        </message>
+        <message>
+            <source>%1 is not personal</source>
+            <translation>%1 ist nicht personenbezogen</translation>
+        </message>
+        <message>
+            <source>Keep data as it is</source>
+            <translation>Daten so lassen</translation>
+        </message>
+        <message>
+            <source>Show declined proposals</source>
+            <translation>Abgelehnte Vorschläge zeigen</translation>
         </message>
     </context>
 </TS>

@@ -36,11 +36,21 @@
     </message>
 </context>
 <context>
+    <name>Analyze</name>
+    <message numerus="yes">
+        <source>%n row(s) lack a value and were left out</source>
+        <translation>
+            <numerusform>%n row lacks a value and was left out</numerusform>
+            <numerusform>%n rows lack a value and were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConvertCommand</name>
     <message numerus="yes">
         <source>%n row(s) did not fit and were left out</source>
         <translation>
-            <numerusform>%n row did not fit and were left out</numerusform>
+            <numerusform>%n row did not fit and was left out</numerusform>
             <numerusform>%n rows did not fit and were left out</numerusform>
         </translation>
     </message>
@@ -49,6 +59,31 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataChanges</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>too few to compare: %n customer(s) in %1</source>
+        <translation>
+            <numerusform>too few to compare: %n customer in %1</numerusform>
+            <numerusform>too few to compare: %n customers in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s)</source>
+        <translation>
+            <numerusform>%1 value</numerusform>
+            <numerusform>%1 values</numerusform>
         </translation>
     </message>
 </context>
@@ -154,7 +189,7 @@
     <message numerus="yes">
         <source>%n key(s) differ only in case or blanks, such as “%1” and “%2”, and were not matched</source>
         <translation>
-            <numerusform>%n key differ only in case or blanks, such as “%1” and “%2”, and were not matched</numerusform>
+            <numerusform>%n key differs only in case or blanks, such as “%1” and “%2”, and was not matched</numerusform>
             <numerusform>%n keys differ only in case or blanks, such as “%1” and “%2”, and were not matched</numerusform>
         </translation>
     </message>
@@ -226,7 +261,7 @@
     <message numerus="yes">
         <source>%1: %n cell(s) differ from others only in blanks or case</source>
         <translation>
-            <numerusform>%1: %n cell differ from others only in blanks or case</numerusform>
+            <numerusform>%1: %n cell differs from others only in blanks or case</numerusform>
             <numerusform>%1: %n cells differ from others only in blanks or case</numerusform>
         </translation>
     </message>
@@ -247,28 +282,28 @@
     <message numerus="yes">
         <source>%n row(s) repeat another row exactly (%1)</source>
         <translation>
-            <numerusform>%n row repeat another row exactly (%1)</numerusform>
+            <numerusform>%n row repeats another row exactly (%1)</numerusform>
             <numerusform>%n rows repeat another row exactly (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) repeat another row in all but %1 (%2): they may be real repeats</source>
         <translation>
-            <numerusform>%n row repeat another row in all but %1 (%2): they may be real repeats</numerusform>
+            <numerusform>%n row repeats another row in all but %1 (%2): it may be a real repeat</numerusform>
             <numerusform>%n rows repeat another row in all but %1 (%2): they may be real repeats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n row(s) have a price of zero or below</source>
         <translation>
-            <numerusform>%1: %n row have a price of zero or below</numerusform>
+            <numerusform>%1: %n row has a price of zero or below</numerusform>
             <numerusform>%1: %n rows have a price of zero or below</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) are no products: their code has no or one digit</source>
         <translation>
-            <numerusform>%n row are no products: their code has no or one digit</numerusform>
+            <numerusform>%n row is no product: its code has no or one digit</numerusform>
             <numerusform>%n rows are no products: their code has no or one digit</numerusform>
         </translation>
     </message>
@@ -282,21 +317,21 @@
     <message numerus="yes">
         <source>%n result(s) are too large and give no value</source>
         <translation>
-            <numerusform>%n result are too large and give no value</numerusform>
+            <numerusform>%n result is too large and gives no value</numerusform>
             <numerusform>%n results are too large and give no value</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n root(s), logarithm(s) or number(s) of text have no value</source>
         <translation>
-            <numerusform>%n root, logarithm or number of text have no value</numerusform>
+            <numerusform>%n root, logarithm or number of text has no value</numerusform>
             <numerusform>%n roots, logarithms or numbers of text have no value</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) do not fulfil the condition</source>
         <translation>
-            <numerusform>%n row do not fulfil the condition</numerusform>
+            <numerusform>%n row does not fulfil the condition</numerusform>
             <numerusform>%n rows do not fulfil the condition</numerusform>
         </translation>
     </message>
@@ -310,7 +345,7 @@
     <message numerus="yes">
         <source>%n row(s) repeat an earlier one</source>
         <translation>
-            <numerusform>%n row repeat an earlier one</numerusform>
+            <numerusform>%n row repeats an earlier one</numerusform>
             <numerusform>%n rows repeat an earlier one</numerusform>
         </translation>
     </message>
@@ -324,21 +359,21 @@
     <message numerus="yes">
         <source>%n row(s) have a product code with no or one digit</source>
         <translation>
-            <numerusform>%n row have a product code with no or one digit</numerusform>
+            <numerusform>%n row has a product code with no or one digit</numerusform>
             <numerusform>%n rows have a product code with no or one digit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a price of zero or below</source>
         <translation>
-            <numerusform>%n row have a price of zero or below</numerusform>
+            <numerusform>%n row has a price of zero or below</numerusform>
             <numerusform>%n rows have a price of zero or below</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) have a price of zero</source>
         <translation>
-            <numerusform>%n row have a price of zero</numerusform>
+            <numerusform>%n row has a price of zero</numerusform>
             <numerusform>%n rows have a price of zero</numerusform>
         </translation>
     </message>
@@ -352,7 +387,7 @@
     <message numerus="yes">
         <source>%n row(s) lack a value</source>
         <translation>
-            <numerusform>%n row lack a value</numerusform>
+            <numerusform>%n row lacks a value</numerusform>
             <numerusform>%n rows lack a value</numerusform>
         </translation>
     </message>
@@ -366,7 +401,7 @@
     <message numerus="yes">
         <source>%n cell(s) stay missing: their group has no value</source>
         <translation>
-            <numerusform>%n cell stay missing: their group has no value</numerusform>
+            <numerusform>%n cell stays missing: its group has no value</numerusform>
             <numerusform>%n cells stay missing: their group has no value</numerusform>
         </translation>
     </message>
@@ -387,7 +422,7 @@
     <message numerus="yes">
         <source>%n cell(s) do not fit and are missing now</source>
         <translation>
-            <numerusform>%n cell do not fit and are missing now</numerusform>
+            <numerusform>%n cell does not fit and is missing now</numerusform>
             <numerusform>%n cells do not fit and are missing now</numerusform>
         </translation>
     </message>
@@ -408,8 +443,29 @@
     <message numerus="yes">
         <source>%n cell(s) of “%1” hold no JSON object; what they would say is missing</source>
         <translation>
-            <numerusform>%n cell of “%1” hold no JSON object; what they would say is missing</numerusform>
+            <numerusform>%n cell of “%1” holds no JSON object; what it would say is missing</numerusform>
             <numerusform>%n cells of “%1” hold no JSON object; what they would say is missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n value(s) become others</source>
+        <translation>
+            <numerusform>More than %n value becomes another</numerusform>
+            <numerusform>More than %n values become others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more than %n band(s)</source>
+        <translation>
+            <numerusform>There is more than %n band</numerusform>
+            <numerusform>There are more than %n bands</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status has more than %n different value(s)</source>
+        <translation>
+            <numerusform>The status has more than %n different value</numerusform>
+            <numerusform>The status has more than %n different values</numerusform>
         </translation>
     </message>
 </context>
@@ -520,21 +576,21 @@
     <message numerus="yes">
         <source>The first %n row(s) of the sheet “%1” were left out: the table begins below “%2”</source>
         <translation>
-            <numerusform>The first %n row of the sheet “%1” were left out: the table begins below “%2”</numerusform>
+            <numerusform>The first %n row of the sheet “%1” was left out: the table begins below “%2”</numerusform>
             <numerusform>The first %n rows of the sheet “%1” were left out: the table begins below “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) of the sheet “%1” hold an error (%2) and count as missing</source>
         <translation>
-            <numerusform>%n cell of the sheet “%1” hold an error (%2) and count as missing</numerusform>
+            <numerusform>%n cell of the sheet “%1” holds an error (%2) and counts as missing</numerusform>
             <numerusform>%n cells of the sheet “%1” hold an error (%2) and count as missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n formula(s) of the sheet “%1” have no stored result and count as missing; save the book with a spreadsheet program to have them calculated</source>
         <translation>
-            <numerusform>%n formula of the sheet “%1” have no stored result and count as missing; save the book with a spreadsheet program to have them calculated</numerusform>
+            <numerusform>%n formula of the sheet “%1” has no stored result and counts as missing; save the book with a spreadsheet program to have it calculated</numerusform>
             <numerusform>%n formulas of the sheet “%1” have no stored result and count as missing; save the book with a spreadsheet program to have them calculated</numerusform>
         </translation>
     </message>
@@ -548,7 +604,7 @@
     <message numerus="yes">
         <source>Column “%1”: %n binary value(s) count as missing</source>
         <translation>
-            <numerusform>Column “%1”: %n binary value count as missing</numerusform>
+            <numerusform>Column “%1”: %n binary value counts as missing</numerusform>
             <numerusform>Column “%1”: %n binary values count as missing</numerusform>
         </translation>
     </message>
@@ -562,29 +618,46 @@
     <message numerus="yes">
         <source>Column “%1”: %n value(s) without an end, such as infinity, count as missing</source>
         <translation>
-            <numerusform>Column “%1”: %n value without an end, such as infinity, count as missing</numerusform>
+            <numerusform>Column “%1”: %n value without an end, such as infinity, counts as missing</numerusform>
             <numerusform>Column “%1”: %n values without an end, such as infinity, count as missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Column “%1”: %n number(s) have more digits than are kept</source>
         <translation>
-            <numerusform>Column “%1”: %n number have more digits than are kept</numerusform>
+            <numerusform>Column “%1”: %n number has more digits than are kept</numerusform>
             <numerusform>Column “%1”: %n numbers have more digits than are kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more file(s) have other columns</source>
         <translation>
-            <numerusform>%n more file have other columns</numerusform>
+            <numerusform>%n more file has other columns</numerusform>
             <numerusform>%n more files have other columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) do not fit and are left out</source>
         <translation>
-            <numerusform>%n row do not fit and are left out</numerusform>
+            <numerusform>%n row does not fit and is left out</numerusform>
             <numerusform>%n rows do not fit and are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table has more than %n column(s)</source>
+        <translation>
+            <numerusform>The table has more than %n column</numerusform>
+            <numerusform>The table has more than %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatsInput</name>
+    <message numerus="yes">
+        <source>%n infinite value(s) of “%1” were left out</source>
+        <translation>
+            <numerusform>%n infinite value of “%1” was left out</numerusform>
+            <numerusform>%n infinite values of “%1” were left out</numerusform>
         </translation>
     </message>
 </context>
@@ -622,7 +695,7 @@
     <message numerus="yes">
         <source>%1 row(s) did not fit and were rejected</source>
         <translation>
-            <numerusform>%1 row did not fit and were rejected</numerusform>
+            <numerusform>%1 row did not fit and was rejected</numerusform>
             <numerusform>%1 rows did not fit and were rejected</numerusform>
         </translation>
     </message>
@@ -631,6 +704,165 @@
         <translation>
             <numerusform>%1 cell changed</numerusform>
             <numerusform>%1 cells changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message numerus="yes">
+        <source>%1 row(s)</source>
+        <translation>
+            <numerusform>%1 row</numerusform>
+            <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) have no value</source>
+        <translation>
+            <numerusform>%1 of %2 row has no value</numerusform>
+            <numerusform>%1 of %2 rows have no value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s) have a value</source>
+        <translation>
+            <numerusform>%1 of %2 row has a value</numerusform>
+            <numerusform>%1 of %2 rows have a value</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 different value(s) in %2 row(s) that have one</source>
+        <translation>
+            <numerusform>%1 different value in %2 rows that have one</numerusform>
+            <numerusform>%1 different values in %2 rows that have one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) without a value in “%2” are left out</source>
+        <translation>
+            <numerusform>%1 row without a value in “%2” is left out</numerusform>
+            <numerusform>%1 rows without a value in “%2” are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sum of %1 value(s) = %2</source>
+        <translation>
+            <numerusform>sum of %1 value = %2</numerusform>
+            <numerusform>sum of %1 values = %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the smallest of %1 value(s) is %2</source>
+        <translation>
+            <numerusform>the smallest of %1 value is %2</numerusform>
+            <numerusform>the smallest of %1 values is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the largest of %1 value(s) is %2</source>
+        <translation>
+            <numerusform>the largest of %1 value is %2</numerusform>
+            <numerusform>the largest of %1 values is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the earliest of %1 date(s) is %2</source>
+        <translation>
+            <numerusform>the earliest of %1 date is %2</numerusform>
+            <numerusform>the earliest of %1 dates is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the latest of %1 date(s) is %2</source>
+        <translation>
+            <numerusform>the latest of %1 date is %2</numerusform>
+            <numerusform>the latest of %1 dates is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in order of all %n test(s), the smallest p-value counts times their number, the next times one less, and none falls below the one before it: %1</source>
+        <translation>
+            <numerusform>in order of all %n test, the smallest p-value counts times their number, the next times one less, and none falls below the one before it: %1</numerusform>
+            <numerusform>in order of all %n tests, the smallest p-value counts times their number, the next times one less, and none falls below the one before it: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s), all kept</source>
+        <translation>
+            <numerusform>%1 row, all kept</numerusform>
+            <numerusform>%1 rows, all kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %2 row(s)</source>
+        <comment>rows before and after a step</comment>
+        <translation>
+            <numerusform>%1 → %2 row</numerusform>
+            <numerusform>%1 → %2 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) changed</source>
+        <translation>
+            <numerusform>%1 cell changed</numerusform>
+            <numerusform>%1 cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) read</source>
+        <translation>
+            <numerusform>%1 row read</numerusform>
+            <numerusform>%1 rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rejected</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%1 rejected</numerusform>
+            <numerusform>%1 rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cell(s) in %2 row(s) are other ones after the step</source>
+        <translation>
+            <numerusform>%1 cell in %2 rows is another one after the step</numerusform>
+            <numerusform>%1 cells in %2 rows are other ones after the step</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) would go</source>
+        <translation>
+            <numerusform>%1 row would go</numerusform>
+            <numerusform>%1 rows would go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 value(s) or column(s)</source>
+        <translation>
+            <numerusform>%1 value or column</numerusform>
+            <numerusform>%1 values or columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s), all of the table</source>
+        <translation>
+            <numerusform>%1 row, all of the table</numerusform>
+            <numerusform>%1 rows, all of the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 row(s)</source>
+        <translation>
+            <numerusform>%1 of %2 row</numerusform>
+            <numerusform>%1 of %2 rows</numerusform>
         </translation>
     </message>
 </context>
@@ -675,6 +907,23 @@
         <translation>
             <numerusform>The data was read again: %n row.</numerusform>
             <numerusform>The data was read again: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newer data is open: %n row(s). Undo brings the older data back.</source>
+        <translation>
+            <numerusform>The newer data is open: %n row. Undo brings the older data back.</numerusform>
+            <numerusform>The newer data is open: %n rows. Undo brings the older data back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::app::Replacing</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -767,14 +1016,14 @@
     <message numerus="yes">
         <source>%n file(s) have other columns than the first. What a file lacks is missing in its rows.</source>
         <translation>
-            <numerusform>%n file have other columns than the first. What a file lacks is missing in its rows.</numerusform>
+            <numerusform>%n file has other columns than the first. What a file lacks is missing in its rows.</numerusform>
             <numerusform>%n files have other columns than the first. What a file lacks is missing in its rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) have other columns than the first, so they are no one table.</source>
         <translation>
-            <numerusform>%n file have other columns than the first, so they are no one table.</numerusform>
+            <numerusform>%n file has other columns than the first, so they are no one table.</numerusform>
             <numerusform>%n files have other columns than the first, so they are no one table.</numerusform>
         </translation>
     </message>
@@ -811,18 +1060,28 @@
     </message>
 </context>
 <context>
+    <name>clientele::dialogs::KeysDialog</name>
+    <message numerus="yes">
+        <source>%n key(s) are several times in %1.</source>
+        <translation>
+            <numerusform>%n key is there several times in %1.</numerusform>
+            <numerusform>%n keys are several times in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientele::dialogs::LinkCard</name>
     <message numerus="yes">
         <source>%n key(s) are there several times:</source>
         <translation>
-            <numerusform>%n key are there several times:</numerusform>
+            <numerusform>%n key is there several times:</numerusform>
             <numerusform>%n keys are there several times:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) differ only in case or blanks, such as “%1” and “%2”.</source>
         <translation>
-            <numerusform>%n key differ only in case or blanks, such as “%1” and “%2”.</numerusform>
+            <numerusform>%n key differs only in case or blanks, such as “%1” and “%2”.</numerusform>
             <numerusform>%n keys differ only in case or blanks, such as “%1” and “%2”.</numerusform>
         </translation>
     </message>
@@ -904,7 +1163,7 @@
     <message numerus="yes">
         <source>%1 row(s) go (%2)</source>
         <translation>
-            <numerusform>%1 row go (%2)</numerusform>
+            <numerusform>%1 row goes (%2)</numerusform>
             <numerusform>%1 rows go (%2)</numerusform>
         </translation>
     </message>
