@@ -178,47 +178,67 @@ Result<void> checkEngine(const CommonOptions &options)
 {
     const bool hasData = options.workspace && options.workspace->data;
     // A file that is not there is told of when it is opened.
-    if (!options.inDatabase || (!hasData && (recipe::Relation::isDatabase(options.inputs) ||
-                                             !sources::parseInputs(options.inputs))))
+    if (!options.inDatabase ||
+        (!hasData && (recipe::Relation::isDatabase(options.inputs) || !sources::parseInputs(options.inputs))))
         return {};
     return wrong(Text::tr("The input is not one table of a database"), QStringLiteral("--engine database"),
                  Text::tr("Name a table of an SQLite file or of a PostgreSQL server, or leave the option out"));
 }
 
-Result<sources::Source> openInMemory(const CommonOptions &options, const sources::ReadOptions &read)
+using Roles = QMap<QString, table::Role>;
+
+// With the roles of --role for the columns that it has. @param roles keeps the others: a step may make their columns.
+table::TablePtr withAskedRoles(table::TablePtr table, Roles &roles)
+{
+    for (auto role = roles.begin(); role != roles.end();) {
+        const auto index = table->indexOf(role.key());
+        if (index)
+            table = table->withRole(*index, role.value());
+        role = index ? roles.erase(role) : std::next(role);
+    }
+    return table;
+}
+
+Result<sources::Source> openInMemory(const CommonOptions &options, const sources::ReadOptions &read, Roles &roles)
 {
     auto source = options.workspace ? openWorkspaceData(options, read) : sources::open(options.inputs, read);
-    if (!source)
-        return source;
-    for (auto role = options.roles.begin(); role != options.roles.end(); ++role) {
-        const auto index = source->table->indexOf(role.key());
+    if (source)
+        source->table = withAskedRoles(source->table, roles);
+    return source;
+}
+
+// Those of columns that the recipe made.
+Result<void> giveLateRoles(const Roles &roles, table::TablePtr &table)
+{
+    for (auto role = roles.begin(); role != roles.end(); ++role) {
+        const auto index = table->indexOf(role.key());
         if (!index)
             return wrong(Text::tr("No such column"),
                          QStringLiteral("--role %1=%2").arg(table::token(role.value()), role.key()),
                          Text::tr("Name a column of the table"));
-        source->table = source->table->withRole(*index, role.value());
+        table = table->withRole(*index, role.value());
     }
-    return source;
+    return {};
 }
 
 // The leading steps that can be SQL are done where the data lies; the rest is left to memory.
 Result<sources::Source> openInDatabase(const CommonOptions &options, const sources::ReadOptions &read,
-                                       const recipe::Recipe &steps, Loaded &loaded)
+                                       const recipe::Recipe &steps, Roles &roles, Loaded &loaded)
 {
     auto relation = recipe::Relation::open(options.inputs, read);
     if (!relation)
         return tl::make_unexpected(relation.error());
     const bool isSql = relation->whyNotSql().isEmpty();
-    if (isSql && options.workspace) {
-        table::TablePtr schema = workspace::withRoles(relation->schema(), options.workspace->roles);
-        for (auto role = options.roles.begin(); role != options.roles.end(); ++role)
-            schema = schema->withRole(*schema->indexOf(role.key()), role.value());
-        relation = relation->withRoles(schema->roles());
+    if (isSql) {
+        table::TablePtr schema = relation->schema();
+        if (options.workspace)
+            schema = workspace::withRoles(schema, options.workspace->roles);
+        relation = relation->withRoles(withAskedRoles(schema, roles)->roles());
     }
     auto replay = recipe::replayInDatabase(steps, *relation, steps.entries.size());
     if (!replay)
         return tl::make_unexpected(replay.error().error);
-    auto source = isSql ? replay->relation.bringOver() : openInMemory(options, read);
+    auto source = isSql ? replay->relation.bringOver() : openInMemory(options, read, roles);
     if (!source)
         return source;
     if (const QString why = recipe::inWords(*replay, steps); !why.isEmpty())
@@ -294,14 +314,20 @@ Result<Loaded> load(const CommonOptions &options)
     timer.start();
     sources::ReadOptions read = options.read;
     read.joins = steps->joins;
+    for (const QString &column : options.roles.keys())
+        read.roles.remove(column); // given below, where the table has it
+    Roles roles = options.roles;
     Loaded loaded;
-    auto opened = options.inDatabase ? openInDatabase(options, read, *steps, loaded) : openInMemory(options, read);
+    auto opened =
+        options.inDatabase ? openInDatabase(options, read, *steps, roles, loaded) : openInMemory(options, read, roles);
     if (!opened)
         return tl::make_unexpected(opened.error());
     loaded.loadMs = double(timer.nsecsElapsed()) / 1e6;
     loaded.source = std::move(*opened);
     if (const auto applied = applyRecipe(*steps, loaded); !applied)
         return tl::make_unexpected(applied.error());
+    if (const auto given = giveLateRoles(roles, loaded.source.table); !given)
+        return tl::make_unexpected(given.error());
     if (options.workspace) {
         if (auto kept = keepWorkspaceFilters(*options.workspace, loaded); !kept)
             return tl::make_unexpected(kept.error());

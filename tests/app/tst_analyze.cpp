@@ -188,19 +188,31 @@ private Q_SLOTS:
         QCOMPARE(steps[1].toObject().value("rowsIn").toInt(), 4);
         QCOMPARE(steps[1].toObject().value("rowsOut").toInt(), 3);
         write(R"([{"step": "setPersonal", "column": "age", "personal": true}])");
-        const QJsonArray columns = QJsonDocument::fromJson(run({"profile", "--format", "json", "--recipe", recipe}))
-                                       .object()
-                                       .value("columns")
-                                       .toArray();
-        for (const QJsonValue &column : columns) {
-            if (column.toObject().value("name").toString() == "age")
-                QVERIFY(column.toObject().value("personal").toBool());
-        }
+        const QJsonArray columns =
+            result(run({"profile", "--format", "json", "--recipe", recipe})).value("columns").toArray();
+        QCOMPARE(columns[1].toObject().value("name").toString(), QString("age"));
+        QVERIFY(columns[1].toObject().value("personal").toBool());
+        QVERIFY(!result(run({"profile", "--format", "json"})).value("columns")[1]["personal"].toBool(true));
         write(R"([{"step": "keepRows", "condition": "height < 50"}])");
         QCOMPARE(runAnalyze({"profile", m_file, "--recipe", recipe}), 1);
         write("[{");
         QCOMPARE(runAnalyze({"profile", m_file, "--recipe", recipe}), 1);
         QCOMPARE(runAnalyze({"profile", m_file, "--recipe", "no-such-recipe"}), 2);
+    }
+
+    void rolesMayNameColumnsThatTheRecipeMakes()
+    {
+        const QString recipe = m_folder.filePath("makes.json");
+        QFile file(recipe);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"([{"step": "newColumn", "name": "earned", "expression": "age * 1000"}])");
+        file.close();
+        const QStringList with{"profile", "--format", "json", "--recipe", recipe, "--role"};
+        const QJsonObject roles =
+            QJsonDocument::fromJson(run(with + QStringList{"income=earned"}))["source"]["roles"].toObject();
+        QCOMPARE(roles.value("income").toString(), QString("earned"));
+        QCOMPARE(runAnalyze({"profile", m_file, "--recipe", recipe, "--role", "income=spent"}), 2);
+        QCOMPARE(runAnalyze({"profile", m_file, "--role", "income=earned"}), 2);
     }
 
     void severalTablesAreJoinedAndAccountedFor()
