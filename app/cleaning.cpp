@@ -4,6 +4,7 @@
 #include "app/cleaning.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace clientele::app {
 
@@ -33,13 +34,18 @@ void Cleaning::apply(workspace::RecipeChange change)
         return;
     Wanted wanted{std::move(change.recipe), std::move(change.name), {}};
     // What mends a change that stopped, or comes on top of one on its way, belongs to it.
+    const bool keepsDatabase = recipe::keepsDatabaseSteps(recipe(), wanted.recipe);
     if (m_wanted) {
         wanted.source = std::move(m_wanted->source);
+        wanted.reading = m_wanted->reading;
     } else if (m_stopped) {
         wanted.source = m_stopped->source;
         wanted.name = m_stopped->name;
     }
-    if (!wanted.source && wanted.recipe == m_document.state().recipe) {
+    // What a database did cannot be taken back in memory.
+    if (!keepsDatabase && wanted.reading == Reading::None)
+        wanted.reading = Reading::InDatabase;
+    if (!wanted.source && wanted.reading == Reading::None && wanted.recipe == m_document.state().recipe) {
         discard();
         return;
     }
@@ -51,7 +57,19 @@ void Cleaning::replace(Arriving source, const QString &name)
     if (!m_document.isOpen())
         return;
     m_stopped.reset();
-    start({m_document.state().recipe, name, std::move(source)});
+    start({recipe::withoutDatabase(m_document.state().recipe), name, std::move(source)});
+}
+
+void Cleaning::runInDatabase(const QString &name)
+{
+    if (m_document.isOpen())
+        start({recipe(), name, {}, Reading::InDatabase});
+}
+
+void Cleaning::runInMemory(const QString &name)
+{
+    if (m_document.isOpen())
+        start({recipe(), name, {}, Reading::InMemory});
 }
 
 QStringList Cleaning::take(const Prepared &prepared, const QString &name)
@@ -66,8 +84,13 @@ void Cleaning::start(Wanted wanted)
     const table::TablePtr table = wanted.source ? wanted.source->table : m_document.state().raw;
     m_wanted = wanted;
     m_replay.start(
-        [shared = m_replaying, recipe = wanted.recipe, table](const Progress &progress) {
+        [shared = m_replaying, recipe = wanted.recipe, reading = wanted.reading, table,
+         inputs = m_document.account().inputs, options = m_document.readOptions()](const Progress &progress) {
             const std::lock_guard lock(shared->mutex);
+            if (reading == Reading::InDatabase)
+                return workspace::attemptInDatabase(shared->replayer, recipe, inputs, options, progress);
+            if (reading == Reading::InMemory)
+                return workspace::attemptInMemory(shared->replayer, recipe, inputs, options, progress);
             return workspace::attempt(shared->replayer, recipe, table, progress);
         },
         [this, wanted](Result<workspace::RecipeAttempt> answer) { takeAnswer(wanted, std::move(answer)); },
@@ -78,12 +101,16 @@ void Cleaning::start(Wanted wanted)
 void Cleaning::takeAnswer(Wanted wanted, Result<workspace::RecipeAttempt> answer)
 {
     m_wanted.reset();
-    if (!answer) { // memory ran out, or the like: the last step is where it stands
-        const table::TablePtr table = wanted.source ? wanted.source->table : m_document.state().raw;
-        workspace::RecipeAttempt attempt{wanted.recipe, table, {}, recipe::StepError(answer.error())};
-        attempt.failure->step = wanted.recipe.isEmpty() ? 0 : wanted.recipe.entries.size() - 1;
-        answer = std::move(attempt);
+    if (!answer && wanted.reading != Reading::None) {
+        Q_EMIT replayed();
+        Q_EMIT readingFailed(answer.error());
+        return;
     }
+    if (!answer)
+        answer = failed(wanted, answer.error());
+    if (answer->source)
+        wanted.source =
+            Arriving{*std::exchange(answer->source, std::nullopt), m_document.name(), m_document.readOptions(), false};
     if (answer->failure) {
         m_stopped = Stopped{std::move(*answer), std::move(wanted.name), std::move(wanted.source)};
         Q_EMIT replayed();
@@ -105,6 +132,15 @@ void Cleaning::takeAnswer(Wanted wanted, Result<workspace::RecipeAttempt> answer
     const QStringList dropped = m_document.setRecipe(std::move(answer->recipe), std::move(answer->done), wanted.name);
     Q_EMIT replayed();
     Q_EMIT applied(dropped);
+}
+
+// Memory ran out, or the like: the last step is where it stands.
+Result<workspace::RecipeAttempt> Cleaning::failed(const Wanted &wanted, const Error &error) const
+{
+    const table::TablePtr table = wanted.source ? wanted.source->table : m_document.state().raw;
+    workspace::RecipeAttempt attempt{wanted.recipe, table, {}, recipe::StepError(error), {}};
+    attempt.failure->step = wanted.recipe.isEmpty() ? 0 : wanted.recipe.entries.size() - 1;
+    return attempt;
 }
 
 void Cleaning::discard()
@@ -171,18 +207,26 @@ void Cleaning::propose()
 void Cleaning::askTableBefore(std::size_t step, std::function<void(table::TablePtr)> then)
 {
     recipe::Recipe before = recipe();
-    before.entries.resize(std::min(step, before.entries.size()));
+    const auto place = before.entries.begin() + std::ptrdiff_t(std::min(step, before.entries.size()));
+    // The rows that a database did more with do not tell.
+    const bool isRead = (m_wanted && m_wanted->reading != Reading::None) ||
+                        std::any_of(place, before.entries.end(), recipe::isDoneByDatabase);
+    before.entries.erase(place, before.entries.end());
     m_before.start(
-        [shared = m_replaying, before, table = raw()](const Progress &progress) -> Result<table::TablePtr> {
+        [shared = m_replaying, before, isRead, table = raw(), inputs = m_document.account().inputs,
+         options = m_document.readOptions()](const Progress &progress) -> Result<table::TablePtr> {
             const std::lock_guard lock(shared->mutex);
-            auto made = workspace::attempt(shared->replayer, before, table, progress);
+            auto made = isRead ? workspace::attemptInDatabase(shared->replayer, before, inputs, options, progress)
+                               : workspace::attempt(shared->replayer, before, table, progress);
             if (!made)
                 return tl::make_unexpected(made.error());
             return made->done.table; // where an earlier step fails: what that one got
         },
-        [then = std::move(then)](Result<table::TablePtr> table) {
+        [this, then = std::move(then)](Result<table::TablePtr> table) {
             if (table)
                 then(std::move(*table));
+            else
+                Q_EMIT readingFailed(table.error());
         });
 }
 

@@ -64,6 +64,11 @@ public:
     void replace(Arriving source, const QString &name);
     /// Takes what was held. @returns what was chosen and does not fit it, in words.
     QStringList take(const Prepared &prepared, const QString &name);
+    /// Reads the data anew: the database does the leading steps that it can, memory the others. From then on changes of
+    /// those steps are asked of it, too.
+    void runInDatabase(const QString &name);
+    /// Reads all of the data anew, and does every step in memory.
+    void runInMemory(const QString &name);
     /// Gives up what stopped: the document stays as it is.
     void discard();
     /// The data stays as it was.
@@ -83,6 +88,8 @@ Q_SIGNALS:
     /// The recipe is done on data that is held: the document is as it was.
     void prepared(const std::shared_ptr<const clientele::app::Cleaning::Prepared> &prepared);
     void proposed();
+    /// The data could not be read anew: all stays as it was.
+    void readingFailed(const clientele::Error &error);
 
 private:
     /// Shared with work that was overtaken and still runs.
@@ -91,17 +98,20 @@ private:
         std::mutex mutex;
         recipe::Replayer replayer;
     };
+    enum class Reading { None, InDatabase, InMemory };
     struct Wanted
     {
         recipe::Recipe recipe;
         QString name;
         std::optional<Arriving> source;
+        Reading reading = Reading::None; ///< the data is read for it
     };
 
     void start(Wanted wanted);
     void takeAnswer(Wanted wanted, Result<workspace::RecipeAttempt> answer);
     void followDocument();
     void propose();
+    [[nodiscard]] Result<workspace::RecipeAttempt> failed(const Wanted &wanted, const Error &error) const;
     [[nodiscard]] table::TablePtr raw() const;
 
     workspace::Document &m_document;

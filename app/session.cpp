@@ -112,6 +112,10 @@ void Session::reload()
 {
     if (!m_document.isOpen() || m_document.account().isPasted)
         return;
+    if (recipe::anyDoneByDatabase(m_document.state().recipe)) {
+        m_cleaning.runInDatabase(tr("Reload the data"));
+        return;
+    }
     const QStringList inputs = m_document.account().inputs;
     const QString what =
         inputs.size() == 1 ? sources::inputName(inputs.front()) : tr("%n file(s)", nullptr, int(inputs.size()));

@@ -6,6 +6,7 @@
 #include "app/commands/recipes.h"
 #include "app/statusbar.h"
 #include "models/items/stepitems.h"
+#include "models/recipe/relation.h"
 #include "widgets/dialogs/choosecolumndialog.h"
 #include "widgets/dialogs/newstepmenu.h"
 #include "widgets/dialogs/stepdialog.h"
@@ -50,6 +51,7 @@ StepsDesk::StepsDesk(Session &session, pages::DataPage &page, QObject *parent)
         refresh();
     });
     connect(&m_cleaning, &Cleaning::applied, this, &StepsDesk::tell);
+    connect(&m_cleaning, &Cleaning::readingFailed, this, &StepsDesk::failed);
     connect(&m_session.document(), &workspace::Document::changed, this, &StepsDesk::refresh);
     connectPanel();
     connectProposals();
@@ -141,10 +143,29 @@ void StepsDesk::fillRecipeMenu()
     save->setEnabled(!m_cleaning.recipe().isEmpty());
     connect(save, &QAction::triggered, this, &StepsDesk::saveRecipe);
     menu->addSeparator();
+    fillDatabaseMenu(menu);
     for (const QString &name : bundledRecipes()) {
         QAction *bundled = menu->addAction(tr("Use the recipe “%1”").arg(name));
         connect(bundled, &QAction::triggered, this, [this, name] { applyBundled(name); });
     }
+}
+
+/// Where the steps are done: offered for one table of a database.
+void StepsDesk::fillDatabaseMenu(QMenu *menu)
+{
+    if (!recipe::Relation::isDatabase(m_session.document().account().inputs))
+        return;
+    const bool isInDatabase = recipe::anyDoneByDatabase(m_cleaning.recipe());
+    QAction *run = menu->addAction(tr("&Run the leading steps in the database"));
+    run->setEnabled(!m_cleaning.recipe().isEmpty() && !isInDatabase);
+    run->setToolTip(tr("Reads the data anew; the database does the steps up to the first one that it cannot do"));
+    connect(run, &QAction::triggered, &m_cleaning,
+            [this] { m_cleaning.runInDatabase(tr("Run steps in the database")); });
+    QAction *bring = menu->addAction(tr("&Bring the data over"));
+    bring->setEnabled(isInDatabase);
+    bring->setToolTip(tr("Reads all of the rows; every step is done here"));
+    connect(bring, &QAction::triggered, &m_cleaning, [this] { m_cleaning.runInMemory(tr("Bring the data over")); });
+    menu->addSeparator();
 }
 
 void StepsDesk::openRecipe()
@@ -178,7 +199,7 @@ void StepsDesk::saveRecipe()
                                                 tr("Recipes (*.json)"));
     if (path.isEmpty())
         return;
-    recipe::Recipe recipe = m_cleaning.recipe();
+    recipe::Recipe recipe = recipe::withoutDatabase(m_cleaning.recipe());
     if (const auto &joins = m_session.document().account().joins)
         recipe.joins = joins->plan; // next month's tables are joined alike
     if (const auto written = recipe::writeRecipe(recipe, path); !written)

@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+class QMenu;
+
 namespace clientele::dialogs {
 class NewStepMenu;
 }
@@ -46,6 +48,7 @@ private:
     void connectProposals();
     void refresh();
     void fillRecipeMenu();
+    void fillDatabaseMenu(QMenu *menu);
     void fillMenus();
     void showProposals();
     [[nodiscard]] table::TablePtr tableNow() const;

@@ -185,6 +185,12 @@ Result<void> checkEngine(const CommonOptions &options)
                  Text::tr("Name a table of an SQLite file or of a PostgreSQL server, or leave the option out"));
 }
 
+// Data of its own has what a database did; what is read has not.
+recipe::Recipe recipeOf(const workspace::Workspace &workspace)
+{
+    return workspace.data ? workspace.recipe : recipe::withoutDatabase(workspace.recipe);
+}
+
 using Roles = QMap<QString, table::Role>;
 
 // With the roles of --role for the columns that it has. @param roles keeps the others: a step may make their columns.
@@ -306,7 +312,7 @@ Result<Loaded> load(const CommonOptions &options)
     setThreadCount(options.threads);
     // Read before the data: a wrong recipe is told at once.
     const auto steps = !options.recipe.isEmpty() ? findRecipe(options.recipe)
-                       : options.workspace       ? Result<recipe::Recipe>(options.workspace->recipe)
+                       : options.workspace       ? Result<recipe::Recipe>(recipeOf(*options.workspace))
                                                  : Result<recipe::Recipe>();
     if (!steps)
         return tl::make_unexpected(steps.error());

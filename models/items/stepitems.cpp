@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QString rows(const recipe::StepAccount &account) const;
     [[nodiscard]] StepItem::Example example(const recipe::Example &example) const;
     void describe(StepItem &item, const recipe::AppliedStep &applied) const;
+    static void describeDatabase(StepItem &item, const recipe::Recipe &recipe);
 
     const Format &m_format;
 };
@@ -63,16 +64,20 @@ StepItem::Example StepWords::example(const recipe::Example &example) const
 StepItem StepWords::import(const StepSources &sources) const
 {
     StepItem item;
+    // A database did steps on the rows before they came over.
+    const auto first =
+        std::find_if(sources.recipe.entries.begin(), sources.recipe.entries.end(), recipe::isDoneByDatabase);
+    const std::size_t rowsRead =
+        first == sources.recipe.entries.end() ? sources.raw->rows() : first->byDatabase->account.rowsIn;
     item.state = StepItem::State::Import;
     item.title = tr("Import %1", "a file").arg(sources.input);
     item.rows =
         tr("%1 with %2", "rows, columns")
             .arg(
-                tr("%1 row(s)", nullptr, plural(sources.raw->rows())).arg(count(sources.raw->rows())),
+                tr("%1 row(s)", nullptr, plural(rowsRead)).arg(count(rowsRead)),
                 tr("%1 column(s)", nullptr, plural(sources.raw->columnCount())).arg(count(sources.raw->columnCount())));
     item.why = sources.howRead;
     using Part = query::ImportFigure::Part;
-    const std::size_t rowsRead = sources.raw->rows();
     const std::size_t columns = sources.raw->columnCount();
     item.figures = {{tr("Rows read"), count(rowsRead), double(rowsRead), query::ImportFigure{}},
                     {tr("Columns read"), count(columns), double(columns), query::ImportFigure{Part::Columns}}};
@@ -107,6 +112,24 @@ void StepWords::describe(StepItem &item, const recipe::AppliedStep &applied) con
         figure(tr("Cells changed by step %1").arg(count(applied.entry + 1)), account.cellsChanged, Part::CellsChanged);
 }
 
+// Where the step was done; why it was not done by the database.
+void StepWords::describeDatabase(StepItem &item, const recipe::Recipe &recipe)
+{
+    const recipe::Entry &entry = recipe.entries[std::size_t(item.place)];
+    if (recipe::isDoneByDatabase(entry)) {
+        item.why = tr("%1 · done by the database", "what a step did").arg(item.why);
+        return;
+    }
+    const auto stopped = std::find_if(recipe.entries.begin(), recipe.entries.end(), [](const recipe::Entry &one) {
+        return one.enabled && one.byDatabase && !one.byDatabase->whyNot.isEmpty();
+    });
+    if (stopped != recipe.entries.end() && &*stopped == &entry && entry.byDatabase->step == entry.step)
+        item.why = tr("%1 · done here: %2", "what a step did, why the database could not")
+                       .arg(item.why, entry.byDatabase->whyNot);
+    else if (stopped != recipe.entries.end() || recipe::anyDoneByDatabase(recipe))
+        item.why = tr("%1 · done here, after what the database did", "what a step did").arg(item.why);
+}
+
 StepItem StepWords::step(const StepSources &sources, std::size_t place) const
 {
     const recipe::Entry &entry = sources.recipe.entries[place];
@@ -126,6 +149,7 @@ StepItem StepWords::step(const StepSources &sources, std::size_t place) const
     });
     if (applied != sources.done.end()) {
         describe(item, *applied);
+        describeDatabase(item, sources.recipe);
         item.state = isCurrent ? StepItem::State::Done : StepItem::State::Waiting;
         if (!isCurrent || sources.failure)
             item.figures.clear(); // of a recipe that is not the document's

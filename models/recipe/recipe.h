@@ -10,16 +10,21 @@
 #include <QByteArray>
 #include <QJsonObject>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace clientele::recipe {
+
+struct DatabaseDone; // replay.h
 
 /// A step, and whether it is applied.
 struct Entry
 {
     Step step;
     bool enabled = true;
+    /// What a database made of it: of the data that is open, and no part of a recipe that is saved alone.
+    std::shared_ptr<const DatabaseDone> byDatabase = {};
 
     friend bool operator==(const Entry &, const Entry &) = default;
 };

@@ -239,6 +239,20 @@ QString inWords(const DatabaseReplay &replay, const Recipe &recipe)
         .arg(QString::number(replay.entries + 1), title(recipe.entries[replay.entries].step), replay.whyNot);
 }
 
+Recipe withDatabaseSteps(Recipe recipe, const DatabaseReplay &replay)
+{
+    recipe = withoutDatabase(std::move(recipe));
+    for (const AppliedStep &done : replay.steps) {
+        Entry &entry = recipe.entries[done.entry];
+        entry.byDatabase = std::make_shared<const DatabaseDone>(DatabaseDone{entry.step, done.step, done.account, {}});
+    }
+    if (!replay.whyNot.isEmpty()) {
+        Entry &next = recipe.entries[replay.entries];
+        next.byDatabase = std::make_shared<const DatabaseDone>(DatabaseDone{next.step, next.step, {}, replay.whyNot});
+    }
+    return recipe;
+}
+
 Recipe withoutFirst(Recipe recipe, std::size_t entries)
 {
     for (std::size_t i = 0; i < std::min(entries, recipe.entries.size()); ++i)

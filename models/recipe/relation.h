@@ -82,6 +82,8 @@ struct DatabaseReplay
 /// "Done by the database up to step 2; step 3, Change case: …": what a person should know; empty: it did all.
 [[nodiscard]] QString inWords(const DatabaseReplay &replay, const Recipe &recipe);
 
+/// The recipe on the rows that came over: each step knows what the database made of it.
+[[nodiscard]] Recipe withDatabaseSteps(Recipe recipe, const DatabaseReplay &replay);
 /// The rest of a recipe, with the places of its entries: those that are done are switched off.
 [[nodiscard]] Recipe withoutFirst(Recipe recipe, std::size_t entries);
 

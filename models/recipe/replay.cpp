@@ -76,6 +76,43 @@ Step withNames(const Step &step, const table::Table &table)
     return named;
 }
 
+bool isDoneByDatabase(const Entry &entry)
+{
+    return entry.enabled && entry.byDatabase && entry.byDatabase->whyNot.isEmpty() &&
+           entry.byDatabase->step == entry.step;
+}
+
+bool anyDoneByDatabase(const Recipe &recipe)
+{
+    return std::any_of(recipe.entries.begin(), recipe.entries.end(), isDoneByDatabase);
+}
+
+bool keepsDatabaseSteps(const Recipe &now, const Recipe &wanted)
+{
+    std::vector<const DatabaseDone *> before;
+    for (const Entry &entry : now.entries) {
+        if (isDoneByDatabase(entry))
+            before.push_back(entry.byDatabase.get());
+    }
+    std::size_t kept = 0;
+    for (const Entry &entry : wanted.entries) {
+        if (!entry.enabled)
+            continue;
+        const bool isDone = isDoneByDatabase(entry);
+        if (isDone ? kept == before.size() || entry.byDatabase.get() != before[kept] : kept < before.size())
+            return false;
+        kept += isDone ? 1 : 0;
+    }
+    return kept == before.size();
+}
+
+Recipe withoutDatabase(Recipe recipe)
+{
+    for (Entry &entry : recipe.entries)
+        entry.byDatabase.reset();
+    return recipe;
+}
+
 QStringList warningsOf(const std::vector<AppliedStep> &steps)
 {
     QStringList warnings;
@@ -125,6 +162,10 @@ StepOutcome<Replay> Replayer::replay(const Recipe &recipe, const table::TablePtr
         const Entry &entry = recipe.entries[i];
         if (!entry.enabled)
             continue;
+        if (isDoneByDatabase(entry)) {
+            replay.steps.push_back({i, entry.byDatabase->named, entry.byDatabase->account});
+            continue;
+        }
         if (progress.cancelled())
             return tl::make_unexpected(StepError(cancelled().value()));
         const Step named = withNames(entry.step, *replay.table);

@@ -68,6 +68,22 @@ using StepOutcome = tl::expected<T, StepError>;
 /// The step with the names of the columns that its roles find in the table; as it is where they find none.
 [[nodiscard]] Step withNames(const Step &step, const table::Table &table);
 
+/// A step as a database met it: it is done in the data that came over, or why it is not.
+struct DatabaseDone
+{
+    Step step;
+    Step named; ///< with the names of its columns
+    StepAccount account;
+    QString whyNot; ///< one sentence without a stop; empty: it is done
+};
+/// True where the data that came over has the step as it stands.
+[[nodiscard]] bool isDoneByDatabase(const Entry &entry);
+[[nodiscard]] bool anyDoneByDatabase(const Recipe &recipe);
+/// Whether data that a database prepared for one recipe is what the other one begins with, too.
+[[nodiscard]] bool keepsDatabaseSteps(const Recipe &now, const Recipe &wanted);
+/// The recipe for data as it stands in the database.
+[[nodiscard]] Recipe withoutDatabase(Recipe recipe);
+
 /// One step of a recipe as it was applied.
 struct AppliedStep
 {
@@ -85,8 +101,9 @@ struct Replay
     std::vector<AppliedStep> steps; ///< those that are switched on
 };
 
-/// Applies recipes, again and again while they are edited: steps whose input and parameters are as they were are not
-/// done again, so that undo is instant and editing step k costs the steps from k on. For one thread at a time.
+/// Applies recipes to data, which has what a database did of them, again and again while they are edited: steps whose
+/// input and parameters are as they were are not done again, so that undo is instant and editing step k costs the steps
+/// from k on. For one thread at a time.
 class Replayer final
 {
 public:

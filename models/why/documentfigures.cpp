@@ -45,7 +45,10 @@ std::vector<Figure> statusFigures(const workspace::State &state, std::size_t rej
                                  ? Words::tr("No filter is set: all rows pass")
                                  : Words::tr("Filters that are set: %1").arg(words.join(QStringLiteral("; "))),
                              passing}});
-    const std::size_t read = state.raw ? state.raw->rows() : state.table->rows();
+    const auto first = std::find_if(state.recipe.entries.begin(), state.recipe.entries.end(), recipe::isDoneByDatabase);
+    const std::size_t read = first != state.recipe.entries.end() ? first->byDatabase->account.rowsIn
+                             : state.raw                         ? state.raw->rows()
+                                                                 : state.table->rows();
     figures.push_back({Words::tr("Rows read"), format.integer(qint64(read)), double(read), query::ImportFigure{}});
     if (rejected > 0)
         figures.push_back({Words::tr("Rows rejected"), format.integer(qint64(rejected)), double(rejected),

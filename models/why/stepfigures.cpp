@@ -34,7 +34,7 @@ Result<std::vector<Done>> doAgain(const Setting &setting, std::size_t last, cons
     TablePtr table = setting.state.raw;
     const auto &entries = setting.state.recipe.entries;
     for (std::size_t place = 0; place < std::min(last + 1, entries.size()); ++place) {
-        if (!entries[place].enabled)
+        if (!entries[place].enabled || recipe::isDoneByDatabase(entries[place])) // the rows came over with it
             continue;
         if (progress.cancelled())
             return cancelled();
@@ -159,11 +159,37 @@ Affected affectedBy(const recipe::Step &step, const table::Table &before, const 
     return {changes.cells, std::move(changes.rows)};
 }
 
+// A step that a database did: its rows before and after stayed there.
+Result<Explanation> explainDatabaseStep(const query::StepFigure &figure, const recipe::DatabaseDone &done,
+                                        const Format &format)
+{
+    using Part = query::StepFigure::Part;
+    const recipe::StepAccount &account = done.account;
+    Explanation explanation;
+    explanation.formula = Words::tr("Step %1, %2", "number and title of a step")
+                              .arg(counted(figure.place + 1, format), recipe::title(done.named));
+    if (!account.why.isEmpty())
+        explanation.notes << account.why;
+    explanation.notes << Words::tr("The database did this step: its rows did not come over");
+    if (figure.part == Part::CellsChanged) {
+        explanation.number = double(account.cellsChanged);
+        return explanation;
+    }
+    explanation.number = double(figure.part == Part::RowsIn ? account.rowsIn : account.rowsOut);
+    explanation.lines << Words::tr("%1 rows before − %2 rows that went = %3 rows after")
+                             .arg(counted(account.rowsIn, format), counted(account.rowsIn - account.rowsOut, format),
+                                  counted(account.rowsOut, format));
+    return explanation;
+}
+
 } // namespace
 
 Result<Explanation> explainStep(const query::StepFigure &figure, const Setting &setting, const Format &format,
                                 const Progress &progress)
 {
+    const auto &entries = setting.state.recipe.entries;
+    if (figure.place < entries.size() && recipe::isDoneByDatabase(entries[figure.place]))
+        return explainDatabaseStep(figure, *entries[figure.place].byDatabase, format);
     const auto steps = doAgain(setting, figure.place, progress);
     if (!steps)
         return tl::make_unexpected(steps.error());
@@ -215,6 +241,15 @@ Result<Explanation> explainImport(const query::ImportFigure &figure, const Setti
         for (const table::ColumnPtr &column : raw->columns())
             explanation.lines << column->name();
         explanation.rowSets = {{Words::tr("Rows as they were read"), raw, nullptr, {}}};
+        return explanation;
+    }
+    const bool isPrepared = setting.import && recipe::anyDoneByDatabase(setting.state.recipe);
+    if (isPrepared && figure.part == Part::Rows) {
+        explanation.formula = Words::tr("The rows of %1, before any step", "a file").arg(setting.source);
+        explanation.number = double(setting.import->rows);
+        explanation.lines << Words::tr("The database counted %1 rows; %2 came over after the steps that it did")
+                                 .arg(counted(setting.import->rows, format), counted(raw->rows(), format));
+        explanation.rowSets = {{Words::tr("Rows that came over"), raw, nullptr, {}}};
         return explanation;
     }
     explanation.lines << Words::tr("%1 rows were read, %2 did not fit and were rejected")

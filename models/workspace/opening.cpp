@@ -55,6 +55,14 @@ Result<Restored> restore(Workspace workspace, const Progress &progress)
     Restored restored;
     if (workspace.data) {
         restored.source = std::move(*workspace.data);
+    } else if (recipe::anyDoneByDatabase(workspace.recipe)) {
+        recipe::Replayer replayer;
+        auto made = attemptInDatabase(replayer, workspace.recipe, workspace.inputs, workspace.read, progress);
+        if (!made)
+            return tl::make_unexpected(made.error());
+        restored.source = std::move(*made->source);
+        workspace.recipe = std::move(made->recipe);
+        restored.changed = changedFiles(workspace.files, restored.source.account.files);
     } else {
         workspace.read.joins = workspace.recipe.joins;
         auto read = sources::open(workspace.inputs, workspace.read, progress);

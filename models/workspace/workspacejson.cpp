@@ -3,6 +3,7 @@
 
 #include "models/workspace/workspacejson.h"
 
+#include "models/recipe/replay.h"
 #include "models/sources/inputnames.h"
 #include "models/sources/readoptionsjson.h"
 #include "models/workspace/joinaccountjson.h"
@@ -266,6 +267,44 @@ Workspace foundNear(Workspace workspace, const QStringList &near, const QString 
     return workspace;
 }
 
+// What a database did of the recipe: the data that a workspace holds has it.
+QJsonArray databaseToJson(const recipe::Recipe &recipe)
+{
+    QJsonArray steps;
+    for (std::size_t i = 0; i < recipe.entries.size(); ++i) {
+        const auto &done = recipe.entries[i].byDatabase;
+        if (!done || done->step != recipe.entries[i].step)
+            continue;
+        steps.append(QJsonObject{{key("place"), qint64(i)},
+                                 {key("rowsIn"), qint64(done->account.rowsIn)},
+                                 {key("rowsOut"), qint64(done->account.rowsOut)},
+                                 {key("cellsChanged"), qint64(done->account.cellsChanged)},
+                                 {key("why"), done->account.why},
+                                 {key("whyNot"), done->whyNot}});
+    }
+    return steps;
+}
+
+bool readByDatabase(const std::vector<QJsonObject> &steps, recipe::Recipe &recipe)
+{
+    for (const QJsonObject &json : steps) {
+        JsonReader reader(json);
+        std::size_t place = recipe.entries.size();
+        recipe::DatabaseDone done;
+        reader.read("place", place);
+        reader.read("rowsIn", done.account.rowsIn);
+        reader.read("rowsOut", done.account.rowsOut);
+        reader.read("cellsChanged", done.account.cellsChanged);
+        reader.read("why", done.account.why);
+        reader.read("whyNot", done.whyNot);
+        if (!reader.wrong().isEmpty() || place >= recipe.entries.size())
+            return false;
+        done.step = done.named = recipe.entries[place].step;
+        recipe.entries[place].byDatabase = std::make_shared<const recipe::DatabaseDone>(std::move(done));
+    }
+    return true;
+}
+
 // The parts one after another; the first one that is wrong ends it.
 class PartsReader final
 {
@@ -401,6 +440,7 @@ WorkspaceParts toParts(const Workspace &workspace, const QString &folder)
                                {inputsPart, QJsonArray::fromStringList(workspace.inputs)},
                                {key("near"), QJsonArray::fromStringList(nearOf(workspace.inputs, folder))},
                                {key("files"), toJson(workspace.files)},
+                               {key("database"), databaseToJson(workspace.recipe)},
                                {key("recovers"), workspace.recovers}})},
             {importPart, text(sources::toJson(workspace.read))},
             {recipePart, recipe::toJson(workspace.recipe)},
@@ -416,12 +456,14 @@ Result<Workspace> fromParts(const WorkspaceParts &parts, const QString &folder)
 {
     Workspace workspace;
     QStringList near;
+    std::vector<QJsonObject> byDatabase;
     PartsReader all(parts);
     all.part(inputsPart, [&](JsonReader &reader) {
         reader.read("name", workspace.name);
         reader.read("inputs", workspace.inputs);
         reader.read("near", near);
         workspace.files = filesOf(reader);
+        byDatabase = reader.objects("database");
         reader.read("recovers", workspace.recovers);
     });
     all.part(importPart, [&](JsonReader &) {
@@ -429,6 +471,8 @@ Result<Workspace> fromParts(const WorkspaceParts &parts, const QString &folder)
         all.take(importPart, sources::readOptionsFromJson(json), workspace.read);
     });
     all.take(recipePart, recipe::fromJson(parts.value(recipePart)), workspace.recipe);
+    if (!all.error() && !readByDatabase(byDatabase, workspace.recipe))
+        return wrong(inputsPart, key("database"));
     all.part(columnsPart, [&](JsonReader &reader) { readColumns(reader, workspace); });
     all.part(filtersPart, [&](JsonReader &reader) { readFilters(reader, workspace); });
     all.part(viewPart, [&](JsonReader &reader) { readView(reader, workspace); });

@@ -547,6 +547,12 @@ private Q_SLOTS:
             QVERIFY(rest);
             QCOMPARE(difference(*whole->table, *rest->table), QString());
             QCOMPARE(rest->steps.front().entry, std::size_t(3));
+            const auto told = replay(withDatabaseSteps(recipe, *part), source->table);
+            QVERIFY(told);
+            QCOMPARE(difference(*whole->table, *told->table), QString());
+            QCOMPARE(told->steps.size(), whole->steps.size());
+            for (std::size_t i = 0; i < told->steps.size(); ++i)
+                QCOMPARE(told->steps[i].account.rowsOut, whole->steps[i].account.rowsOut);
             const auto one = replayInDatabase(recipe, *relation, 1);
             QCOMPARE(one->entries, std::size_t(1));
             QVERIFY(one->whyNot.isEmpty());

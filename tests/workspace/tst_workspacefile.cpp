@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/recipe/replay.h"
 #include "models/sources/sqlitedatabase.h"
 #include "models/workspace/packedcolumn.h"
 #include "models/workspace/restoring.h"
@@ -82,6 +83,41 @@ class TestWorkspaceFile : public QObject
 private Q_SLOTS:
     void init() { m_path = m_folder.filePath(QStringLiteral("%1.clientele").arg(++m_number)); }
 
+    void whatADatabaseDidComesBack()
+    {
+        using namespace clientele::recipe;
+        Workspace before = filled();
+        const Step step = DropDuplicates{};
+        StepAccount account;
+        account.rowsIn = 10;
+        account.rowsOut = 7;
+        account.why = "3 rows";
+        before.recipe.entries = {{step}, {DropZeroPrices{}}};
+        before.recipe.entries[0].byDatabase =
+            std::make_shared<const DatabaseDone>(DatabaseDone{step, step, account, {}});
+        before.recipe.entries[1].byDatabase =
+            std::make_shared<const DatabaseDone>(DatabaseDone{DropZeroPrices{}, DropZeroPrices{}, {}, "no"});
+        QVERIFY(writeWorkspace(m_path, before));
+        const auto after = readWorkspace(m_path);
+        QVERIFY2(after, qPrintable(after ? QString() : after.error().sentence()));
+        const std::vector<Entry> &entries = after->recipe.entries;
+        QCOMPARE(entries.size(), std::size_t(2));
+        QVERIFY(isDoneByDatabase(entries[0]) && !isDoneByDatabase(entries[1]));
+        QCOMPARE(entries[0].byDatabase->account.rowsOut, std::size_t(7));
+        QCOMPARE(entries[0].byDatabase->account.why, QString("3 rows"));
+        QCOMPARE(entries[1].byDatabase->whyNot, QString("no"));
+        QVERIFY(keepsDatabaseSteps(after->recipe, after->recipe));
+        Recipe edited = after->recipe;
+        edited.entries[0].enabled = false;
+        QVERIFY(!keepsDatabaseSteps(after->recipe, edited));
+        QVERIFY(!keepsDatabaseSteps(after->recipe, withoutDatabase(after->recipe)));
+        edited = after->recipe;
+        edited.entries.insert(edited.entries.begin(), {DropServiceLines{}});
+        QVERIFY(!keepsDatabaseSteps(after->recipe, edited));
+        edited = after->recipe;
+        edited.entries.push_back({DropServiceLines{}});
+        QVERIFY(keepsDatabaseSteps(after->recipe, edited));
+    }
     void everythingComesBack()
     {
         const Workspace before = filled();
