@@ -158,12 +158,10 @@ void StepsDesk::fillDatabaseMenu(QMenu *menu)
     const bool isInDatabase = recipe::anyDoneByDatabase(m_cleaning.recipe());
     QAction *run = menu->addAction(tr("&Run the leading steps in the database"));
     run->setEnabled(!m_cleaning.recipe().isEmpty() && !isInDatabase);
-    run->setToolTip(tr("Reads the data anew; the database does the steps up to the first one that it cannot do"));
     connect(run, &QAction::triggered, &m_cleaning,
             [this] { m_cleaning.runInDatabase(tr("Run steps in the database")); });
     QAction *bring = menu->addAction(tr("&Bring the data over"));
     bring->setEnabled(isInDatabase);
-    bring->setToolTip(tr("Reads all of the rows; every step is done here"));
     connect(bring, &QAction::triggered, &m_cleaning, [this] { m_cleaning.runInMemory(tr("Bring the data over")); });
     menu->addSeparator();
 }

@@ -227,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(desk.choose("&Run the leading steps in the database"));
         for (const bool withData : {false, true}) {
             QVERIFY(workspace::writeWorkspace(
-                saved, workspace::workspaceOf(desk.document(), desk.document().readOptions(), "data", withData)));
+                saved, workspace::workspaceOf(desk.document(), desk.document().readOptions(), {}, withData)));
             auto read = workspace::readWorkspace(saved);
             QVERIFY(read);
             const auto again = workspace::restore(std::move(*read));
