@@ -116,18 +116,19 @@ void StepWords::describe(StepItem &item, const recipe::AppliedStep &applied) con
 void StepWords::describeDatabase(StepItem &item, const recipe::Recipe &recipe)
 {
     const recipe::Entry &entry = recipe.entries[std::size_t(item.place)];
-    if (recipe::isDoneByDatabase(entry)) {
-        item.why = tr("%1 · done by the database", "what a step did").arg(item.why);
-        return;
-    }
     const auto stopped = std::find_if(recipe.entries.begin(), recipe.entries.end(), [](const recipe::Entry &one) {
         return one.enabled && one.byDatabase && !one.byDatabase->whyNot.isEmpty();
     });
-    if (stopped != recipe.entries.end() && &*stopped == &entry && entry.byDatabase->step == entry.step)
-        item.why = tr("%1 · done here: %2", "what a step did, why the database could not")
-                       .arg(item.why, entry.byDatabase->whyNot);
-    else if (stopped != recipe.entries.end() || recipe::anyDoneByDatabase(recipe))
-        item.why = tr("%1 · done here, after what the database did", "what a step did").arg(item.why);
+    QString where;
+    if (recipe::isDoneByDatabase(entry))
+        where = tr("done by the database", "a step");
+    else if (stopped != recipe.entries.end() && &*stopped == &entry && entry.byDatabase->step == entry.step)
+        where = tr("done here: %1", "a step, why the database could not").arg(entry.byDatabase->whyNot);
+    else if (recipe::anyDoneByDatabase(recipe))
+        where = tr("done here, after what the database did", "a step");
+    if (!item.why.isEmpty() && !where.isEmpty())
+        item.why += QStringLiteral(" · ");
+    item.why += where;
 }
 
 StepItem StepWords::step(const StepSources &sources, std::size_t place) const
