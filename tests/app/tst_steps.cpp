@@ -135,7 +135,8 @@ QStringList sortedRows(const table::Table &table)
     for (std::size_t row = 0; row < table.rows(); ++row) {
         QStringList values;
         for (const table::ColumnPtr &column : table.columns())
-            values << (column->isValid(row) ? column->name() + "=" + column->plainText(row) : QString("missing"));
+            values << (column->isValid(row) ? column->name() + "=" + QString::fromStdString(column->plainText(row))
+                                            : QString("missing"));
         rows << values.join("|");
     }
     rows.sort();
