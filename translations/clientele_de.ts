@@ -8737,6 +8737,21 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Cells changed by step %1</source>
             <translation>Durch Schritt %1 geänderte Zellen</translation>
         </message>
+        <message>
+            <source>done by the database</source>
+            <comment>a step</comment>
+            <translation>von der Datenbank erledigt</translation>
+        </message>
+        <message>
+            <source>done here: %1</source>
+            <comment>a step, why the database could not</comment>
+            <translation>hier erledigt: %1</translation>
+        </message>
+        <message>
+            <source>done here, after what the database did</source>
+            <comment>a step</comment>
+            <translation>hier erledigt, nach der Arbeit der Datenbank</translation>
+        </message>
     </context>
     <context>
         <name>Table</name>
@@ -9372,6 +9387,18 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Personal columns are in it: %1</source>
             <translation>Enthält personenbezogene Spalten: %1</translation>
+        </message>
+        <message>
+            <source>The database did this step: its rows did not come over</source>
+            <translation>Diesen Schritt hat die Datenbank erledigt: Seine Zeilen kamen nicht herüber</translation>
+        </message>
+        <message>
+            <source>The database counted %1 rows; %2 came over after the steps that it did</source>
+            <translation>Die Datenbank zählte %1 Zeilen; %2 kamen nach den Schritten herüber, die sie erledigte</translation>
+        </message>
+        <message>
+            <source>Rows that came over</source>
+            <translation>Herübergeholte Zeilen</translation>
         </message>
     </context>
     <context>
@@ -10208,6 +10235,22 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Dropped, because it does not fit any more: %1.</source>
             <translation>Entfallen, weil nicht mehr passend: %1.</translation>
+        </message>
+        <message>
+            <source>&amp;Run the leading steps in the database</source>
+            <translation>Erste Schritte in der Datenbank &amp;ausführen</translation>
+        </message>
+        <message>
+            <source>Run steps in the database</source>
+            <translation>Schritte in der Datenbank ausführen</translation>
+        </message>
+        <message>
+            <source>&amp;Bring the data over</source>
+            <translation>&amp;Daten herüberholen</translation>
+        </message>
+        <message>
+            <source>Bring the data over</source>
+            <translation>Daten herüberholen</translation>
         </message>
     </context>
     <context>
