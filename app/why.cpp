@@ -53,7 +53,10 @@ void Why::makeDialog()
 {
     m_dialog = new pages::WhyDialog(&m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &QDialog::finished, this, [this] { m_explain.cancel(); });
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        m_explain.cancel();
+        m_dialog.clear(); // it goes with the next turn of the event loop: another question gets another one
+    });
     connect(m_dialog, &pages::WhyDialog::figureChosen, this, &Why::explain);
     connect(m_dialog, &pages::WhyDialog::exportRequested, this, &Why::exportRows);
     connect(m_dialog, &pages::WhyDialog::filterRequested, this,

@@ -3025,6 +3025,18 @@
             <comment>a range of values and whose they are</comment>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Strength</source>
+            <translation>Stärke</translation>
+        </message>
+        <message>
+            <source>√ of the rank-biserial correlation's size, times n ÷ (n + 5), how far a group of this size can be relied on; less for frequencies and for what lies below; in fifths, rounded up</source>
+            <translation>√ des Betrags der rangbiserialen Korrelation, mal n ÷ (n + 5): wie weit auf eine Gruppe dieser Größe Verlass ist; weniger bei Häufigkeiten und bei dem, was darunter liegt; in Fünfteln, aufgerundet</translation>
+        </message>
+        <message>
+            <source>by how much the share or the mean differs; counted, not tested, so below what is tested; in fifths, rounded up</source>
+            <translation>um wie viel der Anteil oder das Mittel abweicht; gezählt, nicht getestet, daher unter dem Getesteten; in Fünfteln, aufgerundet</translation>
+        </message>
     </context>
     <context>
         <name>FindingText</name>
@@ -8766,21 +8778,6 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>There must be one role for each column</source>
             <translation>Jede Spalte braucht genau eine Rolle</translation>
-        </message>
-    </context>
-    <context>
-        <name>Text</name>
-        <message>
-            <source>Strength</source>
-            <translation>Stärke</translation>
-        </message>
-        <message>
-            <source>√ of the rank-biserial correlation's size, times n ÷ (n + 5), how far a group of this size can be relied on; less for frequencies and for what lies below; in fifths, rounded up</source>
-            <translation>√ des Betrags der rangbiserialen Korrelation, mal n ÷ (n + 5): wie weit auf eine Gruppe dieser Größe Verlass ist; weniger bei Häufigkeiten und bei dem, was darunter liegt; in Fünfteln, aufgerundet</translation>
-        </message>
-        <message>
-            <source>by how much the share or the mean differs; counted, not tested, so below what is tested; in fifths, rounded up</source>
-            <translation>um wie viel der Anteil oder das Mittel abweicht; gezählt, nicht getestet, daher unter dem Getesteten; in Fünfteln, aufgerundet</translation>
         </message>
     </context>
     <context>

@@ -207,7 +207,7 @@ Figures pictureFigures(const FindingPicture &picture, const insights::Finding &f
     return figures;
 }
 
-query::Figure strengthFigure(const insights::Finding &finding, const Format &format)
+Figure strengthFigure(const insights::Finding &finding, const Format &format)
 {
     const int dots = strengthDots(finding);
     return {Text::tr("Strength"), format.integer(dots), std::nullopt,

@@ -226,8 +226,8 @@ private Q_SLOTS:
         window.fixture.session->document().setFilters(filters);
         QVERIFY(window.fixture.settle());
         auto *page = window.fixture.window->findChild<pages::ExplorePage *>();
-        QCOMPARE(Asking::silent(page->inspector()), QStringList());
-        QCOMPARE(window.all(page->inspector()), QStringList());
+        QCOMPARE(Asking::silent(page->inspector()).join("; "), QString());
+        QCOMPARE(window.all(page->inspector()).join("; "), QString());
         QVERIFY(window.asked > 10);
         for (QLabel *label : page->inspector()->findChildren<QLabel *>()) {
             if (charts::FigureOffer::of(label) && label->isVisible() && label->text().startsWith("5")) {
@@ -264,13 +264,15 @@ private Q_SLOTS:
             QVERIFY(window.answered());
             QVERIFY(window.answered()->explanation()->number.has_value());
             view->setCurrentIndex(view->model()->index(2, column));
-            QCOMPARE(Asking::silent(page->inspector()).filter(QRegularExpression("^(?!Column )")), QStringList());
-            QCOMPARE(window.all(page->inspector()), QStringList());
+            QTest::qWait(20); // the inspector's new labels are shown with the next layout
+            QCOMPARE(Asking::silent(page->inspector()).filter(QRegularExpression("^(?!Column )")).join("; "),
+                     QString());
+            QCOMPARE(window.all(page->inspector()).join("; "), QString());
         }
-        QVERIFY(window.asked > 50);
+        QVERIFY2(window.asked > 50, qPrintable(QString::number(window.asked)));
         window.fixture.window->findChild<app::Why *>()->dialog()->close();
-        QCOMPARE(Asking::silent(page), QStringList());
-        QCOMPARE(window.all(page), QStringList());
+        QCOMPARE(Asking::silent(page).join("; "), QString());
+        QCOMPARE(window.all(page).join("; "), QString());
     }
 
     void theStatusBarAnswers()
@@ -281,7 +283,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QCOMPARE(dialog->explanation()->title, "Rows that count");
         QCOMPARE(dialog->explanation()->number, double(window.fixture.session->exploration()->selection.rowsUsed));
-        QCOMPARE(window.all(bar), QStringList());
+        QCOMPARE(window.all(bar).join("; "), QString());
     }
 
     void stepsProblemsAndProposalsAnswer()
@@ -295,15 +297,15 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return cleaning.proposals() != nullptr; }, 30'000));
         page->notes()->setCurrentIndex(1);
         QVERIFY(window.fixture.settle());
-        QCOMPARE(Asking::silent(page->notes()), QStringList());
-        QCOMPARE(window.all(page->notes()), QStringList());
+        QCOMPARE(Asking::silent(page->notes()).join("; "), QString());
+        QCOMPARE(window.all(page->notes()).join("; "), QString());
         QVERIFY(window.asked > 0);
         page->notes()->setCurrentIndex(0);
         QVERIFY(window.fixture.settle());
-        QCOMPARE(window.all(page->notes()), QStringList());
+        QCOMPARE(window.all(page->notes()).join("; "), QString());
         desk->applyBundled("online-retail");
         QVERIFY(QTest::qWaitFor([&] { return !cleaning.isReplaying(); }, 30'000) && window.fixture.settle());
-        QCOMPARE(window.all(page->steps()), QStringList());
+        QCOMPARE(window.all(page->steps()).join("; "), QString());
         const auto *dialog = window.at(page->steps()->cards()[1]);
         QVERIFY(dialog);
         QCOMPARE(dialog->explanation()->title, "Rows after step 1");
@@ -321,11 +323,11 @@ private Q_SLOTS:
         const auto cards = window.fixture.window->findChildren<pages::FindingCard *>();
         QVERIFY(cards.size() >= 3);
         for (pages::FindingCard *card : cards) {
-            QCOMPARE(Asking::silent(card), QStringList());
+            QCOMPARE(Asking::silent(card).join("; "), QString());
             QVERIFY(window.at(card, QPoint(4, 4)));
         }
         QWidget *stack = window.fixture.window->findChild<QStackedWidget *>()->currentWidget();
-        QCOMPARE(window.all(stack), QStringList());
+        QCOMPARE(window.all(stack).join("; "), QString());
         QVERIFY(window.asked > 100);
     }
 
