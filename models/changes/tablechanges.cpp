@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace clientele::changes {
 
 namespace {
@@ -91,6 +93,9 @@ Result<TableChanges> compareTables(const table::Table &before, const table::Tabl
     if (!shifts)
         return tl::make_unexpected(shifts.error());
     changes.shifts = std::move(*shifts);
+    // Of the key the rows tell what came and went.
+    std::stable_partition(changes.shifts.begin(), changes.shifts.end(),
+                          [&key](const ColumnShift &shift) { return !key.columns.contains(shift.column); });
     progress.report(1);
     return changes;
 }

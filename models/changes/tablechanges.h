@@ -26,7 +26,7 @@ struct TableChanges
     RowChanges rows;
     std::optional<CustomerChanges> customers; ///< none: a table has no column of that role
     std::vector<ColumnChange> columns;
-    std::vector<ColumnShift> shifts; ///< the largest distance first
+    std::vector<ColumnShift> shifts; ///< the largest distance first, the columns of the key last
 
     /// Same rows, same columns.
     [[nodiscard]] bool isNone() const { return rows.isNone() && columns.empty(); }

@@ -385,6 +385,14 @@ private Q_SLOTS:
         QCOMPARE(changes.shifts[2].distance, 0.0);
     }
 
+    void theKeyComesAfterAllOtherShifts()
+    {
+        const TableChanges changes = changesOf(customers({1, 2, 3, 4}, {"a", "b", "c", "d"}, {1, 2, 3, 4}),
+                                               customers({1, 2, 5, 6}, {"a", "b", "c", "d"}, {1, 2, 3, 4}));
+        QCOMPARE(changes.shifts[2].distance, 0.5);
+        QCOMPARE(changes.shifts[2].column, "customer");
+    }
+
     // pandas 1.5.3 of Debian 12: an outer merge on the key; without one the counts of equal rows.
     void pandasCountsTheSameRows()
     {
