@@ -5,7 +5,7 @@
 
 usage: compare.py [--build build/dev] [--runs 7] [--peers DIR] [--data online_retail_II.csv] [WHAT...]
 
-WHAT is one or more of load, views, recipe, books, days, large, mail; without it all that can be measured are. DIR holds
+WHAT is one or more of load, views, recipe, books, days, large, correlation, mail; without it all that can be measured are. DIR holds
 the peers' scripts with their packages (retail_duckdb.mjs, brush_crossfilter.mjs), which load and views need; recipe needs
 python3-pandas, books orcus-xlsx, mail exim4 and curl. Each pair of runs gives one ratio; the median of the ratios is what
 to quote. An absolute time means nothing on a shared machine.
