@@ -67,23 +67,23 @@ StepItem StepWords::import(const StepSources &sources) const
     // A database did steps on the rows before they came over.
     const auto first =
         std::find_if(sources.recipe.entries.begin(), sources.recipe.entries.end(), recipe::isDoneByDatabase);
-    const std::size_t rowsRead =
-        first == sources.recipe.entries.end() ? sources.raw->rows() : first->byDatabase->account.rowsIn;
+    const bool isPrepared = first != sources.recipe.entries.end();
+    const std::size_t rowsRead = isPrepared ? first->byDatabase->account.rowsIn : sources.raw->rows();
+    const std::size_t columns = sources.raw->columnCount();
     item.state = StepItem::State::Import;
     item.title = tr("Import %1", "a file").arg(sources.input);
-    item.rows =
-        tr("%1 with %2", "rows, columns")
-            .arg(
-                tr("%1 row(s)", nullptr, plural(rowsRead)).arg(count(rowsRead)),
-                tr("%1 column(s)", nullptr, plural(sources.raw->columnCount())).arg(count(sources.raw->columnCount())));
+    item.rows = tr("%1 row(s)", nullptr, plural(rowsRead)).arg(count(rowsRead));
     item.why = sources.howRead;
-    using Part = query::ImportFigure::Part;
-    const std::size_t columns = sources.raw->columnCount();
-    item.figures = {{tr("Rows read"), count(rowsRead), double(rowsRead), query::ImportFigure{}},
-                    {tr("Columns read"), count(columns), double(columns), query::ImportFigure{Part::Columns}}};
+    item.figures = {{tr("Rows read"), count(rowsRead), double(rowsRead), query::ImportFigure{}}};
+    if (!isPrepared) { // else its steps may have made or removed some
+        item.rows = tr("%1 with %2", "rows, columns")
+                        .arg(item.rows, tr("%1 column(s)", nullptr, plural(columns)).arg(count(columns)));
+        item.figures.push_back({tr("Columns read"), count(columns), double(columns),
+                                query::ImportFigure{query::ImportFigure::Part::Columns}});
+    }
     if (sources.rejected > 0)
         item.figures.push_back({tr("Rows rejected"), count(sources.rejected), double(sources.rejected),
-                                query::ImportFigure{Part::Rejected}});
+                                query::ImportFigure{query::ImportFigure::Part::Rejected}});
     if (sources.rejected > 0)
         item.warnings << tr("%1 row(s) did not fit and were rejected", nullptr, plural(sources.rejected))
                              .arg(count(sources.rejected));
