@@ -4,6 +4,7 @@
 #include "app/commands/analysis.h"
 #include "app/commands/commands.h"
 #include "app/commands/json.h"
+#include "tests/app/analyzerun.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -272,20 +273,12 @@ private Q_SLOTS:
     }
 
 private:
-    QByteArray run(QStringList arguments)
+    QByteArray run(const QStringList &arguments) const
     {
-        const QString output = m_folder.filePath("out");
-        arguments.insert(1, m_file);
-        if (runAnalyze(arguments + QStringList{"--output", output}) != 0)
-            return {};
-        QFile file(output);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return tests::analyzed(arguments, m_file, m_folder.filePath("out"));
     }
 
-    static QJsonObject result(const QByteArray &text)
-    {
-        return QJsonDocument::fromJson(text).object().value("result").toObject();
-    }
+    static QJsonObject result(const QByteArray &text) { return tests::resultOf(text); }
 
     QTemporaryDir m_folder;
     QString m_file;

@@ -3,6 +3,7 @@
 
 #include "app/commands/analysis.h"
 #include "app/commands/commands.h"
+#include "tests/app/analyzerun.h"
 #include "tests/requirement.h"
 #include "tests/stats/near.h"
 
@@ -310,21 +311,12 @@ private:
         return true;
     }
 
-    QByteArray run(QStringList arguments)
+    QByteArray run(const QStringList &arguments) const
     {
-        const QString output = m_folder.filePath("out");
-        QFile::remove(output);
-        arguments.insert(1, m_file);
-        if (runAnalyze(arguments + QStringList{"--output", output}) != 0)
-            return {};
-        QFile file(output);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return tests::analyzed(arguments, m_file, m_folder.filePath("out"));
     }
 
-    static QJsonObject result(const QByteArray &text)
-    {
-        return QJsonDocument::fromJson(text).object().value("result").toObject();
-    }
+    static QJsonObject result(const QByteArray &text) { return tests::resultOf(text); }
 
     QTemporaryDir m_folder;
     QString m_file;
