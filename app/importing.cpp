@@ -141,7 +141,7 @@ void Importing::showWizard(const dialogs::ImportSubject &subject, const sources:
     dialogs::ImportSubject named = subject;
     if (named.name.isEmpty())
         named.name = subject.inputs.size() == 1 ? sources::inputName(subject.inputs.front())
-                                                : tr("%n file(s)", nullptr, int(subject.inputs.size()));
+                                                : tr("%Ln file(s)", nullptr, int(subject.inputs.size()));
     auto *wizard = new dialogs::ImportWizard(named, options, known, m_window);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
     connect(wizard, &dialogs::ImportWizard::imported, this,

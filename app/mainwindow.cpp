@@ -226,7 +226,7 @@ void MainWindow::tellReloaded(const QStringList &dropped)
 {
     m_work->finish();
     const QString rows =
-        tr("The data was read again: %n row(s).", nullptr, int(m_session.document().state().table->rows()));
+        tr("The data was read again: %Ln row(s).", nullptr, int(m_session.document().state().table->rows()));
     if (dropped.isEmpty())
         showNotice(rows);
     else

@@ -19,7 +19,7 @@ namespace {
 QString nameOf(const QStringList &inputs)
 {
     return inputs.size() == 1 ? sources::inputName(inputs.front())
-                              : Replacing::tr("%n file(s)", nullptr, int(inputs.size()));
+                              : Replacing::tr("%Ln file(s)", nullptr, int(inputs.size()));
 }
 
 } // namespace

@@ -55,7 +55,7 @@ void Session::open(const QStringList &inputs, const sources::ReadOptions &option
                    const Judge &judge)
 {
     const QString what =
-        inputs.size() == 1 ? sources::inputName(inputs.front()) : tr("%n file(s)", nullptr, int(inputs.size()));
+        inputs.size() == 1 ? sources::inputName(inputs.front()) : tr("%Ln file(s)", nullptr, int(inputs.size()));
     const bool isJudged = bool(judge);
     read(
         what, inputs,
@@ -118,7 +118,7 @@ void Session::reload()
     }
     const QStringList inputs = m_document.account().inputs;
     const QString what =
-        inputs.size() == 1 ? sources::inputName(inputs.front()) : tr("%n file(s)", nullptr, int(inputs.size()));
+        inputs.size() == 1 ? sources::inputName(inputs.front()) : tr("%Ln file(s)", nullptr, int(inputs.size()));
     read(
         what, inputs,
         [inputs, options = readOptions()](const Progress &progress) {

@@ -141,7 +141,7 @@ dialogs::ShareContent shareContent(const report::Report &report, const SharedFil
          {},
          files.pdf,
          QStringLiteral("application/pdf"),
-         QCoreApplication::translate("ShareContent", "%n page(s), vector", nullptr, files.pages)});
+         QCoreApplication::translate("ShareContent", "%Ln page(s), vector", nullptr, files.pages)});
     content.attachments.push_back({QStringLiteral("README.md"),
                                    {},
                                    report::readme(report).toUtf8(),

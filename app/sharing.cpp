@@ -181,7 +181,7 @@ QString Sharing::summary(const report::Report &report, const ExplorationPtr &exp
         return report.title;
     const qint64 rows = qint64(exploration->studies.byAgeAndRegion.rowsUsed);
     const bool chosen = exploration->selection.rowsUsed != exploration->studies.byAgeAndRegion.rowsUsed;
-    const QString all = tr("%1 · %n row(s)", nullptr, int(rows)).arg(report.title);
+    const QString all = tr("%1 · %Ln row(s)", nullptr, int(rows)).arg(report.title);
     return chosen ? tr("%1; the choice of age groups and regions on the page is not applied").arg(all) : all;
 }
 

@@ -59,7 +59,7 @@ void StatusBar::showSession(Session &session)
     const bool customers = table.find(table::Role::Customer) && !table.find(table::Role::Order);
     const QString rows = customers ? tr("%1 of %2 customers").arg(format.integer(used), format.integer(all))
                                    : tr("%1 of %2 rows").arg(format.integer(used), format.integer(all));
-    m_rows->setText(QStringLiteral("%1 · %2").arg(rows, tr("%n filter(s)", nullptr, filters)));
+    m_rows->setText(QStringLiteral("%1 · %2").arg(rows, tr("%Ln filter(s)", nullptr, filters)));
     m_source->setText(document.title());
     m_read->setText(howRead(document.account()));
     m_import->setText(
@@ -89,7 +89,7 @@ QString StatusBar::howRead(const sources::ImportAccount &account)
         }
     }
     if (account.rejected > 0)
-        parts << tr("%n row(s) rejected", nullptr, int(account.rejected));
+        parts << tr("%Ln row(s) rejected", nullptr, int(account.rejected));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -27,7 +27,7 @@ void MainWindow::connectReplacing()
     });
     connect(m_replacing, &Replacing::replaced, this, [this](const QStringList &dropped) {
         m_pages->remember(m_session.document());
-        const QString rows = tr("The newer data is open: %n row(s). Undo brings the older data back.", nullptr,
+        const QString rows = tr("The newer data is open: %Ln row(s). Undo brings the older data back.", nullptr,
                                 int(m_session.document().state().table->rows()));
         if (dropped.isEmpty())
             showNotice(rows);

@@ -138,7 +138,7 @@ QString Workspaces::sourceInWords() const
     const QStringList &inputs = document.account().inputs;
     if (!workspace::canBeReadAgain(inputs))
         return {};
-    return inputs.size() == 1 ? sources::inputName(inputs.front()) : tr("%n file(s)", nullptr, int(inputs.size()));
+    return inputs.size() == 1 ? sources::inputName(inputs.front()) : tr("%Ln file(s)", nullptr, int(inputs.size()));
 }
 
 void Workspaces::saveAs()

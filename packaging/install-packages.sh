@@ -15,7 +15,7 @@ build=(cmake ninja-build g++ ccache pkg-config
     libsecret-1-0 libqt6svg6 libqt6sql6-sqlite libqt6sql6-psql libqt6sql6-odbc qt6-qpa-plugins fonts-noto-core fonts-dejavu-core fonts-wqy-microhei
     ca-certificates)
 test=(libbenchmark-dev clang-format git openssl python3 python3-aiosmtpd python3-pandas poppler-utils qpdf
-    exim4-daemon-light dovecot-core dovecot-submissiond clang dbus gnome-keyring postgresql-15 unixodbc libsqliteodbc sqlite3 python3-openpyxl
+    exim4-daemon-light dovecot-core dovecot-submissiond clang lld dbus gnome-keyring postgresql-15 unixodbc libsqliteodbc sqlite3 python3-openpyxl
     python3-odf liborcus-bin)
 
 case "${1:-}" in

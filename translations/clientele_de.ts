@@ -162,10 +162,10 @@
     <context>
         <name>AgeCharts</name>
         <message numerus="yes">
-            <source>%n other region(s)</source>
+            <source>%Ln other region(s)</source>
             <translation>
-                <numerusform>%n andere Region</numerusform>
-                <numerusform>%n andere Regionen</numerusform>
+                <numerusform>%Ln andere Region</numerusform>
+                <numerusform>%Ln andere Regionen</numerusform>
             </translation>
         </message>
         <message>
@@ -207,10 +207,10 @@
             <translation>Zu wenige Kunden, um sie in einem maskierten Bericht zu zeigen (mindestens %1).</translation>
         </message>
         <message numerus="yes">
-            <source>%n customer(s): too few to compare (at least 5). The table has their values.</source>
+            <source>%Ln customer(s): too few to compare (at least 5). The table has their values.</source>
             <translation>
-                <numerusform>%n Kunde: zu wenig für einen Vergleich (mindestens 5). Die Werte stehen in der Tabelle.</numerusform>
-                <numerusform>%n Kunden: zu wenige für einen Vergleich (mindestens 5). Die Werte stehen in der Tabelle.</numerusform>
+                <numerusform>%Ln Kunde: zu wenig für einen Vergleich (mindestens 5). Die Werte stehen in der Tabelle.</numerusform>
+                <numerusform>%Ln Kunden: zu wenige für einen Vergleich (mindestens 5). Die Werte stehen in der Tabelle.</numerusform>
             </translation>
         </message>
         <message>
@@ -787,10 +787,10 @@
             <translation>Mittlerer Bestellwert nach Altersgruppe</translation>
         </message>
         <message numerus="yes">
-            <source>%1 has %n customer(s) only</source>
+            <source>%1 has %Ln customer(s) only</source>
             <translation>
-                <numerusform>%1 zählt nur %n Kunden</numerusform>
-                <numerusform>%1 zählt nur %n Kunden</numerusform>
+                <numerusform>%1 zählt nur %Ln Kunden</numerusform>
+                <numerusform>%1 zählt nur %Ln Kunden</numerusform>
             </translation>
         </message>
         <message>
@@ -834,10 +834,10 @@
             <translation>Mittlerer Bestellwert nach Altersgruppe und Region</translation>
         </message>
         <message numerus="yes">
-            <source>%1 is absent: none of %n customer(s)</source>
+            <source>%1 is absent: none of %Ln customer(s)</source>
             <translation>
-                <numerusform>%1 fehlt: keiner von %n Kunden</numerusform>
-                <numerusform>%1 fehlt: keiner von %n Kunden</numerusform>
+                <numerusform>%1 fehlt: keiner von %Ln Kunden</numerusform>
+                <numerusform>%1 fehlt: keiner von %Ln Kunden</numerusform>
             </translation>
         </message>
         <message>
@@ -1120,10 +1120,10 @@
             <translation>Wählen Sie andere Spalten oder weniger Filter</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) lack a value and were left out</source>
+            <source>%Ln row(s) lack a value and were left out</source>
             <translation>
-                <numerusform>%n Zeile ohne vollständige Werte wurde ausgelassen</numerusform>
-                <numerusform>%n Zeilen ohne vollständige Werte wurden ausgelassen</numerusform>
+                <numerusform>%Ln Zeile ohne vollständige Werte wurde ausgelassen</numerusform>
+                <numerusform>%Ln Zeilen ohne vollständige Werte wurden ausgelassen</numerusform>
             </translation>
         </message>
         <message>
@@ -1849,10 +1849,10 @@
             <translation>Wählen Sie einen anderen Namen</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) did not fit and were left out</source>
+            <source>%Ln row(s) did not fit and were left out</source>
             <translation>
-                <numerusform>%n Zeile passte nicht und wurde ausgelassen</numerusform>
-                <numerusform>%n Zeilen passten nicht und wurden ausgelassen</numerusform>
+                <numerusform>%Ln Zeile passte nicht und wurde ausgelassen</numerusform>
+                <numerusform>%Ln Zeilen passten nicht und wurden ausgelassen</numerusform>
             </translation>
         </message>
         <message>
@@ -1864,10 +1864,10 @@
             <translation>%1, Zeile %2</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>und %n weitere</numerusform>
-                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
             </translation>
         </message>
         <message>
@@ -1922,11 +1922,11 @@
             <translation>Zeilen: %1 neu, %2 entfallen, %3 geändert.</translation>
         </message>
         <message numerus="yes">
-            <source>%1 and %n more</source>
+            <source>%1 and %Ln more</source>
             <comment>columns</comment>
             <translation>
-                <numerusform>%1 und %n weitere</numerusform>
-                <numerusform>%1 und %n weitere</numerusform>
+                <numerusform>%1 und %Ln weitere</numerusform>
+                <numerusform>%1 und %Ln weitere</numerusform>
             </translation>
         </message>
         <message>
@@ -2016,10 +2016,10 @@
             <translation>„%1“ ist keine Spalte zum Gruppieren mehr</translation>
         </message>
         <message numerus="yes">
-            <source>too few to compare: %n customer(s) in %1</source>
+            <source>too few to compare: %Ln customer(s) in %1</source>
             <translation>
-                <numerusform>zu wenige für einen Vergleich: %n Kunde in %1</numerusform>
-                <numerusform>zu wenige für einen Vergleich: %n Kunden in %1</numerusform>
+                <numerusform>zu wenige für einen Vergleich: %Ln Kunde in %1</numerusform>
+                <numerusform>zu wenige für einen Vergleich: %Ln Kunden in %1</numerusform>
             </translation>
         </message>
         <message>
@@ -3093,10 +3093,10 @@
             <translation>Rangbiserial</translation>
         </message>
         <message numerus="yes">
-            <source>Holm, of %n test(s)</source>
+            <source>Holm, of %Ln test(s)</source>
             <translation>
-                <numerusform>Holm, bei %n Test</numerusform>
-                <numerusform>Holm, bei %n Tests</numerusform>
+                <numerusform>Holm, bei %Ln Test</numerusform>
+                <numerusform>Holm, bei %Ln Tests</numerusform>
             </translation>
         </message>
         <message>
@@ -3137,10 +3137,10 @@
             <translation>%1: %2, %3</translation>
         </message>
         <message numerus="yes">
-            <source>%n value(s)</source>
+            <source>%Ln value(s)</source>
             <translation>
-                <numerusform>%n Wert</numerusform>
-                <numerusform>%n Werte</numerusform>
+                <numerusform>%Ln Wert</numerusform>
+                <numerusform>%Ln Werte</numerusform>
             </translation>
         </message>
     </context>
@@ -3271,10 +3271,10 @@
             <translation>Geben Sie eine Liste von höchstens %1 Verbindungen an</translation>
         </message>
         <message numerus="yes">
-            <source>%n key(s) of “%1” occur several times there</source>
+            <source>%Ln key(s) of “%1” occur several times there</source>
             <translation>
-                <numerusform>%n Schlüssel von „%1“ kommt dort mehrfach vor</numerusform>
-                <numerusform>%n Schlüssel von „%1“ kommen dort mehrfach vor</numerusform>
+                <numerusform>%Ln Schlüssel von „%1“ kommt dort mehrfach vor</numerusform>
+                <numerusform>%Ln Schlüssel von „%1“ kommen dort mehrfach vor</numerusform>
             </translation>
         </message>
         <message>
@@ -3294,10 +3294,10 @@
             <translation>%1 von %2 Zeilen von „%3“ haben kein Gegenstück in „%4“</translation>
         </message>
         <message numerus="yes">
-            <source>%n key(s) differ only in case or blanks, such as “%1” and “%2”, and were not matched</source>
+            <source>%Ln key(s) differ only in case or blanks, such as “%1” and “%2”, and were not matched</source>
             <translation>
-                <numerusform>%n Schlüssel weicht nur in Groß-/Kleinschreibung oder Leerzeichen ab, etwa „%1“ und „%2“, und wurde nicht zugeordnet</numerusform>
-                <numerusform>%n Schlüssel weichen nur in Groß-/Kleinschreibung oder Leerzeichen ab, etwa „%1“ und „%2“, und wurden nicht zugeordnet</numerusform>
+                <numerusform>%Ln Schlüssel weicht nur in Groß-/Kleinschreibung oder Leerzeichen ab, etwa „%1“ und „%2“, und wurde nicht zugeordnet</numerusform>
+                <numerusform>%Ln Schlüssel weichen nur in Groß-/Kleinschreibung oder Leerzeichen ab, etwa „%1“ und „%2“, und wurden nicht zugeordnet</numerusform>
             </translation>
         </message>
         <message>
@@ -3565,10 +3565,10 @@
     <context>
         <name>MissingGlyphs</name>
         <message numerus="yes">
-            <source>No installed font has %n character(s) of this report, and boxes are printed instead: %1</source>
+            <source>No installed font has %Ln character(s) of this report, and boxes are printed instead: %1</source>
             <translation>
-                <numerusform>%n Zeichen dieses Berichts fehlt in allen installierten Schriften, stattdessen wird ein Kästchen gedruckt: %1</numerusform>
-                <numerusform>%n Zeichen dieses Berichts fehlen in allen installierten Schriften, stattdessen werden Kästchen gedruckt: %1</numerusform>
+                <numerusform>%Ln Zeichen dieses Berichts fehlt in allen installierten Schriften, stattdessen wird ein Kästchen gedruckt: %1</numerusform>
+                <numerusform>%Ln Zeichen dieses Berichts fehlen in allen installierten Schriften, stattdessen werden Kästchen gedruckt: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -3834,10 +3834,10 @@
     <context>
         <name>QuickSendDialog</name>
         <message numerus="yes">
-            <source>%1 and %n other(s)</source>
+            <source>%1 and %Ln other(s)</source>
             <translation>
-                <numerusform>%1 und %n weitere Person</numerusform>
-                <numerusform>%1 und %n weitere Personen</numerusform>
+                <numerusform>%1 und %Ln weitere Person</numerusform>
+                <numerusform>%1 und %Ln weitere Personen</numerusform>
             </translation>
         </message>
     </context>
@@ -3960,10 +3960,10 @@
             <translation>Geben Sie zwei oder mehr ansteigende Zahlen an</translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) changed</source>
+            <source>%Ln cell(s) changed</source>
             <translation>
-                <numerusform>%n Zelle geändert</numerusform>
-                <numerusform>%n Zellen geändert</numerusform>
+                <numerusform>%Ln Zelle geändert</numerusform>
+                <numerusform>%Ln Zellen geändert</numerusform>
             </translation>
         </message>
         <message>
@@ -3975,17 +3975,17 @@
             <translation>Teil von %1</translation>
         </message>
         <message numerus="yes">
-            <source>%n band(s) of %1</source>
+            <source>%Ln band(s) of %1</source>
             <translation>
-                <numerusform>%n Band von %1</numerusform>
-                <numerusform>%n Bänder von %1</numerusform>
+                <numerusform>%Ln Band von %1</numerusform>
+                <numerusform>%Ln Bänder von %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n value(s) lie outside the edges</source>
+            <source>%Ln value(s) lie outside the edges</source>
             <translation>
-                <numerusform>%n Wert liegt außerhalb der Grenzen</numerusform>
-                <numerusform>%n Werte liegen außerhalb der Grenzen</numerusform>
+                <numerusform>%Ln Wert liegt außerhalb der Grenzen</numerusform>
+                <numerusform>%Ln Werte liegen außerhalb der Grenzen</numerusform>
             </translation>
         </message>
         <message>
@@ -4037,73 +4037,73 @@
             <translation>Wählen Sie einen anderen Namen</translation>
         </message>
         <message numerus="yes">
-            <source>%1 is missing in %n row(s) (%2)</source>
+            <source>%1 is missing in %Ln row(s) (%2)</source>
             <translation>
-                <numerusform>%1 fehlt in %n Zeile (%2)</numerusform>
-                <numerusform>%1 fehlt in %n Zeilen (%2)</numerusform>
+                <numerusform>%1 fehlt in %Ln Zeile (%2)</numerusform>
+                <numerusform>%1 fehlt in %Ln Zeilen (%2)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 holds numbers, but for %n cell(s)</source>
+            <source>%1 holds numbers, but for %Ln cell(s)</source>
             <translation>
-                <numerusform>%1 enthält Zahlen, bis auf %n Zelle</numerusform>
-                <numerusform>%1 enthält Zahlen, bis auf %n Zellen</numerusform>
+                <numerusform>%1 enthält Zahlen, bis auf %Ln Zelle</numerusform>
+                <numerusform>%1 enthält Zahlen, bis auf %Ln Zellen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 holds dates, but for %n cell(s)</source>
+            <source>%1 holds dates, but for %Ln cell(s)</source>
             <translation>
-                <numerusform>%1 enthält Daten, bis auf %n Zelle</numerusform>
-                <numerusform>%1 enthält Daten, bis auf %n Zellen</numerusform>
+                <numerusform>%1 enthält Daten, bis auf %Ln Zelle</numerusform>
+                <numerusform>%1 enthält Daten, bis auf %Ln Zellen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1: %n cell(s) differ from others only in blanks or case</source>
+            <source>%1: %Ln cell(s) differ from others only in blanks or case</source>
             <translation>
-                <numerusform>%1: %n Zelle unterscheidet sich von anderen nur in Leerzeichen oder Groß- und Kleinschreibung</numerusform>
-                <numerusform>%1: %n Zellen unterscheiden sich von anderen nur in Leerzeichen oder Groß- und Kleinschreibung</numerusform>
+                <numerusform>%1: %Ln Zelle unterscheidet sich von anderen nur in Leerzeichen oder Groß- und Kleinschreibung</numerusform>
+                <numerusform>%1: %Ln Zellen unterscheiden sich von anderen nur in Leerzeichen oder Groß- und Kleinschreibung</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1: %n value(s) cannot be right</source>
+            <source>%1: %Ln value(s) cannot be right</source>
             <translation>
-                <numerusform>%1: %n Wert kann nicht stimmen</numerusform>
-                <numerusform>%1: %n Werte können nicht stimmen</numerusform>
+                <numerusform>%1: %Ln Wert kann nicht stimmen</numerusform>
+                <numerusform>%1: %Ln Werte können nicht stimmen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1: %n value(s) lie far from the others</source>
+            <source>%1: %Ln value(s) lie far from the others</source>
             <translation>
-                <numerusform>%1: %n Wert liegt weit von den anderen</numerusform>
-                <numerusform>%1: %n Werte liegen weit von den anderen</numerusform>
+                <numerusform>%1: %Ln Wert liegt weit von den anderen</numerusform>
+                <numerusform>%1: %Ln Werte liegen weit von den anderen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) repeat another row exactly (%1)</source>
+            <source>%Ln row(s) repeat another row exactly (%1)</source>
             <translation>
-                <numerusform>%n Zeile wiederholt eine andere genau (%1)</numerusform>
-                <numerusform>%n Zeilen wiederholen eine andere genau (%1)</numerusform>
+                <numerusform>%Ln Zeile wiederholt eine andere genau (%1)</numerusform>
+                <numerusform>%Ln Zeilen wiederholen eine andere genau (%1)</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) repeat another row in all but %1 (%2): they may be real repeats</source>
+            <source>%Ln row(s) repeat another row in all but %1 (%2): they may be real repeats</source>
             <translation>
-                <numerusform>%n Zeile wiederholt eine andere in allem außer %1 (%2): sie kann eine echte Wiederholung sein</numerusform>
-                <numerusform>%n Zeilen wiederholen eine andere in allem außer %1 (%2): sie können echte Wiederholungen sein</numerusform>
+                <numerusform>%Ln Zeile wiederholt eine andere in allem außer %1 (%2): sie kann eine echte Wiederholung sein</numerusform>
+                <numerusform>%Ln Zeilen wiederholen eine andere in allem außer %1 (%2): sie können echte Wiederholungen sein</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1: %n row(s) have a price of zero or below</source>
+            <source>%1: %Ln row(s) have a price of zero or below</source>
             <translation>
-                <numerusform>%1: %n Zeile hat einen Preis von null oder darunter</numerusform>
-                <numerusform>%1: %n Zeilen haben einen Preis von null oder darunter</numerusform>
+                <numerusform>%1: %Ln Zeile hat einen Preis von null oder darunter</numerusform>
+                <numerusform>%1: %Ln Zeilen haben einen Preis von null oder darunter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) are no products: their code has no or one digit</source>
+            <source>%Ln row(s) are no products: their code has no or one digit</source>
             <translation>
-                <numerusform>%n Zeile ist kein Produkt: ihr Code hat höchstens eine Ziffer</numerusform>
-                <numerusform>%n Zeilen sind keine Produkte: ihr Code hat höchstens eine Ziffer</numerusform>
+                <numerusform>%Ln Zeile ist kein Produkt: ihr Code hat höchstens eine Ziffer</numerusform>
+                <numerusform>%Ln Zeilen sind keine Produkte: ihr Code hat höchstens eine Ziffer</numerusform>
             </translation>
         </message>
         <message>
@@ -4111,24 +4111,24 @@
             <translation>eine Spalte mit Text</translation>
         </message>
         <message numerus="yes">
-            <source>%n division(s) by zero give no value</source>
+            <source>%Ln division(s) by zero give no value</source>
             <translation>
-                <numerusform>%n Division durch null ergibt keinen Wert</numerusform>
-                <numerusform>%n Divisionen durch null ergeben keinen Wert</numerusform>
+                <numerusform>%Ln Division durch null ergibt keinen Wert</numerusform>
+                <numerusform>%Ln Divisionen durch null ergeben keinen Wert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n result(s) are too large and give no value</source>
+            <source>%Ln result(s) are too large and give no value</source>
             <translation>
-                <numerusform>%n Ergebnis ist zu groß und ergibt keinen Wert</numerusform>
-                <numerusform>%n Ergebnisse sind zu groß und ergeben keinen Wert</numerusform>
+                <numerusform>%Ln Ergebnis ist zu groß und ergibt keinen Wert</numerusform>
+                <numerusform>%Ln Ergebnisse sind zu groß und ergeben keinen Wert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n root(s), logarithm(s) or number(s) of text have no value</source>
+            <source>%Ln root(s), logarithm(s) or number(s) of text have no value</source>
             <translation>
-                <numerusform>%n Wurzel, Logarithmus oder Zahl aus Text hat keinen Wert</numerusform>
-                <numerusform>%n Wurzeln, Logarithmen oder Zahlen aus Text haben keinen Wert</numerusform>
+                <numerusform>%Ln Wurzel, Logarithmus oder Zahl aus Text hat keinen Wert</numerusform>
+                <numerusform>%Ln Wurzeln, Logarithmen oder Zahlen aus Text haben keinen Wert</numerusform>
             </translation>
         </message>
         <message>
@@ -4148,17 +4148,17 @@
             <translation>Geben Sie eines davon an</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) do not fulfil the condition</source>
+            <source>%Ln row(s) do not fulfil the condition</source>
             <translation>
-                <numerusform>%n Zeile erfüllt die Bedingung nicht</numerusform>
-                <numerusform>%n Zeilen erfüllen die Bedingung nicht</numerusform>
+                <numerusform>%Ln Zeile erfüllt die Bedingung nicht</numerusform>
+                <numerusform>%Ln Zeilen erfüllen die Bedingung nicht</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) fulfil the condition</source>
+            <source>%Ln row(s) fulfil the condition</source>
             <translation>
-                <numerusform>%n Zeile erfüllt die Bedingung</numerusform>
-                <numerusform>%n Zeilen erfüllen die Bedingung</numerusform>
+                <numerusform>%Ln Zeile erfüllt die Bedingung</numerusform>
+                <numerusform>%Ln Zeilen erfüllen die Bedingung</numerusform>
             </translation>
         </message>
         <message>
@@ -4170,10 +4170,10 @@
             <translation>Lassen Sie weniger Spalten außer Acht</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) repeat an earlier one</source>
+            <source>%Ln row(s) repeat an earlier one</source>
             <translation>
-                <numerusform>%n Zeile wiederholt eine frühere</numerusform>
-                <numerusform>%n Zeilen wiederholen eine frühere</numerusform>
+                <numerusform>%Ln Zeile wiederholt eine frühere</numerusform>
+                <numerusform>%Ln Zeilen wiederholen eine frühere</numerusform>
             </translation>
         </message>
         <message>
@@ -4209,17 +4209,17 @@
             <translation>Keine Bestellnummer beginnt mit C</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) of cancelled orders: %1</source>
+            <source>%Ln row(s) of cancelled orders: %1</source>
             <translation>
-                <numerusform>%n Zeile stornierter Bestellungen: %1</numerusform>
-                <numerusform>%n Zeilen stornierter Bestellungen: %1</numerusform>
+                <numerusform>%Ln Zeile stornierter Bestellungen: %1</numerusform>
+                <numerusform>%Ln Zeilen stornierter Bestellungen: %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) have a product code with no or one digit</source>
+            <source>%Ln row(s) have a product code with no or one digit</source>
             <translation>
-                <numerusform>%n Zeile hat einen Produktcode mit höchstens einer Ziffer</numerusform>
-                <numerusform>%n Zeilen haben einen Produktcode mit höchstens einer Ziffer</numerusform>
+                <numerusform>%Ln Zeile hat einen Produktcode mit höchstens einer Ziffer</numerusform>
+                <numerusform>%Ln Zeilen haben einen Produktcode mit höchstens einer Ziffer</numerusform>
             </translation>
         </message>
         <message>
@@ -4227,17 +4227,17 @@
             <translation>Mehr als die Hälfte der Zeilen fällt weg: „%1“ enthält vielleicht Namen statt Codes</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) have a price of zero or below</source>
+            <source>%Ln row(s) have a price of zero or below</source>
             <translation>
-                <numerusform>%n Zeile hat einen Preis von null oder darunter</numerusform>
-                <numerusform>%n Zeilen haben einen Preis von null oder darunter</numerusform>
+                <numerusform>%Ln Zeile hat einen Preis von null oder darunter</numerusform>
+                <numerusform>%Ln Zeilen haben einen Preis von null oder darunter</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) have a price of zero</source>
+            <source>%Ln row(s) have a price of zero</source>
             <translation>
-                <numerusform>%n Zeile hat den Preis null</numerusform>
-                <numerusform>%n Zeilen haben den Preis null</numerusform>
+                <numerusform>%Ln Zeile hat den Preis null</numerusform>
+                <numerusform>%Ln Zeilen haben den Preis null</numerusform>
             </translation>
         </message>
         <message>
@@ -4257,31 +4257,31 @@
             <translation>Füllen Sie mit einem festen Wert oder entfernen Sie die Spalte</translation>
         </message>
         <message numerus="yes">
-            <source>%n value(s) lie outside %1</source>
+            <source>%Ln value(s) lie outside %1</source>
             <translation>
-                <numerusform>%n Wert liegt außerhalb von %1</numerusform>
-                <numerusform>%n Werte liegen außerhalb von %1</numerusform>
+                <numerusform>%Ln Wert liegt außerhalb von %1</numerusform>
+                <numerusform>%Ln Werte liegen außerhalb von %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) lack a value</source>
+            <source>%Ln row(s) lack a value</source>
             <translation>
-                <numerusform>%n Zeile fehlt ein Wert</numerusform>
-                <numerusform>%n Zeilen fehlt ein Wert</numerusform>
+                <numerusform>%Ln Zeile fehlt ein Wert</numerusform>
+                <numerusform>%Ln Zeilen fehlt ein Wert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) filled</source>
+            <source>%Ln cell(s) filled</source>
             <translation>
-                <numerusform>%n Zelle gefüllt</numerusform>
-                <numerusform>%n Zellen gefüllt</numerusform>
+                <numerusform>%Ln Zelle gefüllt</numerusform>
+                <numerusform>%Ln Zellen gefüllt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) stay missing: their group has no value</source>
+            <source>%Ln cell(s) stay missing: their group has no value</source>
             <translation>
-                <numerusform>%n Zelle fehlt weiter: Ihre Gruppe hat keinen Wert</numerusform>
-                <numerusform>%n Zellen fehlen weiter: Ihre Gruppe hat keinen Wert</numerusform>
+                <numerusform>%Ln Zelle fehlt weiter: Ihre Gruppe hat keinen Wert</numerusform>
+                <numerusform>%Ln Zellen fehlen weiter: Ihre Gruppe hat keinen Wert</numerusform>
             </translation>
         </message>
         <message>
@@ -4317,10 +4317,10 @@
             <translation>%1 heißt jetzt %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n column(s) removed</source>
+            <source>%Ln column(s) removed</source>
             <translation>
-                <numerusform>%n Spalte entfernt</numerusform>
-                <numerusform>%n Spalten entfernt</numerusform>
+                <numerusform>%Ln Spalte entfernt</numerusform>
+                <numerusform>%Ln Spalten entfernt</numerusform>
             </translation>
         </message>
         <message>
@@ -4332,10 +4332,10 @@
             <translation>Keine Spalte hat in jeder Zeile denselben Wert</translation>
         </message>
         <message numerus="yes">
-            <source>%n column(s) with the same value in every row: %1</source>
+            <source>%Ln column(s) with the same value in every row: %1</source>
             <translation>
-                <numerusform>%n Spalte mit demselben Wert in jeder Zeile: %1</numerusform>
-                <numerusform>%n Spalten mit demselben Wert in jeder Zeile: %1</numerusform>
+                <numerusform>%Ln Spalte mit demselben Wert in jeder Zeile: %1</numerusform>
+                <numerusform>%Ln Spalten mit demselben Wert in jeder Zeile: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -4671,10 +4671,10 @@
             <translation>Jeder Wert passt</translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) do not fit and are missing now</source>
+            <source>%Ln cell(s) do not fit and are missing now</source>
             <translation>
-                <numerusform>%n Zelle passt nicht und fehlt jetzt</numerusform>
-                <numerusform>%n Zellen passen nicht und fehlen jetzt</numerusform>
+                <numerusform>%Ln Zelle passt nicht und fehlt jetzt</numerusform>
+                <numerusform>%Ln Zellen passen nicht und fehlen jetzt</numerusform>
             </translation>
         </message>
         <message>
@@ -5205,10 +5205,10 @@
             <translation>Schritt %1, %2: %3</translation>
         </message>
         <message numerus="yes">
-            <source>%1 holds JSON objects in %n row(s)</source>
+            <source>%1 holds JSON objects in %Ln row(s)</source>
             <translation>
-                <numerusform>%1 enthält JSON-Objekte in %n Zeile</numerusform>
-                <numerusform>%1 enthält JSON-Objekte in %n Zeilen</numerusform>
+                <numerusform>%1 enthält JSON-Objekte in %Ln Zeile</numerusform>
+                <numerusform>%1 enthält JSON-Objekte in %Ln Zeilen</numerusform>
             </translation>
         </message>
         <message>
@@ -5292,17 +5292,17 @@
             <translation>Wählen Sie eine Spalte mit Texten wie {"key": 1}</translation>
         </message>
         <message numerus="yes">
-            <source>%n key(s) of %1 became columns</source>
+            <source>%Ln key(s) of %1 became columns</source>
             <translation>
-                <numerusform>%n Schlüssel von %1 wurde zur Spalte</numerusform>
-                <numerusform>%n Schlüssel von %1 wurden zu Spalten</numerusform>
+                <numerusform>%Ln Schlüssel von %1 wurde zur Spalte</numerusform>
+                <numerusform>%Ln Schlüssel von %1 wurden zu Spalten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) of “%1” hold no JSON object; what they would say is missing</source>
+            <source>%Ln cell(s) of “%1” hold no JSON object; what they would say is missing</source>
             <translation>
-                <numerusform>%n Zelle von „%1“ enthält kein JSON-Objekt; ihre Angaben fehlen</numerusform>
-                <numerusform>%n Zellen von „%1“ enthalten kein JSON-Objekt; ihre Angaben fehlen</numerusform>
+                <numerusform>%Ln Zelle von „%1“ enthält kein JSON-Objekt; ihre Angaben fehlen</numerusform>
+                <numerusform>%Ln Zellen von „%1“ enthalten kein JSON-Objekt; ihre Angaben fehlen</numerusform>
             </translation>
         </message>
         <message>
@@ -5366,24 +5366,24 @@
             <translation>Welche Spalten die Objekte ergeben, steht erst fest, wenn alle gelesen sind</translation>
         </message>
         <message numerus="yes">
-            <source>More than %n value(s) become others</source>
+            <source>More than %Ln value(s) become others</source>
             <translation>
-                <numerusform>Mehr als %n Wert wird zu einem anderen</numerusform>
-                <numerusform>Mehr als %n Werte werden zu anderen</numerusform>
+                <numerusform>Mehr als %Ln Wert wird zu einem anderen</numerusform>
+                <numerusform>Mehr als %Ln Werte werden zu anderen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>There are more than %n band(s)</source>
+            <source>There are more than %Ln band(s)</source>
             <translation>
-                <numerusform>Es gibt mehr als %n Klasse</numerusform>
-                <numerusform>Es gibt mehr als %n Klassen</numerusform>
+                <numerusform>Es gibt mehr als %Ln Klasse</numerusform>
+                <numerusform>Es gibt mehr als %Ln Klassen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The status has more than %n different value(s)</source>
+            <source>The status has more than %Ln different value(s)</source>
             <translation>
-                <numerusform>Der Status hat mehr als %n verschiedenen Wert</numerusform>
-                <numerusform>Der Status hat mehr als %n verschiedene Werte</numerusform>
+                <numerusform>Der Status hat mehr als %Ln verschiedenen Wert</numerusform>
+                <numerusform>Der Status hat mehr als %Ln verschiedene Werte</numerusform>
             </translation>
         </message>
         <message>
@@ -5625,10 +5625,10 @@
             <translation>%1: ausgewählte Werte (personenbezogen, nicht gedruckt)</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s), %1 to %2</source>
+            <source>%Ln file(s), %1 to %2</source>
             <translation>
-                <numerusform>%n Datei, %1 bis %2</numerusform>
-                <numerusform>%n Dateien, %1 bis %2</numerusform>
+                <numerusform>%Ln Datei, %1 bis %2</numerusform>
+                <numerusform>%Ln Dateien, %1 bis %2</numerusform>
             </translation>
         </message>
         <message>
@@ -5709,10 +5709,10 @@
             <translation>in %1</translation>
         </message>
         <message numerus="yes">
-            <source>sums mix %n currencies</source>
+            <source>sums mix %Ln currencies</source>
             <translation>
-                <numerusform>Summen aus %n Währung</numerusform>
-                <numerusform>Summen aus %n Währungen gemischt</numerusform>
+                <numerusform>Summen aus %Ln Währung</numerusform>
+                <numerusform>Summen aus %Ln Währungen gemischt</numerusform>
             </translation>
         </message>
         <message>
@@ -6056,10 +6056,10 @@
             <translation>In diesen Daten fällt nichts auf.</translation>
         </message>
         <message numerus="yes">
-            <source>%n weaker finding(s) are not printed.</source>
+            <source>%Ln weaker finding(s) are not printed.</source>
             <translation>
-                <numerusform>%n schwächerer Befund ist nicht gedruckt.</numerusform>
-                <numerusform>%n schwächere Befunde sind nicht gedruckt.</numerusform>
+                <numerusform>%Ln schwächerer Befund ist nicht gedruckt.</numerusform>
+                <numerusform>%Ln schwächere Befunde sind nicht gedruckt.</numerusform>
             </translation>
         </message>
     </context>
@@ -6096,10 +6096,10 @@
     <context>
         <name>ReportLogo</name>
         <message numerus="yes">
-            <source>The logo is larger than %n kB</source>
+            <source>The logo is larger than %Ln kB</source>
             <translation>
-                <numerusform>Das Logo ist größer als %n kB</numerusform>
-                <numerusform>Das Logo ist größer als %n kB</numerusform>
+                <numerusform>Das Logo ist größer als %Ln kB</numerusform>
+                <numerusform>Das Logo ist größer als %Ln kB</numerusform>
             </translation>
         </message>
         <message>
@@ -6131,10 +6131,10 @@
             <translation>Speichern Sie es erneut, oder wählen Sie ein anderes</translation>
         </message>
         <message numerus="yes">
-            <source>The logo has more than %n pixels a side</source>
+            <source>The logo has more than %Ln pixels a side</source>
             <translation>
-                <numerusform>Das Logo hat mehr als %n Pixel je Seite</numerusform>
-                <numerusform>Das Logo hat mehr als %n Pixel je Seite</numerusform>
+                <numerusform>Das Logo hat mehr als %Ln Pixel je Seite</numerusform>
+                <numerusform>Das Logo hat mehr als %Ln Pixel je Seite</numerusform>
             </translation>
         </message>
         <message>
@@ -6241,10 +6241,10 @@
             <translation>Anpassung</translation>
         </message>
         <message numerus="yes">
-            <source>p-values are adjusted by Holm's method over all %n test(s) of the run.</source>
+            <source>p-values are adjusted by Holm's method over all %Ln test(s) of the run.</source>
             <translation>
-                <numerusform>Die p-Werte sind nach Holm angepasst, über %n Test des Laufs.</numerusform>
-                <numerusform>Die p-Werte sind nach Holm angepasst, über alle %n Tests des Laufs.</numerusform>
+                <numerusform>Die p-Werte sind nach Holm angepasst, über %Ln Test des Laufs.</numerusform>
+                <numerusform>Die p-Werte sind nach Holm angepasst, über alle %Ln Tests des Laufs.</numerusform>
             </translation>
         </message>
         <message>
@@ -6824,10 +6824,10 @@
     <context>
         <name>SendWords</name>
         <message numerus="yes">
-            <source>%n recipient(s)</source>
+            <source>%Ln recipient(s)</source>
             <translation>
-                <numerusform>%n Empfänger</numerusform>
-                <numerusform>%n Empfänger</numerusform>
+                <numerusform>%Ln Empfänger</numerusform>
+                <numerusform>%Ln Empfänger</numerusform>
             </translation>
         </message>
         <message>
@@ -6894,10 +6894,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>der Titel des Berichts</translation>
         </message>
         <message numerus="yes">
-            <source>%n page(s), vector</source>
+            <source>%Ln page(s), vector</source>
             <translation>
-                <numerusform>%n Seite, Vektorgrafik</numerusform>
-                <numerusform>%n Seiten, Vektorgrafik</numerusform>
+                <numerusform>%Ln Seite, Vektorgrafik</numerusform>
+                <numerusform>%Ln Seiten, Vektorgrafik</numerusform>
             </translation>
         </message>
         <message>
@@ -7554,10 +7554,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Die Zeiten in „%1“ enthalten eine Zeitzone; sie wurden so übernommen, wie sie dastehen</translation>
         </message>
         <message numerus="yes">
-            <source>%n field(s) instead of %1</source>
+            <source>%Ln field(s) instead of %1</source>
             <translation>
-                <numerusform>%n Feld statt %1</numerusform>
-                <numerusform>%n Felder statt %1</numerusform>
+                <numerusform>%Ln Feld statt %1</numerusform>
+                <numerusform>%Ln Felder statt %1</numerusform>
             </translation>
         </message>
         <message>
@@ -7818,17 +7818,17 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Schreiben Sie tabelle oder schema.tabelle; ein Name mit Punkt steht in Anführungszeichen</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>und %n weitere</numerusform>
-                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The columns of %n input(s) differ from those of %1</source>
+            <source>The columns of %Ln input(s) differ from those of %1</source>
             <translation>
-                <numerusform>Die Spalten von %n Eingabe weichen von denen von %1 ab</numerusform>
-                <numerusform>Die Spalten von %n Eingaben weichen von denen von %1 ab</numerusform>
+                <numerusform>Die Spalten von %Ln Eingabe weichen von denen von %1 ab</numerusform>
+                <numerusform>Die Spalten von %Ln Eingaben weichen von denen von %1 ab</numerusform>
             </translation>
         </message>
         <message>
@@ -7932,24 +7932,24 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Wählen Sie einen Ordner mit .csv-, .tsv-, .txt-, .xlsx- oder .ods-Dateien</translation>
         </message>
         <message numerus="yes">
-            <source>The first %n row(s) of the sheet “%1” were left out: the table begins below “%2”</source>
+            <source>The first %Ln row(s) of the sheet “%1” were left out: the table begins below “%2”</source>
             <translation>
                 <numerusform>Die erste Zeile des Blatts „%1“ wurde ausgelassen: Die Tabelle beginnt unter „%2“</numerusform>
-                <numerusform>Die ersten %n Zeilen des Blatts „%1“ wurden ausgelassen: Die Tabelle beginnt unter „%2“</numerusform>
+                <numerusform>Die ersten %Ln Zeilen des Blatts „%1“ wurden ausgelassen: Die Tabelle beginnt unter „%2“</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n cell(s) of the sheet “%1” hold an error (%2) and count as missing</source>
+            <source>%Ln cell(s) of the sheet “%1” hold an error (%2) and count as missing</source>
             <translation>
-                <numerusform>%n Zelle des Blatts „%1“ enthält einen Fehler (%2) und gilt als fehlend</numerusform>
-                <numerusform>%n Zellen des Blatts „%1“ enthalten einen Fehler (%2) und gelten als fehlend</numerusform>
+                <numerusform>%Ln Zelle des Blatts „%1“ enthält einen Fehler (%2) und gilt als fehlend</numerusform>
+                <numerusform>%Ln Zellen des Blatts „%1“ enthalten einen Fehler (%2) und gelten als fehlend</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n formula(s) of the sheet “%1” have no stored result and count as missing; save the book with a spreadsheet program to have them calculated</source>
+            <source>%Ln formula(s) of the sheet “%1” have no stored result and count as missing; save the book with a spreadsheet program to have them calculated</source>
             <translation>
-                <numerusform>%n Formel des Blatts „%1“ hat kein gespeichertes Ergebnis und gilt als fehlend; speichern Sie die Mappe mit einer Tabellenkalkulation, damit sie berechnet wird</numerusform>
-                <numerusform>%n Formeln des Blatts „%1“ haben kein gespeichertes Ergebnis und gelten als fehlend; speichern Sie die Mappe mit einer Tabellenkalkulation, damit sie berechnet werden</numerusform>
+                <numerusform>%Ln Formel des Blatts „%1“ hat kein gespeichertes Ergebnis und gilt als fehlend; speichern Sie die Mappe mit einer Tabellenkalkulation, damit sie berechnet wird</numerusform>
+                <numerusform>%Ln Formeln des Blatts „%1“ haben kein gespeichertes Ergebnis und gelten als fehlend; speichern Sie die Mappe mit einer Tabellenkalkulation, damit sie berechnet werden</numerusform>
             </translation>
         </message>
         <message>
@@ -8033,10 +8033,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Die Datei hat keine Tabellen</translation>
         </message>
         <message numerus="yes">
-            <source>The file has %n table(s)</source>
+            <source>The file has %Ln table(s)</source>
             <translation>
-                <numerusform>Die Datei hat %n Tabelle</numerusform>
-                <numerusform>Die Datei hat %n Tabellen</numerusform>
+                <numerusform>Die Datei hat %Ln Tabelle</numerusform>
+                <numerusform>Die Datei hat %Ln Tabellen</numerusform>
             </translation>
         </message>
         <message>
@@ -8088,31 +8088,31 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Wandeln Sie sie in einem Schritt des Rezepts um, oder in einer Sicht der Datenbank</translation>
         </message>
         <message numerus="yes">
-            <source>Column “%1”: %n binary value(s) count as missing</source>
+            <source>Column “%1”: %Ln binary value(s) count as missing</source>
             <translation>
-                <numerusform>Spalte „%1“: %n Binärwert gilt als fehlend</numerusform>
-                <numerusform>Spalte „%1“: %n Binärwerte gelten als fehlend</numerusform>
+                <numerusform>Spalte „%1“: %Ln Binärwert gilt als fehlend</numerusform>
+                <numerusform>Spalte „%1“: %Ln Binärwerte gelten als fehlend</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Column “%1” was left out: it holds %n binary value(s)</source>
+            <source>Column “%1” was left out: it holds %Ln binary value(s)</source>
             <translation>
-                <numerusform>Spalte „%1“ wurde weggelassen: Sie enthält %n Binärwert</numerusform>
-                <numerusform>Spalte „%1“ wurde weggelassen: Sie enthält %n Binärwerte</numerusform>
+                <numerusform>Spalte „%1“ wurde weggelassen: Sie enthält %Ln Binärwert</numerusform>
+                <numerusform>Spalte „%1“ wurde weggelassen: Sie enthält %Ln Binärwerte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Column “%1”: %n value(s) without an end, such as infinity, count as missing</source>
+            <source>Column “%1”: %Ln value(s) without an end, such as infinity, count as missing</source>
             <translation>
-                <numerusform>Spalte „%1“: %n Wert ohne Ende, etwa unendlich, gilt als fehlend</numerusform>
-                <numerusform>Spalte „%1“: %n Werte ohne Ende, etwa unendlich, gelten als fehlend</numerusform>
+                <numerusform>Spalte „%1“: %Ln Wert ohne Ende, etwa unendlich, gilt als fehlend</numerusform>
+                <numerusform>Spalte „%1“: %Ln Werte ohne Ende, etwa unendlich, gelten als fehlend</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Column “%1”: %n number(s) have more digits than are kept</source>
+            <source>Column “%1”: %Ln number(s) have more digits than are kept</source>
             <translation>
-                <numerusform>Spalte „%1“: %n Zahl hat mehr Stellen, als behalten werden</numerusform>
-                <numerusform>Spalte „%1“: %n Zahlen haben mehr Stellen, als behalten werden</numerusform>
+                <numerusform>Spalte „%1“: %Ln Zahl hat mehr Stellen, als behalten werden</numerusform>
+                <numerusform>Spalte „%1“: %Ln Zahlen haben mehr Stellen, als behalten werden</numerusform>
             </translation>
         </message>
         <message>
@@ -8524,10 +8524,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>%1 hat andere Spalten als %2: %3. Was der Datei fehlt, fehlt in ihren Zeilen</translation>
         </message>
         <message numerus="yes">
-            <source>%n more file(s) have other columns</source>
+            <source>%Ln more file(s) have other columns</source>
             <translation>
-                <numerusform>%n weitere Datei hat andere Spalten</numerusform>
-                <numerusform>%n weitere Dateien haben andere Spalten</numerusform>
+                <numerusform>%Ln weitere Datei hat andere Spalten</numerusform>
+                <numerusform>%Ln weitere Dateien haben andere Spalten</numerusform>
             </translation>
         </message>
         <message>
@@ -8551,10 +8551,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Zahlen als Datum gelesen: %1 ist %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) do not fit and are left out</source>
+            <source>%Ln row(s) do not fit and are left out</source>
             <translation>
-                <numerusform>%n Zeile passt nicht und entfällt</numerusform>
-                <numerusform>%n Zeilen passen nicht und entfallen</numerusform>
+                <numerusform>%Ln Zeile passt nicht und entfällt</numerusform>
+                <numerusform>%Ln Zeilen passen nicht und entfallen</numerusform>
             </translation>
         </message>
         <message>
@@ -8578,10 +8578,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Die Datenbank speichert ihre Texte nicht in UTF-8</translation>
         </message>
         <message numerus="yes">
-            <source>The table has more than %n column(s)</source>
+            <source>The table has more than %Ln column(s)</source>
             <translation>
-                <numerusform>Die Tabelle hat mehr als %n Spalte</numerusform>
-                <numerusform>Die Tabelle hat mehr als %n Spalten</numerusform>
+                <numerusform>Die Tabelle hat mehr als %Ln Spalte</numerusform>
+                <numerusform>Die Tabelle hat mehr als %Ln Spalten</numerusform>
             </translation>
         </message>
         <message>
@@ -8628,10 +8628,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Wählen Sie eine Zahlen- oder Ja/Nein-Spalte</translation>
         </message>
         <message numerus="yes">
-            <source>%n infinite value(s) of “%1” were left out</source>
+            <source>%Ln infinite value(s) of “%1” were left out</source>
             <translation>
-                <numerusform>%n unendlicher Wert von „%1“ wurde ausgelassen</numerusform>
-                <numerusform>%n unendliche Werte von „%1“ wurden ausgelassen</numerusform>
+                <numerusform>%Ln unendlicher Wert von „%1“ wurde ausgelassen</numerusform>
+                <numerusform>%Ln unendliche Werte von „%1“ wurden ausgelassen</numerusform>
             </translation>
         </message>
         <message>
@@ -9120,10 +9120,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>p-Wert des Mann-Whitney-Tests für „%1“, angepasst über alle Tests des Laufs (Holm)</translation>
         </message>
         <message numerus="yes">
-            <source>in order of all %n test(s), the smallest p-value counts times their number, the next times one less, and none falls below the one before it: %1</source>
+            <source>in order of all %Ln test(s), the smallest p-value counts times their number, the next times one less, and none falls below the one before it: %1</source>
             <translation>
-                <numerusform>bei %n Test gilt der p-Wert, wie er ist: %1</numerusform>
-                <numerusform>in der Reihenfolge aller %n Tests zählt der kleinste p-Wert mal deren Anzahl, der nächste mal eins weniger, und keiner fällt unter den vorigen: %1</numerusform>
+                <numerusform>bei %Ln Test gilt der p-Wert, wie er ist: %1</numerusform>
+                <numerusform>in der Reihenfolge aller %Ln Tests zählt der kleinste p-Wert mal deren Anzahl, der nächste mal eins weniger, und keiner fällt unter den vorigen: %1</numerusform>
             </translation>
         </message>
         <message>
@@ -9166,10 +9166,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s)</source>
+            <source>%Ln file(s)</source>
             <translation>
-                <numerusform>%n Datei</numerusform>
-                <numerusform>%n Dateien</numerusform>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -9460,10 +9460,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>ihre Tabellen sind nicht die einer Arbeitsmappe</translation>
         </message>
         <message numerus="yes">
-            <source>a part is larger than %n MB</source>
+            <source>a part is larger than %Ln MB</source>
             <translation>
-                <numerusform>ein Teil ist größer als %n MB</numerusform>
-                <numerusform>ein Teil ist größer als %n MB</numerusform>
+                <numerusform>ein Teil ist größer als %Ln MB</numerusform>
+                <numerusform>ein Teil ist größer als %Ln MB</numerusform>
             </translation>
         </message>
         <message>
@@ -9471,10 +9471,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Daten werden gelesen</translation>
         </message>
         <message numerus="yes">
-            <source>its data would take more than %n GB</source>
+            <source>its data would take more than %Ln GB</source>
             <translation>
-                <numerusform>ihre Daten würden mehr als %n GB belegen</numerusform>
-                <numerusform>ihre Daten würden mehr als %n GB belegen</numerusform>
+                <numerusform>ihre Daten würden mehr als %Ln GB belegen</numerusform>
+                <numerusform>ihre Daten würden mehr als %Ln GB belegen</numerusform>
             </translation>
         </message>
         <message>
@@ -9486,10 +9486,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Lassen Sie weg, was sie groß macht, etwa ein Bild oder eine lange Werteliste</translation>
         </message>
         <message numerus="yes">
-            <source>The data takes more than %n GB</source>
+            <source>The data takes more than %Ln GB</source>
             <translation>
-                <numerusform>Die Daten belegen mehr als %n GB</numerusform>
-                <numerusform>Die Daten belegen mehr als %n GB</numerusform>
+                <numerusform>Die Daten belegen mehr als %Ln GB</numerusform>
+                <numerusform>Die Daten belegen mehr als %Ln GB</numerusform>
             </translation>
         </message>
         <message>
@@ -9812,10 +9812,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Zwischenablage</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s)</source>
+            <source>%Ln file(s)</source>
             <translation>
-                <numerusform>%n Datei</numerusform>
-                <numerusform>%n Dateien</numerusform>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
             </translation>
         </message>
     </context>
@@ -9923,10 +9923,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Wird gelesen</translation>
         </message>
         <message numerus="yes">
-            <source>The data was read again: %n row(s).</source>
+            <source>The data was read again: %Ln row(s).</source>
             <translation>
-                <numerusform>Die Daten wurden neu gelesen: %n Zeile.</numerusform>
-                <numerusform>Die Daten wurden neu gelesen: %n Zeilen.</numerusform>
+                <numerusform>Die Daten wurden neu gelesen: %Ln Zeile.</numerusform>
+                <numerusform>Die Daten wurden neu gelesen: %Ln Zeilen.</numerusform>
             </translation>
         </message>
         <message>
@@ -9954,10 +9954,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Einen Ordner mit Dateien gleicher Spalten oder Schlüssel öffnen</translation>
         </message>
         <message numerus="yes">
-            <source>The newer data is open: %n row(s). Undo brings the older data back.</source>
+            <source>The newer data is open: %Ln row(s). Undo brings the older data back.</source>
             <translation>
-                <numerusform>Die neueren Daten sind geöffnet: %n Zeile. „Rückgängig“ holt die älteren Daten zurück.</numerusform>
-                <numerusform>Die neueren Daten sind geöffnet: %n Zeilen. „Rückgängig“ holt die älteren Daten zurück.</numerusform>
+                <numerusform>Die neueren Daten sind geöffnet: %Ln Zeile. „Rückgängig“ holt die älteren Daten zurück.</numerusform>
+                <numerusform>Die neueren Daten sind geöffnet: %Ln Zeilen. „Rückgängig“ holt die älteren Daten zurück.</numerusform>
             </translation>
         </message>
     </context>
@@ -10007,10 +10007,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
     <context>
         <name>clientele::app::Replacing</name>
         <message numerus="yes">
-            <source>%n file(s)</source>
+            <source>%Ln file(s)</source>
             <translation>
-                <numerusform>%n Datei</numerusform>
-                <numerusform>%n Dateien</numerusform>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
             </translation>
         </message>
         <message>
@@ -10053,10 +10053,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
     <context>
         <name>clientele::app::Session</name>
         <message numerus="yes">
-            <source>%n file(s)</source>
+            <source>%Ln file(s)</source>
             <translation>
-                <numerusform>%n Datei</numerusform>
-                <numerusform>%n Dateien</numerusform>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
             </translation>
         </message>
         <message>
@@ -10075,10 +10075,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
     <context>
         <name>clientele::app::Sharing</name>
         <message numerus="yes">
-            <source>%1 · %n row(s)</source>
+            <source>%1 · %Ln row(s)</source>
             <translation>
-                <numerusform>%1 · %n Zeile</numerusform>
-                <numerusform>%1 · %n Zeilen</numerusform>
+                <numerusform>%1 · %Ln Zeile</numerusform>
+                <numerusform>%1 · %Ln Zeilen</numerusform>
             </translation>
         </message>
         <message>
@@ -10141,10 +10141,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>%1 von %2 Zeilen</translation>
         </message>
         <message numerus="yes">
-            <source>%n filter(s)</source>
+            <source>%Ln filter(s)</source>
             <translation>
-                <numerusform>%n Filter</numerusform>
-                <numerusform>%n Filter</numerusform>
+                <numerusform>%Ln Filter</numerusform>
+                <numerusform>%Ln Filter</numerusform>
             </translation>
         </message>
         <message>
@@ -10176,10 +10176,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Datum Jahr-Monat-Tag</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) rejected</source>
+            <source>%Ln row(s) rejected</source>
             <translation>
-                <numerusform>%n Zeile abgewiesen</numerusform>
-                <numerusform>%n Zeilen abgewiesen</numerusform>
+                <numerusform>%Ln Zeile abgewiesen</numerusform>
+                <numerusform>%Ln Zeilen abgewiesen</numerusform>
             </translation>
         </message>
     </context>
@@ -10343,10 +10343,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Entfallen, weil nicht mehr passend: %1.</translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s)</source>
+            <source>%Ln file(s)</source>
             <translation>
-                <numerusform>%n Datei</numerusform>
-                <numerusform>%n Dateien</numerusform>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
             </translation>
         </message>
         <message>
@@ -10484,10 +10484,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
     <context>
         <name>clientele::charts::ChartView</name>
         <message numerus="yes">
-            <source>%n more in the table: press T</source>
+            <source>%Ln more in the table: press T</source>
             <translation>
-                <numerusform>%n weitere Zeile in der Tabelle: T drücken</numerusform>
-                <numerusform>%n weitere Zeilen in der Tabelle: T drücken</numerusform>
+                <numerusform>%Ln weitere Zeile in der Tabelle: T drücken</numerusform>
+                <numerusform>%Ln weitere Zeilen in der Tabelle: T drücken</numerusform>
             </translation>
         </message>
     </context>
@@ -11186,10 +11186,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Keine angehakt: %1</translation>
         </message>
         <message numerus="yes">
-            <source>%1 of %n column(s) ticked</source>
+            <source>%1 of %Ln column(s) ticked</source>
             <translation>
-                <numerusform>%1 von %n Spalte angehakt</numerusform>
-                <numerusform>%1 von %n Spalten angehakt</numerusform>
+                <numerusform>%1 von %Ln Spalte angehakt</numerusform>
+                <numerusform>%1 von %Ln Spalten angehakt</numerusform>
             </translation>
         </message>
     </context>
@@ -11355,10 +11355,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>%1 antwortet, und %2 ist angemeldet.</translation>
         </message>
         <message numerus="yes">
-            <source>%n table(s) and views can be read.</source>
+            <source>%Ln table(s) and views can be read.</source>
             <translation>
-                <numerusform>%n Tabelle oder Sicht ist lesbar.</numerusform>
-                <numerusform>%n Tabellen und Sichten sind lesbar.</numerusform>
+                <numerusform>%Ln Tabelle oder Sicht ist lesbar.</numerusform>
+                <numerusform>%Ln Tabellen und Sichten sind lesbar.</numerusform>
             </translation>
         </message>
     </context>
@@ -11773,24 +11773,24 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>%1: %2</translation>
         </message>
         <message numerus="yes">
-            <source>and %n more</source>
+            <source>and %Ln more</source>
             <translation>
-                <numerusform>und %n weitere</numerusform>
-                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
+                <numerusform>und %Ln weitere</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) have other columns than the first. What a file lacks is missing in its rows.</source>
+            <source>%Ln file(s) have other columns than the first. What a file lacks is missing in its rows.</source>
             <translation>
-                <numerusform>%n Datei hat andere Spalten als die erste. Was eine Datei nicht hat, fehlt in ihren Zeilen.</numerusform>
-                <numerusform>%n Dateien haben andere Spalten als die erste. Was eine Datei nicht hat, fehlt in ihren Zeilen.</numerusform>
+                <numerusform>%Ln Datei hat andere Spalten als die erste. Was eine Datei nicht hat, fehlt in ihren Zeilen.</numerusform>
+                <numerusform>%Ln Dateien haben andere Spalten als die erste. Was eine Datei nicht hat, fehlt in ihren Zeilen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n file(s) have other columns than the first, so they are no one table.</source>
+            <source>%Ln file(s) have other columns than the first, so they are no one table.</source>
             <translation>
-                <numerusform>%n Datei hat andere Spalten als die erste; zusammen ergeben sie keine einheitliche Tabelle.</numerusform>
-                <numerusform>%n Dateien haben andere Spalten als die erste; zusammen ergeben sie keine einheitliche Tabelle.</numerusform>
+                <numerusform>%Ln Datei hat andere Spalten als die erste; zusammen ergeben sie keine einheitliche Tabelle.</numerusform>
+                <numerusform>%Ln Dateien haben andere Spalten als die erste; zusammen ergeben sie keine einheitliche Tabelle.</numerusform>
             </translation>
         </message>
         <message>
@@ -11837,31 +11837,31 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Wählen Sie, wie die Dateien zusammengehören.</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <translation>
-                <numerusform>%n Zeile</numerusform>
-                <numerusform>%n Zeilen</numerusform>
+                <numerusform>%Ln Zeile</numerusform>
+                <numerusform>%Ln Zeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n column(s)</source>
+            <source>%Ln column(s)</source>
             <translation>
-                <numerusform>%n Spalte</numerusform>
-                <numerusform>%n Spalten</numerusform>
+                <numerusform>%Ln Spalte</numerusform>
+                <numerusform>%Ln Spalten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n part(s)</source>
+            <source>%Ln part(s)</source>
             <translation>
-                <numerusform>%n Teil</numerusform>
-                <numerusform>%n Teile</numerusform>
+                <numerusform>%Ln Teil</numerusform>
+                <numerusform>%Ln Teile</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) left out</source>
+            <source>%Ln row(s) left out</source>
             <translation>
-                <numerusform>%n Zeile ausgelassen</numerusform>
-                <numerusform>%n Zeilen ausgelassen</numerusform>
+                <numerusform>%Ln Zeile ausgelassen</numerusform>
+                <numerusform>%Ln Zeilen ausgelassen</numerusform>
             </translation>
         </message>
     </context>
@@ -11912,10 +11912,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>%1: %2 von %3 Zeilen zugeordnet</translation>
         </message>
         <message numerus="yes">
-            <source>%n key(s) are several times in %1.</source>
+            <source>%Ln key(s) are several times in %1.</source>
             <translation>
-                <numerusform>%n Schlüssel kommt in %1 mehrfach vor.</numerusform>
-                <numerusform>%n Schlüssel kommen in %1 mehrfach vor.</numerusform>
+                <numerusform>%Ln Schlüssel kommt in %1 mehrfach vor.</numerusform>
+                <numerusform>%Ln Schlüssel kommen in %1 mehrfach vor.</numerusform>
             </translation>
         </message>
         <message>
@@ -11950,17 +11950,17 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Zeilen wiederholen</translation>
         </message>
         <message numerus="yes">
-            <source>%n key(s) are there several times:</source>
+            <source>%Ln key(s) are there several times:</source>
             <translation>
-                <numerusform>%n Schlüssel kommt mehrfach vor:</numerusform>
-                <numerusform>%n Schlüssel kommen mehrfach vor:</numerusform>
+                <numerusform>%Ln Schlüssel kommt mehrfach vor:</numerusform>
+                <numerusform>%Ln Schlüssel kommen mehrfach vor:</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n key(s) differ only in case or blanks, such as “%1” and “%2”.</source>
+            <source>%Ln key(s) differ only in case or blanks, such as “%1” and “%2”.</source>
             <translation>
-                <numerusform>%n Schlüssel unterscheidet sich nur in Großschreibung oder Leerzeichen, etwa „%1“ und „%2“.</numerusform>
-                <numerusform>%n Schlüssel unterscheiden sich nur in Großschreibung oder Leerzeichen, etwa „%1“ und „%2“.</numerusform>
+                <numerusform>%Ln Schlüssel unterscheidet sich nur in Großschreibung oder Leerzeichen, etwa „%1“ und „%2“.</numerusform>
+                <numerusform>%Ln Schlüssel unterscheiden sich nur in Großschreibung oder Leerzeichen, etwa „%1“ und „%2“.</numerusform>
             </translation>
         </message>
         <message>
@@ -12188,24 +12188,24 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>CSV-Dateien (*.csv)</translation>
         </message>
         <message numerus="yes">
-            <source>%n message(s) not confirmed: please decide</source>
+            <source>%Ln message(s) not confirmed: please decide</source>
             <translation>
-                <numerusform>%n Nachricht nicht bestätigt: bitte entscheiden</numerusform>
-                <numerusform>%n Nachrichten nicht bestätigt: bitte entscheiden</numerusform>
+                <numerusform>%Ln Nachricht nicht bestätigt: bitte entscheiden</numerusform>
+                <numerusform>%Ln Nachrichten nicht bestätigt: bitte entscheiden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n waiting</source>
+            <source>%Ln waiting</source>
             <translation>
-                <numerusform>%n wartet</numerusform>
-                <numerusform>%n warten</numerusform>
+                <numerusform>%Ln wartet</numerusform>
+                <numerusform>%Ln warten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n delivered</source>
+            <source>%Ln delivered</source>
             <translation>
-                <numerusform>%n zugestellt</numerusform>
-                <numerusform>%n zugestellt</numerusform>
+                <numerusform>%Ln zugestellt</numerusform>
+                <numerusform>%Ln zugestellt</numerusform>
             </translation>
         </message>
         <message>
@@ -12248,10 +12248,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Bericht senden</translation>
         </message>
         <message numerus="yes">
-            <source>Send the report to %n recipient(s)?</source>
+            <source>Send the report to %Ln recipient(s)?</source>
             <translation>
-                <numerusform>Bericht an %n Empfänger senden?</numerusform>
-                <numerusform>Bericht an %n Empfänger senden?</numerusform>
+                <numerusform>Bericht an %Ln Empfänger senden?</numerusform>
+                <numerusform>Bericht an %Ln Empfänger senden?</numerusform>
             </translation>
         </message>
         <message>
@@ -12299,10 +12299,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Abbrechen</translation>
         </message>
         <message numerus="yes">
-            <source>Sen&amp;d to %n</source>
+            <source>Sen&amp;d to %Ln</source>
             <translation>
-                <numerusform>An %n &amp;senden</numerusform>
-                <numerusform>An %n &amp;senden</numerusform>
+                <numerusform>An %Ln &amp;senden</numerusform>
+                <numerusform>An %Ln &amp;senden</numerusform>
             </translation>
         </message>
         <message>
@@ -12495,10 +12495,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Wird gezählt…</translation>
         </message>
         <message numerus="yes">
-            <source>The %n most frequent of %1 values; type any other in the last line.</source>
+            <source>The %Ln most frequent of %1 values; type any other in the last line.</source>
             <translation>
-                <numerusform>Gezeigt: %n von %1 Werten, der häufigste; andere in die letzte Zeile schreiben.</numerusform>
-                <numerusform>Gezeigt: die %n häufigsten von %1 Werten; andere in die letzte Zeile schreiben.</numerusform>
+                <numerusform>Gezeigt: %Ln von %1 Werten, der häufigste; andere in die letzte Zeile schreiben.</numerusform>
+                <numerusform>Gezeigt: die %Ln häufigsten von %1 Werten; andere in die letzte Zeile schreiben.</numerusform>
             </translation>
         </message>
         <message>
@@ -12584,10 +12584,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Details</translation>
         </message>
         <message numerus="yes">
-            <source>Sent to %n recipient(s)</source>
+            <source>Sent to %Ln recipient(s)</source>
             <translation>
-                <numerusform>An %n Empfänger gesendet</numerusform>
-                <numerusform>An %n Empfänger gesendet</numerusform>
+                <numerusform>An %Ln Empfänger gesendet</numerusform>
+                <numerusform>An %Ln Empfänger gesendet</numerusform>
             </translation>
         </message>
         <message>
@@ -12856,11 +12856,11 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Fortschritt</translation>
         </message>
         <message numerus="yes">
-            <source>Sen&amp;d to %n</source>
-            <extracomment>The button that sends; %n is the number of recipients.</extracomment>
+            <source>Sen&amp;d to %Ln</source>
+            <extracomment>The button that sends; %Ln is the number of recipients.</extracomment>
             <translation>
-                <numerusform>An %n &amp;senden</numerusform>
-                <numerusform>An %n &amp;senden</numerusform>
+                <numerusform>An %Ln &amp;senden</numerusform>
+                <numerusform>An %Ln &amp;senden</numerusform>
             </translation>
         </message>
         <message>
@@ -13369,11 +13369,11 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>vollständig</translation>
         </message>
         <message numerus="yes">
-            <source>%n missing</source>
+            <source>%Ln missing</source>
             <comment>values of a column</comment>
             <translation>
-                <numerusform>%n fehlt</numerusform>
-                <numerusform>%n fehlen</numerusform>
+                <numerusform>%Ln fehlt</numerusform>
+                <numerusform>%Ln fehlen</numerusform>
             </translation>
         </message>
         <message>
@@ -14030,10 +14030,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Es lassen sich höchstens 200 Altersgruppen zeigen</translation>
         </message>
         <message numerus="yes">
-            <source>%n band(s) over %1. Customers of another age are left out, and the page says how many.</source>
+            <source>%Ln band(s) over %1. Customers of another age are left out, and the page says how many.</source>
             <translation>
-                <numerusform>%n Altersgruppe im Bereich %1. Kunden anderen Alters werden ausgelassen; wie viele, steht auf der Seite.</numerusform>
-                <numerusform>%n Altersgruppen im Bereich %1. Kunden anderen Alters werden ausgelassen; wie viele, steht auf der Seite.</numerusform>
+                <numerusform>%Ln Altersgruppe im Bereich %1. Kunden anderen Alters werden ausgelassen; wie viele, steht auf der Seite.</numerusform>
+                <numerusform>%Ln Altersgruppen im Bereich %1. Kunden anderen Alters werden ausgelassen; wie viele, steht auf der Seite.</numerusform>
             </translation>
         </message>
     </context>
@@ -14150,10 +14150,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>%1 · %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n more</source>
+            <source>%Ln more</source>
             <translation>
-                <numerusform>%n weitere</numerusform>
-                <numerusform>%n weitere</numerusform>
+                <numerusform>%Ln weitere</numerusform>
+                <numerusform>%Ln weitere</numerusform>
             </translation>
         </message>
         <message>
@@ -14217,11 +14217,11 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Breite der Altersgruppen</translation>
         </message>
         <message numerus="yes">
-            <source>%n year(s)</source>
+            <source>%Ln year(s)</source>
             <comment>width of an age band</comment>
             <translation>
-                <numerusform>%n Jahr</numerusform>
-                <numerusform>%n Jahre</numerusform>
+                <numerusform>%Ln Jahr</numerusform>
+                <numerusform>%Ln Jahre</numerusform>
             </translation>
         </message>
         <message>
@@ -14262,10 +14262,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Nicht nach Region</translation>
         </message>
         <message numerus="yes">
-            <source>%n custom band(s)…</source>
+            <source>%Ln custom band(s)…</source>
             <translation>
-                <numerusform>%n eigene Gruppe…</numerusform>
-                <numerusform>%n eigene Gruppen…</numerusform>
+                <numerusform>%Ln eigene Gruppe…</numerusform>
+                <numerusform>%Ln eigene Gruppen…</numerusform>
             </translation>
         </message>
         <message>
@@ -14641,17 +14641,17 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>In diesen Daten wurde nichts Ungewöhnliches gefunden</translation>
         </message>
         <message numerus="yes">
-            <source>%n thing(s) to know about this data</source>
+            <source>%Ln thing(s) to know about this data</source>
             <translation>
-                <numerusform>%n Punkt ist bei diesen Daten zu beachten</numerusform>
-                <numerusform>%n Punkte sind bei diesen Daten zu beachten</numerusform>
+                <numerusform>%Ln Punkt ist bei diesen Daten zu beachten</numerusform>
+                <numerusform>%Ln Punkte sind bei diesen Daten zu beachten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n leave(s) rows out of an analysis</source>
+            <source>%Ln leave(s) rows out of an analysis</source>
             <translation>
-                <numerusform>%n lässt Zeilen in einer Analyse aus</numerusform>
-                <numerusform>%n lassen Zeilen in einer Analyse aus</numerusform>
+                <numerusform>%Ln lässt Zeilen in einer Analyse aus</numerusform>
+                <numerusform>%Ln lassen Zeilen in einer Analyse aus</numerusform>
             </translation>
         </message>
         <message>
@@ -14745,11 +14745,11 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>vollständig</translation>
         </message>
         <message numerus="yes">
-            <source>%n missing</source>
+            <source>%Ln missing</source>
             <comment>values of a column</comment>
             <translation>
-                <numerusform>%n fehlt</numerusform>
-                <numerusform>%n fehlen</numerusform>
+                <numerusform>%Ln fehlt</numerusform>
+                <numerusform>%Ln fehlen</numerusform>
             </translation>
         </message>
         <message>
@@ -14809,10 +14809,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Nichts zu bereinigen gefunden</translation>
         </message>
         <message numerus="yes">
-            <source>%n thing(s) to clean</source>
+            <source>%Ln thing(s) to clean</source>
             <translation>
-                <numerusform>%n Stelle zu bereinigen</numerusform>
-                <numerusform>%n Stellen zu bereinigen</numerusform>
+                <numerusform>%Ln Stelle zu bereinigen</numerusform>
+                <numerusform>%Ln Stellen zu bereinigen</numerusform>
             </translation>
         </message>
         <message>
@@ -14820,17 +14820,17 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Keine fehlenden Werte, Dubletten, unmöglichen Werte oder anderen Probleme außer denen, die so gelassen werden.</translation>
         </message>
         <message numerus="yes">
-            <source>%n get(s) in the way of an analysis</source>
+            <source>%Ln get(s) in the way of an analysis</source>
             <translation>
-                <numerusform>%n steht einer Auswertung im Weg</numerusform>
-                <numerusform>%n stehen einer Auswertung im Weg</numerusform>
+                <numerusform>%Ln steht einer Auswertung im Weg</numerusform>
+                <numerusform>%Ln stehen einer Auswertung im Weg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Show %n kept as is</source>
+            <source>Show %Ln kept as is</source>
             <translation>
-                <numerusform>%n so gelassene zeigen</numerusform>
-                <numerusform>%n so gelassene zeigen</numerusform>
+                <numerusform>%Ln so gelassene zeigen</numerusform>
+                <numerusform>%Ln so gelassene zeigen</numerusform>
             </translation>
         </message>
     </context>
@@ -15881,10 +15881,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
     <context>
         <name>clientele::workspace::Document</name>
         <message numerus="yes">
-            <source>%n file(s)</source>
+            <source>%Ln file(s)</source>
             <translation>
-                <numerusform>%n Datei</numerusform>
-                <numerusform>%n Dateien</numerusform>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
             </translation>
         </message>
         <message>

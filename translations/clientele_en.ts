@@ -4,79 +4,79 @@
 <context>
     <name>AgeCharts</name>
     <message numerus="yes">
-        <source>%n other region(s)</source>
+        <source>%Ln other region(s)</source>
         <translation>
-            <numerusform>%n other region</numerusform>
-            <numerusform>%n other regions</numerusform>
+            <numerusform>%Ln other region</numerusform>
+            <numerusform>%Ln other regions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s): too few to compare (at least 5). The table has their values.</source>
+        <source>%Ln customer(s): too few to compare (at least 5). The table has their values.</source>
         <translation>
-            <numerusform>%n customer: too few to compare (at least 5). The table has their values.</numerusform>
-            <numerusform>%n customers: too few to compare (at least 5). The table has their values.</numerusform>
+            <numerusform>%Ln customer: too few to compare (at least 5). The table has their values.</numerusform>
+            <numerusform>%Ln customers: too few to compare (at least 5). The table has their values.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AgeTitles</name>
     <message numerus="yes">
-        <source>%1 has %n customer(s) only</source>
+        <source>%1 has %Ln customer(s) only</source>
         <translation>
-            <numerusform>%1 has %n customer only</numerusform>
-            <numerusform>%1 has %n customers only</numerusform>
+            <numerusform>%1 has %Ln customer only</numerusform>
+            <numerusform>%1 has %Ln customers only</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is absent: none of %n customer(s)</source>
+        <source>%1 is absent: none of %Ln customer(s)</source>
         <translation>
-            <numerusform>%1 is absent: none of %n customer</numerusform>
-            <numerusform>%1 is absent: none of %n customers</numerusform>
+            <numerusform>%1 is absent: none of %Ln customer</numerusform>
+            <numerusform>%1 is absent: none of %Ln customers</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Analyze</name>
     <message numerus="yes">
-        <source>%n row(s) lack a value and were left out</source>
+        <source>%Ln row(s) lack a value and were left out</source>
         <translation>
-            <numerusform>%n row lacks a value and was left out</numerusform>
-            <numerusform>%n rows lack a value and were left out</numerusform>
+            <numerusform>%Ln row lacks a value and was left out</numerusform>
+            <numerusform>%Ln rows lack a value and were left out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ConvertCommand</name>
     <message numerus="yes">
-        <source>%n row(s) did not fit and were left out</source>
+        <source>%Ln row(s) did not fit and were left out</source>
         <translation>
-            <numerusform>%n row did not fit and was left out</numerusform>
-            <numerusform>%n rows did not fit and were left out</numerusform>
+            <numerusform>%Ln row did not fit and was left out</numerusform>
+            <numerusform>%Ln rows did not fit and were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DataChanges</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>columns</comment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>too few to compare: %n customer(s) in %1</source>
+        <source>too few to compare: %Ln customer(s) in %1</source>
         <translation>
-            <numerusform>too few to compare: %n customer in %1</numerusform>
-            <numerusform>too few to compare: %n customers in %1</numerusform>
+            <numerusform>too few to compare: %Ln customer in %1</numerusform>
+            <numerusform>too few to compare: %Ln customers in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -163,363 +163,363 @@
 <context>
     <name>FindingText</name>
     <message numerus="yes">
-        <source>Holm, of %n test(s)</source>
+        <source>Holm, of %Ln test(s)</source>
         <translation>
-            <numerusform>Holm, of %n test</numerusform>
-            <numerusform>Holm, of %n tests</numerusform>
+            <numerusform>Holm, of %Ln test</numerusform>
+            <numerusform>Holm, of %Ln tests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>%Ln value(s)</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Joins</name>
     <message numerus="yes">
-        <source>%n key(s) of “%1” occur several times there</source>
+        <source>%Ln key(s) of “%1” occur several times there</source>
         <translation>
-            <numerusform>%n key of “%1” occur several times there</numerusform>
-            <numerusform>%n keys of “%1” occur several times there</numerusform>
+            <numerusform>%Ln key of “%1” occur several times there</numerusform>
+            <numerusform>%Ln keys of “%1” occur several times there</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) differ only in case or blanks, such as “%1” and “%2”, and were not matched</source>
+        <source>%Ln key(s) differ only in case or blanks, such as “%1” and “%2”, and were not matched</source>
         <translation>
-            <numerusform>%n key differs only in case or blanks, such as “%1” and “%2”, and was not matched</numerusform>
-            <numerusform>%n keys differ only in case or blanks, such as “%1” and “%2”, and were not matched</numerusform>
+            <numerusform>%Ln key differs only in case or blanks, such as “%1” and “%2”, and was not matched</numerusform>
+            <numerusform>%Ln keys differ only in case or blanks, such as “%1” and “%2”, and were not matched</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MissingGlyphs</name>
     <message numerus="yes">
-        <source>No installed font has %n character(s) of this report, and boxes are printed instead: %1</source>
+        <source>No installed font has %Ln character(s) of this report, and boxes are printed instead: %1</source>
         <translation>
-            <numerusform>No installed font has %n character of this report, and a box is printed instead: %1</numerusform>
-            <numerusform>No installed font has %n characters of this report, and boxes are printed instead: %1</numerusform>
+            <numerusform>No installed font has %Ln character of this report, and a box is printed instead: %1</numerusform>
+            <numerusform>No installed font has %Ln characters of this report, and boxes are printed instead: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>QuickSendDialog</name>
     <message numerus="yes">
-        <source>%1 and %n other(s)</source>
+        <source>%1 and %Ln other(s)</source>
         <translation>
-            <numerusform>%1 and %n other</numerusform>
-            <numerusform>%1 and %n others</numerusform>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Recipe</name>
     <message numerus="yes">
-        <source>%n cell(s) changed</source>
+        <source>%Ln cell(s) changed</source>
         <translation>
-            <numerusform>%n cell changed</numerusform>
-            <numerusform>%n cells changed</numerusform>
+            <numerusform>%Ln cell changed</numerusform>
+            <numerusform>%Ln cells changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n band(s) of %1</source>
+        <source>%Ln band(s) of %1</source>
         <translation>
-            <numerusform>%n band of %1</numerusform>
-            <numerusform>%n bands of %1</numerusform>
+            <numerusform>%Ln band of %1</numerusform>
+            <numerusform>%Ln bands of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) lie outside the edges</source>
+        <source>%Ln value(s) lie outside the edges</source>
         <translation>
-            <numerusform>%n value lie outside the edges</numerusform>
-            <numerusform>%n values lie outside the edges</numerusform>
+            <numerusform>%Ln value lie outside the edges</numerusform>
+            <numerusform>%Ln values lie outside the edges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is missing in %n row(s) (%2)</source>
+        <source>%1 is missing in %Ln row(s) (%2)</source>
         <translation>
-            <numerusform>%1 is missing in %n row (%2)</numerusform>
-            <numerusform>%1 is missing in %n rows (%2)</numerusform>
+            <numerusform>%1 is missing in %Ln row (%2)</numerusform>
+            <numerusform>%1 is missing in %Ln rows (%2)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds numbers, but for %n cell(s)</source>
+        <source>%1 holds numbers, but for %Ln cell(s)</source>
         <translation>
-            <numerusform>%1 holds numbers, but for %n cell</numerusform>
-            <numerusform>%1 holds numbers, but for %n cells</numerusform>
+            <numerusform>%1 holds numbers, but for %Ln cell</numerusform>
+            <numerusform>%1 holds numbers, but for %Ln cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds dates, but for %n cell(s)</source>
+        <source>%1 holds dates, but for %Ln cell(s)</source>
         <translation>
-            <numerusform>%1 holds dates, but for %n cell</numerusform>
-            <numerusform>%1 holds dates, but for %n cells</numerusform>
+            <numerusform>%1 holds dates, but for %Ln cell</numerusform>
+            <numerusform>%1 holds dates, but for %Ln cells</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n cell(s) differ from others only in blanks or case</source>
+        <source>%1: %Ln cell(s) differ from others only in blanks or case</source>
         <translation>
-            <numerusform>%1: %n cell differs from others only in blanks or case</numerusform>
-            <numerusform>%1: %n cells differ from others only in blanks or case</numerusform>
+            <numerusform>%1: %Ln cell differs from others only in blanks or case</numerusform>
+            <numerusform>%1: %Ln cells differ from others only in blanks or case</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n value(s) cannot be right</source>
+        <source>%1: %Ln value(s) cannot be right</source>
         <translation>
-            <numerusform>%1: %n value cannot be right</numerusform>
-            <numerusform>%1: %n values cannot be right</numerusform>
+            <numerusform>%1: %Ln value cannot be right</numerusform>
+            <numerusform>%1: %Ln values cannot be right</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n value(s) lie far from the others</source>
+        <source>%1: %Ln value(s) lie far from the others</source>
         <translation>
-            <numerusform>%1: %n value lie far from the others</numerusform>
-            <numerusform>%1: %n values lie far from the others</numerusform>
+            <numerusform>%1: %Ln value lie far from the others</numerusform>
+            <numerusform>%1: %Ln values lie far from the others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat another row exactly (%1)</source>
+        <source>%Ln row(s) repeat another row exactly (%1)</source>
         <translation>
-            <numerusform>%n row repeats another row exactly (%1)</numerusform>
-            <numerusform>%n rows repeat another row exactly (%1)</numerusform>
+            <numerusform>%Ln row repeats another row exactly (%1)</numerusform>
+            <numerusform>%Ln rows repeat another row exactly (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat another row in all but %1 (%2): they may be real repeats</source>
+        <source>%Ln row(s) repeat another row in all but %1 (%2): they may be real repeats</source>
         <translation>
-            <numerusform>%n row repeats another row in all but %1 (%2): it may be a real repeat</numerusform>
-            <numerusform>%n rows repeat another row in all but %1 (%2): they may be real repeats</numerusform>
+            <numerusform>%Ln row repeats another row in all but %1 (%2): it may be a real repeat</numerusform>
+            <numerusform>%Ln rows repeat another row in all but %1 (%2): they may be real repeats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n row(s) have a price of zero or below</source>
+        <source>%1: %Ln row(s) have a price of zero or below</source>
         <translation>
-            <numerusform>%1: %n row has a price of zero or below</numerusform>
-            <numerusform>%1: %n rows have a price of zero or below</numerusform>
+            <numerusform>%1: %Ln row has a price of zero or below</numerusform>
+            <numerusform>%1: %Ln rows have a price of zero or below</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are no products: their code has no or one digit</source>
+        <source>%Ln row(s) are no products: their code has no or one digit</source>
         <translation>
-            <numerusform>%n row is no product: its code has no or one digit</numerusform>
-            <numerusform>%n rows are no products: their code has no or one digit</numerusform>
+            <numerusform>%Ln row is no product: its code has no or one digit</numerusform>
+            <numerusform>%Ln rows are no products: their code has no or one digit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n division(s) by zero give no value</source>
+        <source>%Ln division(s) by zero give no value</source>
         <translation>
-            <numerusform>%n division by zero give no value</numerusform>
-            <numerusform>%n divisions by zero give no value</numerusform>
+            <numerusform>%Ln division by zero give no value</numerusform>
+            <numerusform>%Ln divisions by zero give no value</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) are too large and give no value</source>
+        <source>%Ln result(s) are too large and give no value</source>
         <translation>
-            <numerusform>%n result is too large and gives no value</numerusform>
-            <numerusform>%n results are too large and give no value</numerusform>
+            <numerusform>%Ln result is too large and gives no value</numerusform>
+            <numerusform>%Ln results are too large and give no value</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n root(s), logarithm(s) or number(s) of text have no value</source>
+        <source>%Ln root(s), logarithm(s) or number(s) of text have no value</source>
         <translation>
-            <numerusform>%n root, logarithm or number of text has no value</numerusform>
-            <numerusform>%n roots, logarithms or numbers of text have no value</numerusform>
+            <numerusform>%Ln root, logarithm or number of text has no value</numerusform>
+            <numerusform>%Ln roots, logarithms or numbers of text have no value</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) do not fulfil the condition</source>
+        <source>%Ln row(s) do not fulfil the condition</source>
         <translation>
-            <numerusform>%n row does not fulfil the condition</numerusform>
-            <numerusform>%n rows do not fulfil the condition</numerusform>
+            <numerusform>%Ln row does not fulfil the condition</numerusform>
+            <numerusform>%Ln rows do not fulfil the condition</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) fulfil the condition</source>
+        <source>%Ln row(s) fulfil the condition</source>
         <translation>
-            <numerusform>%n row fulfil the condition</numerusform>
-            <numerusform>%n rows fulfil the condition</numerusform>
+            <numerusform>%Ln row fulfil the condition</numerusform>
+            <numerusform>%Ln rows fulfil the condition</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) repeat an earlier one</source>
+        <source>%Ln row(s) repeat an earlier one</source>
         <translation>
-            <numerusform>%n row repeats an earlier one</numerusform>
-            <numerusform>%n rows repeat an earlier one</numerusform>
+            <numerusform>%Ln row repeats an earlier one</numerusform>
+            <numerusform>%Ln rows repeat an earlier one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of cancelled orders: %1</source>
+        <source>%Ln row(s) of cancelled orders: %1</source>
         <translation>
-            <numerusform>%n row of cancelled orders: %1</numerusform>
-            <numerusform>%n rows of cancelled orders: %1</numerusform>
+            <numerusform>%Ln row of cancelled orders: %1</numerusform>
+            <numerusform>%Ln rows of cancelled orders: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have a product code with no or one digit</source>
+        <source>%Ln row(s) have a product code with no or one digit</source>
         <translation>
-            <numerusform>%n row has a product code with no or one digit</numerusform>
-            <numerusform>%n rows have a product code with no or one digit</numerusform>
+            <numerusform>%Ln row has a product code with no or one digit</numerusform>
+            <numerusform>%Ln rows have a product code with no or one digit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have a price of zero or below</source>
+        <source>%Ln row(s) have a price of zero or below</source>
         <translation>
-            <numerusform>%n row has a price of zero or below</numerusform>
-            <numerusform>%n rows have a price of zero or below</numerusform>
+            <numerusform>%Ln row has a price of zero or below</numerusform>
+            <numerusform>%Ln rows have a price of zero or below</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have a price of zero</source>
+        <source>%Ln row(s) have a price of zero</source>
         <translation>
-            <numerusform>%n row has a price of zero</numerusform>
-            <numerusform>%n rows have a price of zero</numerusform>
+            <numerusform>%Ln row has a price of zero</numerusform>
+            <numerusform>%Ln rows have a price of zero</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) lie outside %1</source>
+        <source>%Ln value(s) lie outside %1</source>
         <translation>
-            <numerusform>%n value lie outside %1</numerusform>
-            <numerusform>%n values lie outside %1</numerusform>
+            <numerusform>%Ln value lie outside %1</numerusform>
+            <numerusform>%Ln values lie outside %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) lack a value</source>
+        <source>%Ln row(s) lack a value</source>
         <translation>
-            <numerusform>%n row lacks a value</numerusform>
-            <numerusform>%n rows lack a value</numerusform>
+            <numerusform>%Ln row lacks a value</numerusform>
+            <numerusform>%Ln rows lack a value</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) filled</source>
+        <source>%Ln cell(s) filled</source>
         <translation>
-            <numerusform>%n cell filled</numerusform>
-            <numerusform>%n cells filled</numerusform>
+            <numerusform>%Ln cell filled</numerusform>
+            <numerusform>%Ln cells filled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) stay missing: their group has no value</source>
+        <source>%Ln cell(s) stay missing: their group has no value</source>
         <translation>
-            <numerusform>%n cell stays missing: its group has no value</numerusform>
-            <numerusform>%n cells stay missing: their group has no value</numerusform>
+            <numerusform>%Ln cell stays missing: its group has no value</numerusform>
+            <numerusform>%Ln cells stay missing: their group has no value</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) removed</source>
+        <source>%Ln column(s) removed</source>
         <translation>
-            <numerusform>%n column removed</numerusform>
-            <numerusform>%n columns removed</numerusform>
+            <numerusform>%Ln column removed</numerusform>
+            <numerusform>%Ln columns removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s) with the same value in every row: %1</source>
+        <source>%Ln column(s) with the same value in every row: %1</source>
         <translation>
-            <numerusform>%n column with the same value in every row: %1</numerusform>
-            <numerusform>%n columns with the same value in every row: %1</numerusform>
+            <numerusform>%Ln column with the same value in every row: %1</numerusform>
+            <numerusform>%Ln columns with the same value in every row: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) do not fit and are missing now</source>
+        <source>%Ln cell(s) do not fit and are missing now</source>
         <translation>
-            <numerusform>%n cell does not fit and is missing now</numerusform>
-            <numerusform>%n cells do not fit and are missing now</numerusform>
+            <numerusform>%Ln cell does not fit and is missing now</numerusform>
+            <numerusform>%Ln cells do not fit and are missing now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 holds JSON objects in %n row(s)</source>
+        <source>%1 holds JSON objects in %Ln row(s)</source>
         <translation>
-            <numerusform>%1 holds JSON objects in %n row</numerusform>
-            <numerusform>%1 holds JSON objects in %n rows</numerusform>
+            <numerusform>%1 holds JSON objects in %Ln row</numerusform>
+            <numerusform>%1 holds JSON objects in %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) of %1 became columns</source>
+        <source>%Ln key(s) of %1 became columns</source>
         <translation>
-            <numerusform>%n key of %1 became columns</numerusform>
-            <numerusform>%n keys of %1 became columns</numerusform>
+            <numerusform>%Ln key of %1 became columns</numerusform>
+            <numerusform>%Ln keys of %1 became columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) of “%1” hold no JSON object; what they would say is missing</source>
+        <source>%Ln cell(s) of “%1” hold no JSON object; what they would say is missing</source>
         <translation>
-            <numerusform>%n cell of “%1” holds no JSON object; what it would say is missing</numerusform>
-            <numerusform>%n cells of “%1” hold no JSON object; what they would say is missing</numerusform>
+            <numerusform>%Ln cell of “%1” holds no JSON object; what it would say is missing</numerusform>
+            <numerusform>%Ln cells of “%1” hold no JSON object; what they would say is missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>More than %n value(s) become others</source>
+        <source>More than %Ln value(s) become others</source>
         <translation>
-            <numerusform>More than %n value becomes another</numerusform>
-            <numerusform>More than %n values become others</numerusform>
+            <numerusform>More than %Ln value becomes another</numerusform>
+            <numerusform>More than %Ln values become others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are more than %n band(s)</source>
+        <source>There are more than %Ln band(s)</source>
         <translation>
-            <numerusform>There is more than %n band</numerusform>
-            <numerusform>There are more than %n bands</numerusform>
+            <numerusform>There is more than %Ln band</numerusform>
+            <numerusform>There are more than %Ln bands</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The status has more than %n different value(s)</source>
+        <source>The status has more than %Ln different value(s)</source>
         <translation>
-            <numerusform>The status has more than %n different value</numerusform>
-            <numerusform>The status has more than %n different values</numerusform>
+            <numerusform>The status has more than %Ln different value</numerusform>
+            <numerusform>The status has more than %Ln different values</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReportCover</name>
     <message numerus="yes">
-        <source>%n file(s), %1 to %2</source>
+        <source>%Ln file(s), %1 to %2</source>
         <translation>
-            <numerusform>%n file, %1 to %2</numerusform>
-            <numerusform>%n files, %1 to %2</numerusform>
+            <numerusform>%Ln file, %1 to %2</numerusform>
+            <numerusform>%Ln files, %1 to %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>sums mix %n currencies</source>
+        <source>sums mix %Ln currencies</source>
         <translation>
-            <numerusform>sums are in %n currency</numerusform>
-            <numerusform>sums mix %n currencies</numerusform>
+            <numerusform>sums are in %Ln currency</numerusform>
+            <numerusform>sums mix %Ln currencies</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReportFindings</name>
     <message numerus="yes">
-        <source>%n weaker finding(s) are not printed.</source>
+        <source>%Ln weaker finding(s) are not printed.</source>
         <translation>
-            <numerusform>%n weaker finding is not printed.</numerusform>
-            <numerusform>%n weaker findings are not printed.</numerusform>
+            <numerusform>%Ln weaker finding is not printed.</numerusform>
+            <numerusform>%Ln weaker findings are not printed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReportLogo</name>
     <message numerus="yes">
-        <source>The logo is larger than %n kB</source>
+        <source>The logo is larger than %Ln kB</source>
         <translation>
-            <numerusform>The logo is larger than %n kB</numerusform>
-            <numerusform>The logo is larger than %n kB</numerusform>
+            <numerusform>The logo is larger than %Ln kB</numerusform>
+            <numerusform>The logo is larger than %Ln kB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The logo has more than %n pixels a side</source>
+        <source>The logo has more than %Ln pixels a side</source>
         <translation>
-            <numerusform>The logo has more than %n pixels a side</numerusform>
-            <numerusform>The logo has more than %n pixels a side</numerusform>
+            <numerusform>The logo has more than %Ln pixels a side</numerusform>
+            <numerusform>The logo has more than %Ln pixels a side</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReportMethod</name>
     <message numerus="yes">
-        <source>p-values are adjusted by Holm&apos;s method over all %n test(s) of the run.</source>
+        <source>p-values are adjusted by Holm&apos;s method over all %Ln test(s) of the run.</source>
         <translation>
-            <numerusform>The p-value of the run&apos;s %n test needs no adjustment.</numerusform>
-            <numerusform>p-values are adjusted by Holm&apos;s method over all %n tests of the run.</numerusform>
+            <numerusform>The p-value of the run&apos;s %Ln test needs no adjustment.</numerusform>
+            <numerusform>p-values are adjusted by Holm&apos;s method over all %Ln tests of the run.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -533,131 +533,131 @@
 <context>
     <name>SendWords</name>
     <message numerus="yes">
-        <source>%n recipient(s)</source>
+        <source>%Ln recipient(s)</source>
         <translation>
-            <numerusform>%n recipient</numerusform>
-            <numerusform>%n recipients</numerusform>
+            <numerusform>%Ln recipient</numerusform>
+            <numerusform>%Ln recipients</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ShareContent</name>
     <message numerus="yes">
-        <source>%n page(s), vector</source>
+        <source>%Ln page(s), vector</source>
         <translation>
-            <numerusform>%n page, vector</numerusform>
-            <numerusform>%n pages, vector</numerusform>
+            <numerusform>%Ln page, vector</numerusform>
+            <numerusform>%Ln pages, vector</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Sources</name>
     <message numerus="yes">
-        <source>%n field(s) instead of %1</source>
+        <source>%Ln field(s) instead of %1</source>
         <translation>
-            <numerusform>%n field instead of %1</numerusform>
-            <numerusform>%n fields instead of %1</numerusform>
+            <numerusform>%Ln field instead of %1</numerusform>
+            <numerusform>%Ln fields instead of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The columns of %n input(s) differ from those of %1</source>
+        <source>The columns of %Ln input(s) differ from those of %1</source>
         <translation>
-            <numerusform>The columns of %n input differ from those of %1</numerusform>
-            <numerusform>The columns of %n inputs differ from those of %1</numerusform>
+            <numerusform>The columns of %Ln input differ from those of %1</numerusform>
+            <numerusform>The columns of %Ln inputs differ from those of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n row(s) of the sheet “%1” were left out: the table begins below “%2”</source>
+        <source>The first %Ln row(s) of the sheet “%1” were left out: the table begins below “%2”</source>
         <translation>
-            <numerusform>The first %n row of the sheet “%1” was left out: the table begins below “%2”</numerusform>
-            <numerusform>The first %n rows of the sheet “%1” were left out: the table begins below “%2”</numerusform>
+            <numerusform>The first %Ln row of the sheet “%1” was left out: the table begins below “%2”</numerusform>
+            <numerusform>The first %Ln rows of the sheet “%1” were left out: the table begins below “%2”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) of the sheet “%1” hold an error (%2) and count as missing</source>
+        <source>%Ln cell(s) of the sheet “%1” hold an error (%2) and count as missing</source>
         <translation>
-            <numerusform>%n cell of the sheet “%1” holds an error (%2) and counts as missing</numerusform>
-            <numerusform>%n cells of the sheet “%1” hold an error (%2) and count as missing</numerusform>
+            <numerusform>%Ln cell of the sheet “%1” holds an error (%2) and counts as missing</numerusform>
+            <numerusform>%Ln cells of the sheet “%1” hold an error (%2) and count as missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n formula(s) of the sheet “%1” have no stored result and count as missing; save the book with a spreadsheet program to have them calculated</source>
+        <source>%Ln formula(s) of the sheet “%1” have no stored result and count as missing; save the book with a spreadsheet program to have them calculated</source>
         <translation>
-            <numerusform>%n formula of the sheet “%1” has no stored result and counts as missing; save the book with a spreadsheet program to have it calculated</numerusform>
-            <numerusform>%n formulas of the sheet “%1” have no stored result and count as missing; save the book with a spreadsheet program to have them calculated</numerusform>
+            <numerusform>%Ln formula of the sheet “%1” has no stored result and counts as missing; save the book with a spreadsheet program to have it calculated</numerusform>
+            <numerusform>%Ln formulas of the sheet “%1” have no stored result and count as missing; save the book with a spreadsheet program to have them calculated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file has %n table(s)</source>
+        <source>The file has %Ln table(s)</source>
         <translation>
-            <numerusform>The file has %n table</numerusform>
-            <numerusform>The file has %n tables</numerusform>
+            <numerusform>The file has %Ln table</numerusform>
+            <numerusform>The file has %Ln tables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Column “%1”: %n binary value(s) count as missing</source>
+        <source>Column “%1”: %Ln binary value(s) count as missing</source>
         <translation>
-            <numerusform>Column “%1”: %n binary value counts as missing</numerusform>
-            <numerusform>Column “%1”: %n binary values count as missing</numerusform>
+            <numerusform>Column “%1”: %Ln binary value counts as missing</numerusform>
+            <numerusform>Column “%1”: %Ln binary values count as missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Column “%1” was left out: it holds %n binary value(s)</source>
+        <source>Column “%1” was left out: it holds %Ln binary value(s)</source>
         <translation>
-            <numerusform>Column “%1” was left out: it holds %n binary value</numerusform>
-            <numerusform>Column “%1” was left out: it holds %n binary values</numerusform>
+            <numerusform>Column “%1” was left out: it holds %Ln binary value</numerusform>
+            <numerusform>Column “%1” was left out: it holds %Ln binary values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Column “%1”: %n value(s) without an end, such as infinity, count as missing</source>
+        <source>Column “%1”: %Ln value(s) without an end, such as infinity, count as missing</source>
         <translation>
-            <numerusform>Column “%1”: %n value without an end, such as infinity, counts as missing</numerusform>
-            <numerusform>Column “%1”: %n values without an end, such as infinity, count as missing</numerusform>
+            <numerusform>Column “%1”: %Ln value without an end, such as infinity, counts as missing</numerusform>
+            <numerusform>Column “%1”: %Ln values without an end, such as infinity, count as missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Column “%1”: %n number(s) have more digits than are kept</source>
+        <source>Column “%1”: %Ln number(s) have more digits than are kept</source>
         <translation>
-            <numerusform>Column “%1”: %n number has more digits than are kept</numerusform>
-            <numerusform>Column “%1”: %n numbers have more digits than are kept</numerusform>
+            <numerusform>Column “%1”: %Ln number has more digits than are kept</numerusform>
+            <numerusform>Column “%1”: %Ln numbers have more digits than are kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more file(s) have other columns</source>
+        <source>%Ln more file(s) have other columns</source>
         <translation>
-            <numerusform>%n more file has other columns</numerusform>
-            <numerusform>%n more files have other columns</numerusform>
+            <numerusform>%Ln more file has other columns</numerusform>
+            <numerusform>%Ln more files have other columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) do not fit and are left out</source>
+        <source>%Ln row(s) do not fit and are left out</source>
         <translation>
-            <numerusform>%n row does not fit and is left out</numerusform>
-            <numerusform>%n rows do not fit and are left out</numerusform>
+            <numerusform>%Ln row does not fit and is left out</numerusform>
+            <numerusform>%Ln rows do not fit and are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The table has more than %n column(s)</source>
+        <source>The table has more than %Ln column(s)</source>
         <translation>
-            <numerusform>The table has more than %n column</numerusform>
-            <numerusform>The table has more than %n columns</numerusform>
+            <numerusform>The table has more than %Ln column</numerusform>
+            <numerusform>The table has more than %Ln columns</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StatsInput</name>
     <message numerus="yes">
-        <source>%n infinite value(s) of “%1” were left out</source>
+        <source>%Ln infinite value(s) of “%1” were left out</source>
         <translation>
-            <numerusform>%n infinite value of “%1” was left out</numerusform>
-            <numerusform>%n infinite values of “%1” were left out</numerusform>
+            <numerusform>%Ln infinite value of “%1” was left out</numerusform>
+            <numerusform>%Ln infinite values of “%1” were left out</numerusform>
         </translation>
     </message>
 </context>
@@ -780,10 +780,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>in order of all %n test(s), the smallest p-value counts times their number, the next times one less, and none falls below the one before it: %1</source>
+        <source>in order of all %Ln test(s), the smallest p-value counts times their number, the next times one less, and none falls below the one before it: %1</source>
         <translation>
-            <numerusform>in order of all %n test, the smallest p-value counts times their number, the next times one less, and none falls below the one before it: %1</numerusform>
-            <numerusform>in order of all %n tests, the smallest p-value counts times their number, the next times one less, and none falls below the one before it: %1</numerusform>
+            <numerusform>in order of all %Ln test, the smallest p-value counts times their number, the next times one less, and none falls below the one before it: %1</numerusform>
+            <numerusform>in order of all %Ln tests, the smallest p-value counts times their number, the next times one less, and none falls below the one before it: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -809,10 +809,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -869,292 +869,292 @@
 <context>
     <name>Workspace</name>
     <message numerus="yes">
-        <source>a part is larger than %n MB</source>
+        <source>a part is larger than %Ln MB</source>
         <translation>
-            <numerusform>a part is larger than %n MB</numerusform>
-            <numerusform>a part is larger than %n MB</numerusform>
+            <numerusform>a part is larger than %Ln MB</numerusform>
+            <numerusform>a part is larger than %Ln MB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>its data would take more than %n GB</source>
+        <source>its data would take more than %Ln GB</source>
         <translation>
-            <numerusform>its data would take more than %n GB</numerusform>
-            <numerusform>its data would take more than %n GB</numerusform>
+            <numerusform>its data would take more than %Ln GB</numerusform>
+            <numerusform>its data would take more than %Ln GB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The data takes more than %n GB</source>
+        <source>The data takes more than %Ln GB</source>
         <translation>
-            <numerusform>The data takes more than %n GB</numerusform>
-            <numerusform>The data takes more than %n GB</numerusform>
+            <numerusform>The data takes more than %Ln GB</numerusform>
+            <numerusform>The data takes more than %Ln GB</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::app::Importing</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::app::MainWindow</name>
     <message numerus="yes">
-        <source>The data was read again: %n row(s).</source>
+        <source>The data was read again: %Ln row(s).</source>
         <translation>
-            <numerusform>The data was read again: %n row.</numerusform>
-            <numerusform>The data was read again: %n rows.</numerusform>
+            <numerusform>The data was read again: %Ln row.</numerusform>
+            <numerusform>The data was read again: %Ln rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The newer data is open: %n row(s). Undo brings the older data back.</source>
+        <source>The newer data is open: %Ln row(s). Undo brings the older data back.</source>
         <translation>
-            <numerusform>The newer data is open: %n row. Undo brings the older data back.</numerusform>
-            <numerusform>The newer data is open: %n rows. Undo brings the older data back.</numerusform>
+            <numerusform>The newer data is open: %Ln row. Undo brings the older data back.</numerusform>
+            <numerusform>The newer data is open: %Ln rows. Undo brings the older data back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::app::Replacing</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::app::Session</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::app::Sharing</name>
     <message numerus="yes">
-        <source>%1 · %n row(s)</source>
+        <source>%1 · %Ln row(s)</source>
         <translation>
-            <numerusform>%1 · %n row</numerusform>
-            <numerusform>%1 · %n rows</numerusform>
+            <numerusform>%1 · %Ln row</numerusform>
+            <numerusform>%1 · %Ln rows</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::app::StatusBar</name>
     <message numerus="yes">
-        <source>%n filter(s)</source>
+        <source>%Ln filter(s)</source>
         <translation>
-            <numerusform>%n filter</numerusform>
-            <numerusform>%n filters</numerusform>
+            <numerusform>%Ln filter</numerusform>
+            <numerusform>%Ln filters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) rejected</source>
+        <source>%Ln row(s) rejected</source>
         <translation>
-            <numerusform>%n row rejected</numerusform>
-            <numerusform>%n rows rejected</numerusform>
+            <numerusform>%Ln row rejected</numerusform>
+            <numerusform>%Ln rows rejected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::app::Workspaces</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::charts::ChartView</name>
     <message numerus="yes">
-        <source>%n more in the table: press T</source>
+        <source>%Ln more in the table: press T</source>
         <translation>
-            <numerusform>%n more in the table: press T</numerusform>
-            <numerusform>%n more in the table: press T</numerusform>
+            <numerusform>%Ln more in the table: press T</numerusform>
+            <numerusform>%Ln more in the table: press T</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::dialogs::ColumnsField</name>
     <message numerus="yes">
-        <source>%1 of %n column(s) ticked</source>
+        <source>%1 of %Ln column(s) ticked</source>
         <translation>
-            <numerusform>%1 of %n column ticked</numerusform>
-            <numerusform>%1 of %n columns ticked</numerusform>
+            <numerusform>%1 of %Ln column ticked</numerusform>
+            <numerusform>%1 of %Ln columns ticked</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::dialogs::DatabaseDialog</name>
     <message numerus="yes">
-        <source>%n table(s) and views can be read.</source>
+        <source>%Ln table(s) and views can be read.</source>
         <translation>
-            <numerusform>%n table and views can be read.</numerusform>
-            <numerusform>%n tables and views can be read.</numerusform>
+            <numerusform>%Ln table and views can be read.</numerusform>
+            <numerusform>%Ln tables and views can be read.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::dialogs::ImportQuestions</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) have other columns than the first. What a file lacks is missing in its rows.</source>
+        <source>%Ln file(s) have other columns than the first. What a file lacks is missing in its rows.</source>
         <translation>
-            <numerusform>%n file has other columns than the first. What a file lacks is missing in its rows.</numerusform>
-            <numerusform>%n files have other columns than the first. What a file lacks is missing in its rows.</numerusform>
+            <numerusform>%Ln file has other columns than the first. What a file lacks is missing in its rows.</numerusform>
+            <numerusform>%Ln files have other columns than the first. What a file lacks is missing in its rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) have other columns than the first, so they are no one table.</source>
+        <source>%Ln file(s) have other columns than the first, so they are no one table.</source>
         <translation>
-            <numerusform>%n file has other columns than the first, so they are no one table.</numerusform>
-            <numerusform>%n files have other columns than the first, so they are no one table.</numerusform>
+            <numerusform>%Ln file has other columns than the first, so they are no one table.</numerusform>
+            <numerusform>%Ln files have other columns than the first, so they are no one table.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::dialogs::ImportWizard</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n column(s)</source>
+        <source>%Ln column(s)</source>
         <translation>
-            <numerusform>%n column</numerusform>
-            <numerusform>%n columns</numerusform>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s)</source>
+        <source>%Ln part(s)</source>
         <translation>
-            <numerusform>%n part</numerusform>
-            <numerusform>%n parts</numerusform>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out</source>
+        <source>%Ln row(s) left out</source>
         <translation>
-            <numerusform>%n row left out</numerusform>
-            <numerusform>%n rows left out</numerusform>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::dialogs::KeysDialog</name>
     <message numerus="yes">
-        <source>%n key(s) are several times in %1.</source>
+        <source>%Ln key(s) are several times in %1.</source>
         <translation>
-            <numerusform>%n key is there several times in %1.</numerusform>
-            <numerusform>%n keys are several times in %1.</numerusform>
+            <numerusform>%Ln key is there several times in %1.</numerusform>
+            <numerusform>%Ln keys are several times in %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::dialogs::LinkCard</name>
     <message numerus="yes">
-        <source>%n key(s) are there several times:</source>
+        <source>%Ln key(s) are there several times:</source>
         <translation>
-            <numerusform>%n key is there several times:</numerusform>
-            <numerusform>%n keys are there several times:</numerusform>
+            <numerusform>%Ln key is there several times:</numerusform>
+            <numerusform>%Ln keys are there several times:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) differ only in case or blanks, such as “%1” and “%2”.</source>
+        <source>%Ln key(s) differ only in case or blanks, such as “%1” and “%2”.</source>
         <translation>
-            <numerusform>%n key differs only in case or blanks, such as “%1” and “%2”.</numerusform>
-            <numerusform>%n keys differ only in case or blanks, such as “%1” and “%2”.</numerusform>
+            <numerusform>%Ln key differs only in case or blanks, such as “%1” and “%2”.</numerusform>
+            <numerusform>%Ln keys differ only in case or blanks, such as “%1” and “%2”.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::dialogs::OutboxDialog</name>
     <message numerus="yes">
-        <source>%n message(s) not confirmed: please decide</source>
+        <source>%Ln message(s) not confirmed: please decide</source>
         <translation>
-            <numerusform>%n message not confirmed: please decide</numerusform>
-            <numerusform>%n messages not confirmed: please decide</numerusform>
+            <numerusform>%Ln message not confirmed: please decide</numerusform>
+            <numerusform>%Ln messages not confirmed: please decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n delivered</source>
+        <source>%Ln delivered</source>
         <translation>
-            <numerusform>%n delivered</numerusform>
-            <numerusform>%n delivered</numerusform>
+            <numerusform>%Ln delivered</numerusform>
+            <numerusform>%Ln delivered</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::dialogs::QuickSendDialog</name>
     <message numerus="yes">
-        <source>Send the report to %n recipient(s)?</source>
+        <source>Send the report to %Ln recipient(s)?</source>
         <translation>
-            <numerusform>Send the report to %n recipient?</numerusform>
-            <numerusform>Send the report to %n recipients?</numerusform>
+            <numerusform>Send the report to %Ln recipient?</numerusform>
+            <numerusform>Send the report to %Ln recipients?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sen&amp;d to %n</source>
+        <source>Sen&amp;d to %Ln</source>
         <translation>
-            <numerusform>Sen&amp;d to %n</numerusform>
-            <numerusform>Sen&amp;d to %n</numerusform>
+            <numerusform>Sen&amp;d to %Ln</numerusform>
+            <numerusform>Sen&amp;d to %Ln</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::dialogs::RecodeField</name>
     <message numerus="yes">
-        <source>The %n most frequent of %1 values; type any other in the last line.</source>
+        <source>The %Ln most frequent of %1 values; type any other in the last line.</source>
         <translation>
-            <numerusform>The %n most frequent of %1 values; type any other in the last line.</numerusform>
-            <numerusform>The %n most frequent of %1 values; type any other in the last line.</numerusform>
+            <numerusform>The %Ln most frequent of %1 values; type any other in the last line.</numerusform>
+            <numerusform>The %Ln most frequent of %1 values; type any other in the last line.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::dialogs::SendResultView</name>
     <message numerus="yes">
-        <source>Sent to %n recipient(s)</source>
+        <source>Sent to %Ln recipient(s)</source>
         <translation>
-            <numerusform>Sent to %n recipient</numerusform>
-            <numerusform>Sent to %n recipients</numerusform>
+            <numerusform>Sent to %Ln recipient</numerusform>
+            <numerusform>Sent to %Ln recipients</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::dialogs::ShareFoot</name>
     <message numerus="yes">
-        <source>Sen&amp;d to %n</source>
-        <extracomment>The button that sends; %n is the number of recipients.</extracomment>
+        <source>Sen&amp;d to %Ln</source>
+        <extracomment>The button that sends; %Ln is the number of recipients.</extracomment>
         <translation>
-            <numerusform>Sen&amp;d to %n</numerusform>
-            <numerusform>Sen&amp;d to %n</numerusform>
+            <numerusform>Sen&amp;d to %Ln</numerusform>
+            <numerusform>Sen&amp;d to %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1188,11 +1188,11 @@
 <context>
     <name>clientele::items::TableModel</name>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <comment>values of a column</comment>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
 </context>
@@ -1216,90 +1216,90 @@
 <context>
     <name>clientele::pages::EdgesDialog</name>
     <message numerus="yes">
-        <source>%n band(s) over %1. Customers of another age are left out, and the page says how many.</source>
+        <source>%Ln band(s) over %1. Customers of another age are left out, and the page says how many.</source>
         <translation>
-            <numerusform>%n band over %1. Customers of another age are left out, and the page says how many.</numerusform>
-            <numerusform>%n bands over %1. Customers of another age are left out, and the page says how many.</numerusform>
+            <numerusform>%Ln band over %1. Customers of another age are left out, and the page says how many.</numerusform>
+            <numerusform>%Ln bands over %1. Customers of another age are left out, and the page says how many.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::pages::ExploreInspector</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::pages::ExplorePage</name>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <comment>width of an age band</comment>
         <translation>
-            <numerusform>%n year</numerusform>
-            <numerusform>%n years</numerusform>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n custom band(s)…</source>
+        <source>%Ln custom band(s)…</source>
         <translation>
-            <numerusform>%n custom band…</numerusform>
-            <numerusform>%n custom bands…</numerusform>
+            <numerusform>%Ln custom band…</numerusform>
+            <numerusform>%Ln custom bands…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::pages::IssueList</name>
     <message numerus="yes">
-        <source>%n thing(s) to know about this data</source>
+        <source>%Ln thing(s) to know about this data</source>
         <translation>
-            <numerusform>%n thing to know about this data</numerusform>
-            <numerusform>%n things to know about this data</numerusform>
+            <numerusform>%Ln thing to know about this data</numerusform>
+            <numerusform>%Ln things to know about this data</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leave(s) rows out of an analysis</source>
+        <source>%Ln leave(s) rows out of an analysis</source>
         <translation>
-            <numerusform>%n leaves rows out of an analysis</numerusform>
-            <numerusform>%n leave rows out of an analysis</numerusform>
+            <numerusform>%Ln leaves rows out of an analysis</numerusform>
+            <numerusform>%Ln leave rows out of an analysis</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::pages::ProfileHeader</name>
     <message numerus="yes">
-        <source>%n missing</source>
+        <source>%Ln missing</source>
         <comment>values of a column</comment>
         <translation>
-            <numerusform>%n missing</numerusform>
-            <numerusform>%n missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>clientele::pages::ProposalsView</name>
     <message numerus="yes">
-        <source>%n thing(s) to clean</source>
+        <source>%Ln thing(s) to clean</source>
         <translation>
-            <numerusform>%n thing to clean</numerusform>
-            <numerusform>%n things to clean</numerusform>
+            <numerusform>%Ln thing to clean</numerusform>
+            <numerusform>%Ln things to clean</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n get(s) in the way of an analysis</source>
+        <source>%Ln get(s) in the way of an analysis</source>
         <translation>
-            <numerusform>%n gets in the way of an analysis</numerusform>
-            <numerusform>%n get in the way of an analysis</numerusform>
+            <numerusform>%Ln gets in the way of an analysis</numerusform>
+            <numerusform>%Ln get in the way of an analysis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n kept as is</source>
+        <source>Show %Ln kept as is</source>
         <translation>
-            <numerusform>Show %n kept as is</numerusform>
-            <numerusform>Show %n kept as is</numerusform>
+            <numerusform>Show %Ln kept as is</numerusform>
+            <numerusform>Show %Ln kept as is</numerusform>
         </translation>
     </message>
 </context>
@@ -1316,10 +1316,10 @@
 <context>
     <name>clientele::workspace::Document</name>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>

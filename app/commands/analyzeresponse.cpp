@@ -296,7 +296,7 @@ Result<AnalysisOutput> analyzeResponse(const Loaded &loaded, const AnalysisOptio
     addTables(output, *design, *fit);
     const QStringList terms = termNames(*design);
     if (design->incomplete > 0)
-        output.warnings << Analyze::tr("%n row(s) lack a value and were left out", nullptr, int(design->incomplete));
+        output.warnings << Analyze::tr("%Ln row(s) lack a value and were left out", nullptr, int(design->incomplete));
     if (fit->separation == stats::Separation::Complete) {
         output.warnings << Analyze::tr("The columns tell every yes from every no: no odds ratio is finite");
     } else {

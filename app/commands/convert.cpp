@@ -54,7 +54,7 @@ void printRejected(const sources::ImportAccount &account)
     constexpr std::size_t most = 20;
     if (account.rejected == 0)
         return;
-    printLine(ConvertWords::tr("%n row(s) did not fit and were left out", nullptr, int(account.rejected)));
+    printLine(ConvertWords::tr("%Ln row(s) did not fit and were left out", nullptr, int(account.rejected)));
     for (std::size_t i = 0; i < std::min(most, account.rejectedRows.size()); ++i) {
         const sources::RejectedRow &row = account.rejectedRows[i];
         const QString where = row.input.isEmpty() ? ConvertWords::tr("line %1").arg(row.line)
@@ -62,7 +62,7 @@ void printRejected(const sources::ImportAccount &account)
         printLine(QStringLiteral("%1: %2: %3").arg(where, row.reason, row.text));
     }
     if (account.rejected > most)
-        printLine(ConvertWords::tr("and %n more", nullptr, int(account.rejected - most)));
+        printLine(ConvertWords::tr("and %Ln more", nullptr, int(account.rejected - most)));
 }
 
 Result<void> convert(const CommonOptions &options)

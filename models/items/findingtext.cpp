@@ -228,7 +228,7 @@ TextRows evidenceDetails(const insights::Finding &finding, const Format &format)
     if (evidence.pValue)
         rows.emplace_back(testName(evidence.test), format.pValue(*evidence.pValue));
     if (evidence.adjustedPValue)
-        rows.emplace_back(Text::tr("Holm, of %n test(s)", nullptr, int(evidence.tests)),
+        rows.emplace_back(Text::tr("Holm, of %Ln test(s)", nullptr, int(evidence.tests)),
                           format.pValue(*evidence.adjustedPValue));
     return rows;
 }
@@ -260,7 +260,7 @@ QString distributionText(const insights::Finding &finding, const Format &format)
     const auto line = [&](const QString &name, const std::vector<std::size_t> &counts, double mean) {
         const auto values = std::accumulate(counts.begin(), counts.end(), std::size_t(0));
         return Text::tr("%1: %2, %3", "a group, how many values, their mean")
-            .arg(name, Text::tr("%n value(s)", nullptr, int(values)), meanText(mean, format));
+            .arg(name, Text::tr("%Ln value(s)", nullptr, int(values)), meanText(mean, format));
     };
     const insights::Evidence &evidence = finding.evidence;
     return line(evidence.group, finding.distributions->group, evidence.value) + QStringLiteral("; ") +

@@ -177,7 +177,7 @@ QString TableModel::headerSummary(std::size_t column) const
     text += QStringLiteral(", ") +
             (role == table::Role::None ? tr("no role") : tr("role %1").arg(table::displayName(role)));
     text += QStringLiteral(", ") +
-            (values.missing() == 0 ? tr("complete") : tr("%n missing", "values of a column", int(values.missing())));
+            (values.missing() == 0 ? tr("complete") : tr("%Ln missing", "values of a column", int(values.missing())));
     if (m_cells.table()->isPersonal(column))
         text += QStringLiteral(", ") + tr("personal");
     return text;

@@ -13,7 +13,7 @@ namespace {
 QString severalSentence(const Link &link, const LinkFigures &figures)
 {
     const QString what =
-        Words::tr("%n key(s) of “%1” occur several times there", nullptr, int(figures.ambiguous)).arg(link.right);
+        Words::tr("%Ln key(s) of “%1” occur several times there", nullptr, int(figures.ambiguous)).arg(link.right);
     switch (link.several) {
     case Several::First:
         return Words::tr("%1: the first row of each was taken").arg(what);
@@ -68,7 +68,7 @@ QStringList sentencesOf(const Link &link, const LinkFigures &figures)
     if (figures.ambiguous > 0)
         list << severalSentence(link, figures);
     if (figures.nearMisses > 0)
-        list << Words::tr("%n key(s) differ only in case or blanks, such as “%1” and “%2”, and were not matched",
+        list << Words::tr("%Ln key(s) differ only in case or blanks, such as “%1” and “%2”, and were not matched",
                           nullptr, int(figures.nearMisses))
                     .arg(figures.nearLeft, figures.nearRight);
     return list;

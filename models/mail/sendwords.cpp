@@ -31,7 +31,7 @@ QString recipientsInWords(const MailMessage &message)
         return mailbox.section(QLatin1Char('@'), -1) == own;
     });
     const qsizetype outside = recipients.size() - inside;
-    const QString count = Text::tr("%n recipient(s)", nullptr, int(recipients.size()));
+    const QString count = Text::tr("%Ln recipient(s)", nullptr, int(recipients.size()));
     if (outside == 0)
         return Text::tr("%1, all at %2.", "3 recipients, all at example.org.").arg(count, own);
     if (inside == 0)

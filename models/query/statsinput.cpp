@@ -105,7 +105,7 @@ QString NumberColumn::warning() const
 {
     return m_infinite == 0
                ? QString()
-               : Text::tr("%n infinite value(s) of “%1” were left out", nullptr, int(m_infinite)).arg(m_name);
+               : Text::tr("%Ln infinite value(s) of “%1” were left out", nullptr, int(m_infinite)).arg(m_name);
 }
 
 Result<GroupLabels> groupsOf(const table::Table &table, const QString &by, const RowMaskPtr &mask)

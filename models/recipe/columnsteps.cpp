@@ -69,7 +69,7 @@ Outcome applyStep(const RemoveColumns &step, const table::TablePtr &table, const
     std::vector<bool> gone(table->columnCount());
     for (const std::size_t index : *indexes)
         gone[index] = true;
-    return dropColumns(table, gone, Words::tr("%n column(s) removed", nullptr, int(indexes->size())));
+    return dropColumns(table, gone, Words::tr("%Ln column(s) removed", nullptr, int(indexes->size())));
 }
 
 Outcome applyStep(const SetRole &step, const table::TablePtr &table, const Progress &)
@@ -107,7 +107,7 @@ Outcome applyStep(const DropConstantColumns &, const table::TablePtr &table, con
     if (names.isEmpty())
         return unchangedCells(table, table, Words::tr("No column has the same value in every row"));
     return dropColumns(table, gone,
-                       Words::tr("%n column(s) with the same value in every row: %1", nullptr, int(names.size()))
+                       Words::tr("%Ln column(s) with the same value in every row: %1", nullptr, int(names.size()))
                            .arg(names.join(QStringLiteral(", "))));
 }
 

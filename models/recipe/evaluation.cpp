@@ -276,11 +276,11 @@ QStringList EvaluationCounts::warnings() const
 {
     QStringList sentences;
     if (zeroDivisions > 0)
-        sentences << Words::tr("%n division(s) by zero give no value", nullptr, int(zeroDivisions));
+        sentences << Words::tr("%Ln division(s) by zero give no value", nullptr, int(zeroDivisions));
     if (beyondRange > 0)
-        sentences << Words::tr("%n result(s) are too large and give no value", nullptr, int(beyondRange));
+        sentences << Words::tr("%Ln result(s) are too large and give no value", nullptr, int(beyondRange));
     if (undefined > 0)
-        sentences << Words::tr("%n root(s), logarithm(s) or number(s) of text have no value", nullptr, int(undefined));
+        sentences << Words::tr("%Ln root(s), logarithm(s) or number(s) of text have no value", nullptr, int(undefined));
     return sentences;
 }
 

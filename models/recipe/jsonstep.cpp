@@ -219,9 +219,9 @@ Outcome applyStep(const ExpandJson &step, const table::TablePtr &table, const Pr
     result.table = expanded(*table, *index, step.keep, columns);
     for (const table::ColumnPtr &one : columns)
         account.cellsChanged += one->size() - one->missing();
-    account.why = Words::tr("%n key(s) of %1 became columns", nullptr, int(columns.size())).arg(column.name());
+    account.why = Words::tr("%Ln key(s) of %1 became columns", nullptr, int(columns.size())).arg(column.name());
     if (spoilt > 0)
-        account.warnings << Words::tr("%n cell(s) of “%1” hold no JSON object; what they would say is missing", nullptr,
+        account.warnings << Words::tr("%Ln cell(s) of “%1” hold no JSON object; what they would say is missing", nullptr,
                                       int(spoilt))
                                 .arg(column.name());
     return result;

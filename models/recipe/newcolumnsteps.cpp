@@ -220,7 +220,7 @@ Outcome applyStep(const NewColumn &step, const table::TablePtr &table, const Pro
         result = replaced(table, *existing, evaluated->column);
         if (step.role)
             result.table = result.table->withRole(*existing, *step.role);
-        result.account.why = Words::tr("%n cell(s) changed", nullptr, int(result.account.cellsChanged));
+        result.account.why = Words::tr("%Ln cell(s) changed", nullptr, int(result.account.cellsChanged));
     } else {
         const Role role = step.role.value_or(freeRole(*table, evaluated->column));
         result = appended(table, evaluated->column, role);
@@ -317,9 +317,9 @@ Outcome applyStep(const Bands &step, const table::TablePtr &table, const Progres
         texts.set(row, known->second);
     }
     StepResult result = appended(table, texts.finish(step.name), Role::None);
-    result.account.why = Words::tr("%n band(s) of %1", nullptr, int(codes.size())).arg(column.name());
+    result.account.why = Words::tr("%Ln band(s) of %1", nullptr, int(codes.size())).arg(column.name());
     if (outside > 0)
-        result.account.warnings << Words::tr("%n value(s) lie outside the edges", nullptr, int(outside));
+        result.account.warnings << Words::tr("%Ln value(s) lie outside the edges", nullptr, int(outside));
     return result;
 }
 

@@ -97,7 +97,7 @@ Outcome applyStep(const MarkCancelled &step, const table::TablePtr &table, const
     }
     const auto count = int(std::count(marks.begin(), marks.end(), 1));
     StepResult result = appended(table, Column::booleans(step.name, std::move(marks)), Role::None);
-    result.account.why = Words::tr("%n row(s) of cancelled orders: %1", nullptr, count).arg(why);
+    result.account.why = Words::tr("%Ln row(s) of cancelled orders: %1", nullptr, count).arg(why);
     // The first rows say little here: some that are marked say more.
     const Column &marked = table->columnCount() < result.table->columnCount()
                                ? result.table->column(table->columnCount())
@@ -127,7 +127,7 @@ Outcome applyStep(const DropServiceLines &step, const table::TablePtr &table, co
     auto result = keptRows(
         table, keep, *index,
         [](std::size_t gone) {
-            return Words::tr("%n row(s) have a product code with no or one digit", nullptr, int(gone));
+            return Words::tr("%Ln row(s) have a product code with no or one digit", nullptr, int(gone));
         },
         progress);
     if (result && 2 * (result->account.rowsIn - result->account.rowsOut) > result->account.rowsIn)
@@ -150,8 +150,8 @@ Outcome applyStep(const DropZeroPrices &step, const table::TablePtr &table, cons
     return keptRows(
         table, keep, *index,
         [&](std::size_t gone) {
-            return step.negative ? Words::tr("%n row(s) have a price of zero or below", nullptr, int(gone))
-                                 : Words::tr("%n row(s) have a price of zero", nullptr, int(gone));
+            return step.negative ? Words::tr("%Ln row(s) have a price of zero or below", nullptr, int(gone))
+                                 : Words::tr("%Ln row(s) have a price of zero", nullptr, int(gone));
         },
         progress);
 }

@@ -102,7 +102,7 @@ private:
                      FillMissing{name, FillWith::Mode, {}, {}}};
         else
             fills = {FillMissing{name, FillWith::Mode, {}, {}}};
-        const QString problem = Words::tr("%1 is missing in %n row(s) (%2)", nullptr, int(column.missing()))
+        const QString problem = Words::tr("%1 is missing in %Ln row(s) (%2)", nullptr, int(column.missing()))
                                     .arg(column.name(), share(column.missing()));
         if (isNeeded(role) || !column.isNumeric()) {
             add(isNeeded(role) ? Weight::Problem : Weight::Doubt, &column, column.missing(), problem, drop, fills);
@@ -134,8 +134,8 @@ private:
             return;
         const QString problem =
             step.type == Type::Real
-                ? Words::tr("%1 holds numbers, but for %n cell(s)", nullptr, int(misfits)).arg(column.name())
-                : Words::tr("%1 holds dates, but for %n cell(s)", nullptr, int(misfits)).arg(column.name());
+                ? Words::tr("%1 holds numbers, but for %Ln cell(s)", nullptr, int(misfits)).arg(column.name())
+                : Words::tr("%1 holds dates, but for %Ln cell(s)", nullptr, int(misfits)).arg(column.name());
         add(Weight::Doubt, &column, misfits, problem, step);
     }
 
@@ -144,7 +144,7 @@ private:
         const std::size_t values = column.size() - column.missing();
         if (holdsJsonObjects(column))
             add(Weight::Doubt, &column, values,
-                Words::tr("%1 holds JSON objects in %n row(s)", nullptr, int(values)).arg(column.name()),
+                Words::tr("%1 holds JSON objects in %Ln row(s)", nullptr, int(values)).arg(column.name()),
                 ExpandJson{ColumnRef(column.name()), false}, {ExpandJson{ColumnRef(column.name()), true}});
     }
 
@@ -157,7 +157,7 @@ private:
             return;
         const ColumnRef name(column.name());
         add(Weight::Doubt, &column, merged->account.cellsChanged,
-            Words::tr("%1: %n cell(s) differ from others only in blanks or case", nullptr,
+            Words::tr("%1: %Ln cell(s) differ from others only in blanks or case", nullptr,
                       int(merged->account.cellsChanged))
                 .arg(column.name()),
             MergeSpellings{{name}}, {TrimText{{name}}});
@@ -193,7 +193,7 @@ private:
         ImpossibleValues drop = step;
         drop.action = ImpossibleAction::Drop;
         add(Weight::Problem, &column, applied->account.cellsChanged,
-            Words::tr("%1: %n value(s) cannot be right", nullptr, int(applied->account.cellsChanged))
+            Words::tr("%1: %Ln value(s) cannot be right", nullptr, int(applied->account.cellsChanged))
                 .arg(column.name()),
             step, {drop});
     }
@@ -211,7 +211,7 @@ private:
         TreatOutliers cap = mark;
         cap.action = OutlierAction::Cap;
         add(Weight::Note, &column, count,
-            Words::tr("%1: %n value(s) lie far from the others", nullptr, int(count)).arg(column.name()), mark,
+            Words::tr("%1: %Ln value(s) lie far from the others", nullptr, int(count)).arg(column.name()), mark,
             {cap, remove});
     }
 
@@ -220,7 +220,7 @@ private:
         const std::size_t exact = rowsGoing(DropDuplicates{});
         if (exact > 0)
             add(Weight::Doubt, nullptr, exact,
-                Words::tr("%n row(s) repeat another row exactly (%1)", nullptr, int(exact)).arg(share(exact)),
+                Words::tr("%Ln row(s) repeat another row exactly (%1)", nullptr, int(exact)).arg(share(exact)),
                 DropDuplicates{});
         // A key of its own for each row hides repeats of all the rest.
         for (const table::ColumnPtr &column : m_table->columns()) {
@@ -231,7 +231,7 @@ private:
             const std::size_t count = rowsGoing(step);
             if (count > 0)
                 add(Weight::Note, column.get(), count,
-                    Words::tr("%n row(s) repeat another row in all but %1 (%2): they may be real repeats", nullptr,
+                    Words::tr("%Ln row(s) repeat another row in all but %1 (%2): they may be real repeats", nullptr,
                               int(count))
                         .arg(column->name(), share(count)),
                     step);
@@ -266,7 +266,7 @@ private:
             const std::size_t both = rowsGoing(DropZeroPrices{ColumnRef(Role::UnitPrice), true});
             if (both > 0)
                 add(Weight::Doubt, price, both,
-                    Words::tr("%1: %n row(s) have a price of zero or below", nullptr, int(both)).arg(price->name()),
+                    Words::tr("%1: %Ln row(s) have a price of zero or below", nullptr, int(both)).arg(price->name()),
                     DropZeroPrices{ColumnRef(Role::UnitPrice), zero == 0},
                     {DropZeroPrices{ColumnRef(Role::UnitPrice), true}});
         }
@@ -274,7 +274,7 @@ private:
             const std::size_t count = rowsGoing(DropServiceLines{});
             if (count > 0 && 2 * count < m_table->rows())
                 add(Weight::Doubt, product, count,
-                    Words::tr("%n row(s) are no products: their code has no or one digit", nullptr, int(count)),
+                    Words::tr("%Ln row(s) are no products: their code has no or one digit", nullptr, int(count)),
                     DropServiceLines{});
         }
     }

@@ -172,8 +172,8 @@ StepOutcome<StepResult> byCondition(const ExpressionText &text, bool keepsTrue, 
     auto result = keptRows(
         table, keep, truths->firstColumn,
         [&](std::size_t gone) {
-            return keepsTrue ? Words::tr("%n row(s) do not fulfil the condition", nullptr, int(gone))
-                             : Words::tr("%n row(s) fulfil the condition", nullptr, int(gone));
+            return keepsTrue ? Words::tr("%Ln row(s) do not fulfil the condition", nullptr, int(gone))
+                             : Words::tr("%Ln row(s) fulfil the condition", nullptr, int(gone));
         },
         progress);
     if (result)
@@ -194,7 +194,7 @@ Outcome applyStep(const DropDuplicates &step, const table::TablePtr &table, cons
     const Keep keep = firstOfEqual(*table, *columns);
     auto result = keptRows(
         table, keep, columns->front(),
-        [](std::size_t gone) { return Words::tr("%n row(s) repeat an earlier one", nullptr, int(gone)); }, progress);
+        [](std::size_t gone) { return Words::tr("%Ln row(s) repeat an earlier one", nullptr, int(gone)); }, progress);
     if (!result || columns->size() == table->columnCount())
         return result;
     const std::size_t gone = result->account.rowsIn - result->account.rowsOut;

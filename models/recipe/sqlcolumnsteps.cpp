@@ -66,7 +66,7 @@ SqlOutcome SqlSteps::make(const NewColumn &step)
             schema = withTimes(*schema, index);
     }
     if (const auto existing = m_table.schema->indexOf(step.name)) {
-        const Why why = [](std::size_t cells) { return Words::tr("%n cell(s) changed", nullptr, int(cells)); };
+        const Why why = [](std::size_t cells) { return Words::tr("%Ln cell(s) changed", nullptr, int(cells)); };
         const bool isSame = column(*existing).type() == parsed->type();
         const bool areNumbers = column(*existing).isNumeric() && schema->column(index).isNumeric();
         const QString changed = isSame ? m_sql.differ(name(*existing), *sql)
@@ -209,7 +209,7 @@ SqlOutcome SqlSteps::make(const Bands &step)
     std::size_t bands = 0;
     if (!step.edges.empty()) {
         if (step.edges.size() > mostBands)
-            return notSql(Words::tr("There are more than %n band(s)", nullptr, mostBands));
+            return notSql(Words::tr("There are more than %Ln band(s)", nullptr, mostBands));
         for (std::size_t i = 0; i + 1 < step.edges.size(); ++i)
             sql += QStringLiteral(" WHEN %1 %2 %3 AND %1 %4 %5 THEN %6")
                        .arg(value, isLeft ? QStringLiteral(">=") : QStringLiteral(">"), m_sql.real(step.edges[i]),
@@ -231,7 +231,7 @@ SqlOutcome SqlSteps::make(const Bands &step)
         if (!places)
             return tl::make_unexpected(places.error());
         if ((*places)->rows() > mostBands)
-            return notSql(Words::tr("There are more than %n band(s)", nullptr, mostBands));
+            return notSql(Words::tr("There are more than %Ln band(s)", nullptr, mostBands));
         sql += QLatin1Char(' ') + place;
         std::vector<std::int64_t> known;
         for (std::size_t row = 0; row < (*places)->rows(); ++row) {
@@ -249,7 +249,7 @@ SqlOutcome SqlSteps::make(const Bands &step)
     }
     sql += QStringLiteral(" ELSE %1 END").arg(m_sql.missing(Type::Text));
     auto made =
-        appended(sql, onSchema->table, Words::tr("%n band(s) of %1", nullptr, int(bands)).arg(column(index).name()));
+        appended(sql, onSchema->table, Words::tr("%Ln band(s) of %1", nullptr, int(bands)).arg(column(index).name()));
     if (!made)
         return made;
     const auto outside =
@@ -258,7 +258,7 @@ SqlOutcome SqlSteps::make(const Bands &step)
     if (!outside)
         return tl::make_unexpected(outside.error());
     if (*outside > 0)
-        made->account.warnings << Words::tr("%n value(s) lie outside the edges", nullptr, int(*outside));
+        made->account.warnings << Words::tr("%Ln value(s) lie outside the edges", nullptr, int(*outside));
     return made;
 }
 
@@ -295,7 +295,7 @@ SqlOutcome SqlSteps::make(const MarkCancelled &step)
         if (!words)
             return tl::make_unexpected(words.error());
         if ((*words)->rows() > mostStatuses)
-            return notSql(Words::tr("The status has more than %n different value(s)", nullptr, int(mostStatuses)));
+            return notSql(Words::tr("The status has more than %Ln different value(s)", nullptr, int(mostStatuses)));
         QStringList cancelled;
         for (std::size_t row = 0; row < (*words)->rows(); ++row) {
             const std::string word = (*words)->column(0).plainText(row);
@@ -322,7 +322,7 @@ SqlOutcome SqlSteps::make(const MarkCancelled &step)
                         : marks.isEmpty() ? Words::tr("No order code starts with C")
                                           : Words::tr("The quantity is negative");
     return appended(whole, onSchema->table,
-                    Words::tr("%n row(s) of cancelled orders: %1", nullptr, int(*count)).arg(why));
+                    Words::tr("%Ln row(s) of cancelled orders: %1", nullptr, int(*count)).arg(why));
 }
 
 } // namespace clientele::recipe

@@ -23,7 +23,7 @@ SqlOutcome SqlSteps::make(const DropMissing &step)
     QStringList conditions;
     for (const std::size_t index : *indexes)
         conditions << name(index) + QStringLiteral(" IS NOT NULL");
-    const Why why = [](std::size_t gone) { return Words::tr("%n row(s) lack a value", nullptr, int(gone)); };
+    const Why why = [](std::size_t gone) { return Words::tr("%Ln row(s) lack a value", nullptr, int(gone)); };
     if (conditions.isEmpty())
         return unchanged(why(0));
     return kept(conditions.join(QStringLiteral(" AND ")), why);
@@ -84,7 +84,7 @@ SqlOutcome SqlSteps::make(const DropDuplicates &step)
         return tl::make_unexpected(left.error());
     made.account.rowsIn = m_table.rows;
     made.account.rowsOut = made.table.rows = std::size_t(*left);
-    made.account.why = Words::tr("%n row(s) repeat an earlier one", nullptr, int(m_table.rows - made.table.rows));
+    made.account.why = Words::tr("%Ln row(s) repeat an earlier one", nullptr, int(m_table.rows - made.table.rows));
     return made;
 }
 
@@ -99,8 +99,8 @@ SqlOutcome SqlSteps::byCondition(const ExpressionText &text, bool keepsTrue)
     return kept(
         QStringLiteral("(%1) %2").arg(*sql, keepsTrue ? QStringLiteral("IS TRUE") : QStringLiteral("IS NOT TRUE")),
         [keepsTrue](std::size_t gone) {
-            return keepsTrue ? Words::tr("%n row(s) do not fulfil the condition", nullptr, int(gone))
-                             : Words::tr("%n row(s) fulfil the condition", nullptr, int(gone));
+            return keepsTrue ? Words::tr("%Ln row(s) do not fulfil the condition", nullptr, int(gone))
+                             : Words::tr("%Ln row(s) fulfil the condition", nullptr, int(gone));
         });
 }
 
@@ -144,7 +144,7 @@ SqlOutcome SqlSteps::make(const DropConstantColumns &)
         return unchanged(why(0));
     auto made = make(constant);
     if (made)
-        made->account.why = Words::tr("%n column(s) with the same value in every row: %1", nullptr, int(names.size()))
+        made->account.why = Words::tr("%Ln column(s) with the same value in every row: %1", nullptr, int(names.size()))
                                 .arg(names.join(QStringLiteral(", ")));
     return made;
 }
@@ -155,7 +155,7 @@ SqlOutcome SqlSteps::make(const DropServiceLines &step)
     if (!index)
         return tl::make_unexpected(index.error());
     const Why why = [](std::size_t gone) {
-        return Words::tr("%n row(s) have a product code with no or one digit", nullptr, int(gone));
+        return Words::tr("%Ln row(s) have a product code with no or one digit", nullptr, int(gone));
     };
     if (column(*index).type() != Type::Text) // numbers are product numbers, however short
         return unchanged(why(0));
@@ -177,8 +177,8 @@ SqlOutcome SqlSteps::make(const DropZeroPrices &step)
     return kept(QStringLiteral("(%1 %2 0) IS NOT TRUE")
                     .arg(name(*index), step.negative ? QStringLiteral("<=") : QStringLiteral("=")),
                 [&](std::size_t gone) {
-                    return step.negative ? Words::tr("%n row(s) have a price of zero or below", nullptr, int(gone))
-                                         : Words::tr("%n row(s) have a price of zero", nullptr, int(gone));
+                    return step.negative ? Words::tr("%Ln row(s) have a price of zero or below", nullptr, int(gone))
+                                         : Words::tr("%Ln row(s) have a price of zero", nullptr, int(gone));
                 });
 }
 

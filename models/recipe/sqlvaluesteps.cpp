@@ -22,12 +22,12 @@ namespace {
 
 QString cellsChanged(std::size_t cells)
 {
-    return Words::tr("%n cell(s) changed", nullptr, int(cells));
+    return Words::tr("%Ln cell(s) changed", nullptr, int(cells));
 }
 
 QString outside(std::size_t count, double lower, double upper)
 {
-    return Words::tr("%n value(s) lie outside %1", nullptr, int(count)).arg(Format().range(lower, upper));
+    return Words::tr("%Ln value(s) lie outside %1", nullptr, int(count)).arg(Format().range(lower, upper));
 }
 
 // The condition that a real lies in [lower, upper]; empty: every one does.
@@ -50,7 +50,7 @@ SqlOutcome SqlSteps::filledWith(std::size_t index, const QString &literal, const
     const QString own = schema->type() == column(index).type() ? name(index) : m_sql.cast(name(index), schema->type());
     return replaced(index, QStringLiteral("coalesce(%1, %2)").arg(own, literal),
                     withColumn(*m_table.schema, index, schema), name(index) + QStringLiteral(" IS NULL"),
-                    [missing](std::size_t) { return Words::tr("%n cell(s) filled", nullptr, int(missing)); });
+                    [missing](std::size_t) { return Words::tr("%Ln cell(s) filled", nullptr, int(missing)); });
 }
 
 SqlOutcome SqlSteps::make(const FillMissing &step)
@@ -64,7 +64,7 @@ SqlOutcome SqlSteps::make(const FillMissing &step)
         return tl::make_unexpected(present.error());
     const std::size_t missing = m_table.rows - std::size_t(*present);
     if (missing == 0)
-        return unchanged(Words::tr("%n cell(s) filled", nullptr, 0));
+        return unchanged(Words::tr("%Ln cell(s) filled", nullptr, 0));
     // What memory makes of a row in which all is missing: the errors, and what a constant becomes.
     const bool isTold =
         step.with == FillWith::Constant || *present == 0 || (!own.isNumeric() && step.with != FillWith::Mode);
@@ -74,7 +74,7 @@ SqlOutcome SqlSteps::make(const FillMissing &step)
     if (isTold) {
         const Column &filled = probe->table->column(*index);
         if (filled.missing() > 0) // groups without a value
-            return unchanged(Words::tr("%n cell(s) filled", nullptr, 0));
+            return unchanged(Words::tr("%Ln cell(s) filled", nullptr, 0));
         if (step.constant.contains(QChar::Null))
             return notSql(Words::tr("A text with a zero byte cannot stand in a database"));
         const Keep none(1, 0);
@@ -115,7 +115,7 @@ SqlOutcome SqlSteps::make(const SetType &step)
     const QString &own = name(index);
     const Why why = [](std::size_t misfits) {
         return misfits == 0 ? Words::tr("Every value fits")
-                            : Words::tr("%n cell(s) do not fit and are missing now", nullptr, int(misfits));
+                            : Words::tr("%Ln cell(s) do not fit and are missing now", nullptr, int(misfits));
     };
     if (from == step.type)
         return unchanged(why(0));
@@ -216,7 +216,7 @@ SqlOutcome SqlSteps::make(const Recode &step)
     if (!plain)
         return notSql(Words::tr("Databases write real numbers as texts in other ways"));
     if (step.values.size() > mostValues)
-        return notSql(Words::tr("More than %n value(s) become others", nullptr, int(mostValues)));
+        return notSql(Words::tr("More than %Ln value(s) become others", nullptr, int(mostValues)));
     QStringList keys;
     for (const auto &[from, to] : step.values) {
         if (from.contains(QChar::Null) || (to && to->contains(QChar::Null)))

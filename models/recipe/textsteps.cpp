@@ -46,7 +46,7 @@ Outcome mapColumns(const ColumnRefs &columns, const table::TablePtr &table, cons
 
 QString changedSentence(const StepAccount &account)
 {
-    return Words::tr("%n cell(s) changed", nullptr, int(account.cellsChanged));
+    return Words::tr("%Ln cell(s) changed", nullptr, int(account.cellsChanged));
 }
 
 Outcome withSentence(Outcome outcome)

@@ -225,7 +225,7 @@ Outcome applyStep(const SetType &step, const table::TablePtr &table, const Progr
     result.account.cellsChanged = parsed.misfits;
     result.account.why = parsed.misfits == 0
                              ? Words::tr("Every value fits")
-                             : Words::tr("%n cell(s) do not fit and are missing now", nullptr, int(parsed.misfits));
+                             : Words::tr("%Ln cell(s) do not fit and are missing now", nullptr, int(parsed.misfits));
     return result;
 }
 

@@ -261,7 +261,7 @@ StepResult capped(const table::TablePtr &table, std::size_t index, Fences fences
 QString rangeSentence(std::size_t count, double lower, double upper)
 {
     const Format format;
-    return Words::tr("%n value(s) lie outside %1", nullptr, int(count)).arg(format.range(lower, upper));
+    return Words::tr("%Ln value(s) lie outside %1", nullptr, int(count)).arg(format.range(lower, upper));
 }
 
 } // namespace
@@ -282,7 +282,7 @@ Outcome applyStep(const DropMissing &step, const table::TablePtr &table, const P
     }
     return keptRows(
         table, keep, deciding.value_or(indexes->empty() ? 0 : indexes->front()),
-        [](std::size_t gone) { return Words::tr("%n row(s) lack a value", nullptr, int(gone)); }, progress);
+        [](std::size_t gone) { return Words::tr("%Ln row(s) lack a value", nullptr, int(gone)); }, progress);
 }
 
 Outcome applyStep(const FillMissing &step, const table::TablePtr &table, const Progress &)
@@ -300,9 +300,9 @@ Outcome applyStep(const FillMissing &step, const table::TablePtr &table, const P
     }
     const std::size_t left = after->missing();
     StepResult result = replaced(table, *index, std::move(after));
-    result.account.why = Words::tr("%n cell(s) filled", nullptr, int(result.account.cellsChanged));
+    result.account.why = Words::tr("%Ln cell(s) filled", nullptr, int(result.account.cellsChanged));
     if (left > 0)
-        result.account.warnings << Words::tr("%n cell(s) stay missing: their group has no value", nullptr, int(left));
+        result.account.warnings << Words::tr("%Ln cell(s) stay missing: their group has no value", nullptr, int(left));
     return result;
 }
 

@@ -105,7 +105,7 @@ void AgeChartBuilder::describe(ChartBase &chart, const AgeTitles::Title &title, 
             tr("Too few customers to show in a masked report (at least %1).").arg(m_format.integer(smallGroup));
     else if (n < smallGroup)
         chart.empty =
-            tr("%n customer(s): too few to compare (at least 5). The table has their values.", nullptr, int(n));
+            tr("%Ln customer(s): too few to compare (at least 5). The table has their values.", nullptr, int(n));
 }
 
 /// Those of the bands, and the total's, which has none.

@@ -59,7 +59,7 @@ class RegionWords
 {
     Q_DECLARE_TR_FUNCTIONS(AgeCharts)
 public:
-    static QString others(int count) { return tr("%n other region(s)", nullptr, count); }
+    static QString others(int count) { return tr("%Ln other region(s)", nullptr, count); }
 };
 
 /// The filter of the last region of a capped study: all regions that are not kept.

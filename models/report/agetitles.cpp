@@ -149,7 +149,7 @@ QString AgeTitles::smallerButHigher(int band) const
         const query::AgeBand &other = m_study.bands[i];
         if (other.customers > 0 && other.customers < leader.customers && !m_hidden.row(i) &&
             other.averageOrderValue > leader.averageOrderValue)
-            return tr("%1 has %n customer(s) only", nullptr, int(other.customers)).arg(other.band);
+            return tr("%1 has %Ln customer(s) only", nullptr, int(other.customers)).arg(other.band);
     }
     return {};
 }
@@ -281,7 +281,7 @@ AgeTitles::Title AgeTitles::customers() const
     if (known >= 2 && known <= mostBarRegions && all >= smallGroup && !m_hidden.column(*fewest)) {
         const std::size_t n = m_study.regions[*fewest].customers;
         if (n == 0)
-            return {tr("%1 is absent: none of %n customer(s)", nullptr, int(all)).arg(region(*fewest))};
+            return {tr("%1 is absent: none of %Ln customer(s)", nullptr, int(all)).arg(region(*fewest))};
         if (double(n) <= nearlyNobody * double(all) / double(known)) {
             return {tr("%1 is almost absent: %2 of %3 customers")
                         .arg(region(*fewest), m_format.integer(qint64(n)), m_format.integer(qint64(all)))};

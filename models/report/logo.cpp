@@ -102,7 +102,7 @@ bool isHarmless(const QByteArray &svg)
 Result<Logo> logoFromBytes(const QByteArray &bytes, const QString &name)
 {
     if (bytes.size() > largestLogo)
-        return refused(Text::tr("The logo is larger than %n kB", nullptr, int(largestLogo / 1024)), name,
+        return refused(Text::tr("The logo is larger than %Ln kB", nullptr, int(largestLogo / 1024)), name,
                        Text::tr("Save it smaller, or as SVG"));
     Logo logo{Logo::Kind::None, name, bytes};
     std::optional<Pixels> size = pngSize(bytes);
@@ -122,7 +122,7 @@ Result<Logo> logoFromBytes(const QByteArray &bytes, const QString &name)
     if (size->width == 0 || size->height == 0)
         return refused(Text::tr("The picture is damaged"), name, Text::tr("Save it again, or choose another one"));
     if (size->width > quint32(largestLogoSide) || size->height > quint32(largestLogoSide))
-        return refused(Text::tr("The logo has more than %n pixels a side", nullptr, largestLogoSide), name,
+        return refused(Text::tr("The logo has more than %Ln pixels a side", nullptr, largestLogoSide), name,
                        Text::tr("Save it smaller, or as SVG"));
     return logo;
 }

@@ -51,7 +51,7 @@ QString CoverWords::fileNames() const
         names += QFileInfo(input).fileName().isEmpty() ? input : QFileInfo(input).fileName();
     if (names.size() <= 3)
         return names.join(QStringLiteral(", "));
-    return tr("%n file(s), %1 to %2", nullptr, int(names.size())).arg(names.first(), names.last());
+    return tr("%Ln file(s), %1 to %2", nullptr, int(names.size())).arg(names.first(), names.last());
 }
 
 QString CoverWords::howRead() const
@@ -127,7 +127,7 @@ QString CoverWords::currency() const
         names += QString::fromStdString(column->plainText(row));
     if (names.size() == 1)
         return tr("in %1").arg(names.first());
-    return names.isEmpty() ? tr("no currency given") : tr("sums mix %n currencies", nullptr, int(names.size()));
+    return names.isEmpty() ? tr("no currency given") : tr("sums mix %Ln currencies", nullptr, int(names.size()));
 }
 
 QString CoverWords::rowsLeftOut() const

@@ -76,7 +76,7 @@ MethodBlock::Section MethodWords::tests(const std::vector<insights::Finding> &fi
             "interval is Welch's 95 % interval of the difference of means.")});
     section.entries.push_back(
         {tr("Adjustment"),
-         tests > 0 ? tr("p-values are adjusted by Holm's method over all %n test(s) of the run.", nullptr, int(tests))
+         tests > 0 ? tr("p-values are adjusted by Holm's method over all %Ln test(s) of the run.", nullptr, int(tests))
                    : tr("p-values are adjusted by Holm's method over all tests of the run.")});
     section.entries.push_back(
         {tr("Described"), tr("Sizes and shares as they are; no claim beyond this data, and no p-value.")});
@@ -199,7 +199,7 @@ FindingsBlock FindingWords::block(const std::vector<insights::Finding> &findings
         block.empty = m.hidden.any() ? tr("Nothing stands out that may be told without the hidden groups.")
                                      : tr("Nothing stands out in this data.");
     else if (notShown > 0)
-        block.empty = tr("%n weaker finding(s) are not printed.", nullptr, int(notShown));
+        block.empty = tr("%Ln weaker finding(s) are not printed.", nullptr, int(notShown));
     return block;
 }
 

@@ -91,10 +91,10 @@ std::optional<Error> ColumnDifferences::error() const
     for (std::size_t i = 0; i < std::min(most, m_found.size()); ++i)
         lines.append(QStringLiteral("%1: %2").arg(m_found[i].input, inWords(m_found[i])));
     if (m_found.size() > most)
-        lines.append(Words::tr("and %n more", nullptr, int(m_found.size() - most)));
+        lines.append(Words::tr("and %Ln more", nullptr, int(m_found.size() - most)));
     return Error{
         Error::Code::Input,
-        Words::tr("The columns of %n input(s) differ from those of %1", nullptr, int(m_found.size())).arg(m_first),
+        Words::tr("The columns of %Ln input(s) differ from those of %1", nullptr, int(m_found.size())).arg(m_first),
         lines.join(QStringLiteral("; ")), remedy};
 }
 

@@ -18,7 +18,7 @@ QStringList warningsOf(const std::vector<ColumnDifference> &differences, const Q
         list.append(Words::tr("%1 has other columns than %2: %3. What it lacks is missing in its rows")
                         .arg(differences[i].input, first, inWords(differences[i])));
     if (differences.size() > most)
-        list.append(Words::tr("%n more file(s) have other columns", nullptr, int(differences.size() - most)));
+        list.append(Words::tr("%Ln more file(s) have other columns", nullptr, int(differences.size() - most)));
     return list;
 }
 

@@ -20,7 +20,7 @@ QString reasonOf(const BadRow &row, const std::vector<QString> &names, const std
 {
     switch (row.why) {
     case BadRow::Why::FieldCount:
-        return Words::tr("%n field(s) instead of %1", nullptr, int(row.fields)).arg(names.size());
+        return Words::tr("%Ln field(s) instead of %1", nullptr, int(row.fields)).arg(names.size());
     case BadRow::Why::TextAfterQuote:
         return Words::tr("Text follows a closing quote");
     case BadRow::Why::OpenQuote:

@@ -44,7 +44,7 @@ void setFileOf(std::vector<TableSource> &tables, const QString &path, qint64 byt
 
 tl::unexpected<Error> severalTables(const QString &path, const QStringList &tables)
 {
-    return fail(Error::Code::Input, Words::tr("The file has %n table(s)", nullptr, int(tables.size())), path,
+    return fail(Error::Code::Input, Words::tr("The file has %Ln table(s)", nullptr, int(tables.size())), path,
                 Words::tr("Name one behind the file, as in %1#%2; there are: %3")
                     .arg(QFileInfo(path).fileName(), tables.first(), tables.join(QStringLiteral(", "))));
 }

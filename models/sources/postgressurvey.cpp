@@ -165,7 +165,7 @@ Result<SurveyedTable> surveyPostgres(DatabaseSession &session, const ReadOptions
     if (!*utf8)
         surveyed.whyNot = Words::tr("The database does not keep its texts in UTF-8");
     if (layout->columns.size() > mostColumns)
-        surveyed.whyNot = Words::tr("The table has more than %n column(s)", nullptr, int(mostColumns));
+        surveyed.whyNot = Words::tr("The table has more than %Ln column(s)", nullptr, int(mostColumns));
     if (!surveyed.whyNot.isEmpty()) {
         surveyed.rows = 1; // not counted
         return surveyed;
@@ -195,13 +195,13 @@ Result<SurveyedTable> surveyPostgres(DatabaseSession &session, const ReadOptions
         const std::int64_t present = figure(3 * i + 1);
         const std::int64_t usable = figure(3 * i + 2);
         if (layout->columns[i].kind == PostgresKind::Binary && present > 0) {
-            surveyed.warnings << Words::tr("Column “%1” was left out: it holds %n binary value(s)", nullptr,
+            surveyed.warnings << Words::tr("Column “%1” was left out: it holds %Ln binary value(s)", nullptr,
                                            int(present))
                                      .arg(columns[i].name);
             continue;
         }
         if (present > usable && columns[i].type != Type::Text)
-            surveyed.warnings << Words::tr("Column “%1”: %n value(s) without an end, such as infinity, count as "
+            surveyed.warnings << Words::tr("Column “%1”: %Ln value(s) without an end, such as infinity, count as "
                                            "missing",
                                            nullptr, int(present - usable))
                                      .arg(columns[i].name);

@@ -59,7 +59,7 @@ std::vector<ColumnPreview> columnsOf(const Source &source)
         const table::Column &read = source.table->column(i);
         const std::size_t fitting = read.size() - read.missing();
         column.confidence = double(fitting) / double(fitting + column.failing);
-        column.why = Words::tr("%n row(s) do not fit and are left out", nullptr, int(column.failing));
+        column.why = Words::tr("%Ln row(s) do not fit and are left out", nullptr, int(column.failing));
     }
     for (const ImportQuestion &question : source.account.questions) {
         const auto place = places.constFind(question.column);

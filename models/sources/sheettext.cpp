@@ -179,7 +179,7 @@ QStringList SheetText::warnings(const QString &name) const
 {
     QStringList list;
     if (m_rowsAbove > 0)
-        list.append(Words::tr("The first %n row(s) of the sheet “%1” were left out: the table begins below “%2”",
+        list.append(Words::tr("The first %Ln row(s) of the sheet “%1” were left out: the table begins below “%2”",
                               nullptr, int(m_rowsAbove))
                         .arg(name, toQString(m_rowAbove).left(80)));
     QStringList kinds;
@@ -190,11 +190,11 @@ QStringList SheetText::warnings(const QString &name) const
     }
     if (errors > 0)
         list.append(
-            Words::tr("%n cell(s) of the sheet “%1” hold an error (%2) and count as missing", nullptr, int(errors))
+            Words::tr("%Ln cell(s) of the sheet “%1” hold an error (%2) and count as missing", nullptr, int(errors))
                 .arg(name, kinds.join(QStringLiteral(", "))));
     if (m_uncalculated > 0)
         list.append(
-            Words::tr("%n formula(s) of the sheet “%1” have no stored result and count as missing; save the book "
+            Words::tr("%Ln formula(s) of the sheet “%1” have no stored result and count as missing; save the book "
                       "with a spreadsheet program to have them calculated",
                       nullptr, int(m_uncalculated))
                 .arg(name));

@@ -123,7 +123,7 @@ Result<QString> chooseSqliteTable(const SqliteDatabase &database, const QString 
     if (asked.isEmpty()) {
         if (tables->size() == 1)
             return tables->first();
-        return fail(Error::Code::Input, Words::tr("The file has %n table(s)", nullptr, int(tables->size())), path,
+        return fail(Error::Code::Input, Words::tr("The file has %Ln table(s)", nullptr, int(tables->size())), path,
                     Words::tr("Name one behind the file, as in %1#%2; there are: %3")
                         .arg(QFileInfo(path).fileName(), tables->first(), listed));
     }

@@ -170,10 +170,10 @@ QStringList warningsOf(const Values &values)
 {
     QStringList warnings;
     if (values.binaries > 0)
-        warnings << Words::tr("Column “%1” was left out: it holds %n binary value(s)", nullptr, int(values.binaries))
+        warnings << Words::tr("Column “%1” was left out: it holds %Ln binary value(s)", nullptr, int(values.binaries))
                         .arg(values.name);
     if (values.endless > 0)
-        warnings << Words::tr("Column “%1”: %n value(s) without an end, such as infinity, count as missing", nullptr,
+        warnings << Words::tr("Column “%1”: %Ln value(s) without an end, such as infinity, count as missing", nullptr,
                               int(values.endless))
                         .arg(values.name);
     return warnings;

@@ -83,16 +83,16 @@ void TableMaker::warn(const std::vector<table::ColumnPtr> &columns)
         if (m_binary[i] > 0)
             m_warnings.append(
                 m_columns[i].hasValues()
-                    ? Words::tr("Column “%1”: %n binary value(s) count as missing", nullptr, int(m_binary[i])).arg(name)
-                    : Words::tr("Column “%1” was left out: it holds %n binary value(s)", nullptr, int(m_binary[i]))
+                    ? Words::tr("Column “%1”: %Ln binary value(s) count as missing", nullptr, int(m_binary[i])).arg(name)
+                    : Words::tr("Column “%1” was left out: it holds %Ln binary value(s)", nullptr, int(m_binary[i]))
                           .arg(name));
         if (m_unusable[i] > 0)
-            m_warnings.append(Words::tr("Column “%1”: %n value(s) without an end, such as infinity, count as missing",
+            m_warnings.append(Words::tr("Column “%1”: %Ln value(s) without an end, such as infinity, count as missing",
                                         nullptr, int(m_unusable[i]))
                                   .arg(name));
         if (m_rounded[i] > 0)
             m_warnings.append(
-                Words::tr("Column “%1”: %n number(s) have more digits than are kept", nullptr, int(m_rounded[i]))
+                Words::tr("Column “%1”: %Ln number(s) have more digits than are kept", nullptr, int(m_rounded[i]))
                     .arg(name));
         if (m_columns[i].isMixed())
             m_warnings.append(Words::tr("Column “%1” holds values of several types: they are read as text").arg(name));

@@ -105,7 +105,7 @@ Result<Explanation> Explaining::operator()(const query::AdjustedFigure &figure) 
     explanation->formula =
         Words::tr("p-value of the Mann–Whitney test on “%1”, adjusted for all tests of the run (Holm)")
             .arg(figure.column);
-    explanation->lines << Words::tr("in order of all %n test(s), the smallest p-value counts times their number, the "
+    explanation->lines << Words::tr("in order of all %Ln test(s), the smallest p-value counts times their number, the "
                                     "next times one less, and none falls below the one before it: %1",
                                     nullptr, int(found->evidence.tests))
                               .arg(m_format.pValue(*found->evidence.adjustedPValue));
@@ -192,7 +192,7 @@ void Explaining::addRest(Explanation &explanation) const
     const table::TablePtr &read = m_setting.state.raw ? m_setting.state.raw : m_setting.state.table;
     QStringList parts{m_setting.source};
     if (m_setting.import && m_setting.import->files.size() > 1)
-        parts << Words::tr("%n file(s)", nullptr, int(m_setting.import->files.size()));
+        parts << Words::tr("%Ln file(s)", nullptr, int(m_setting.import->files.size()));
     parts << Words::tr("%1 row(s) read", nullptr, int(read->rows())).arg(count(read->rows()));
     const std::size_t rejected = m_setting.import ? m_setting.import->rejected : 0;
     parts << Words::tr("%1 rejected", "rows", int(rejected)).arg(count(rejected));

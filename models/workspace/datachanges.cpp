@@ -163,7 +163,7 @@ QString whyGone(const insights::Finding &finding, const Facts &after, const Form
     if (now->customers == 0)
         return Text::tr("nobody is in %1 any more").arg(finding.evidence.group);
     if (now->customers < fewest)
-        return Text::tr("too few to compare: %n customer(s) in %1", nullptr, int(now->customers))
+        return Text::tr("too few to compare: %Ln customer(s) in %1", nullptr, int(now->customers))
             .arg(finding.evidence.group);
     if (now->value && now->average)
         return Text::tr("it does not stand out any more: %1 now, %2 on average")

@@ -49,7 +49,7 @@ QString columnsInWords(const std::vector<changes::ColumnChange> &columns)
         constexpr int most = 3;
         if (names.size() <= most)
             return names.join(QStringLiteral(", "));
-        return Text::tr("%1 and %n more", "columns", int(names.size()) - most)
+        return Text::tr("%1 and %Ln more", "columns", int(names.size()) - most)
             .arg(names.mid(0, most).join(QStringLiteral(", ")));
     };
     QStringList sentences;

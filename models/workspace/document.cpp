@@ -61,7 +61,7 @@ QString Document::title() const
         return name();
     if (account().inputs.size() == 1)
         return sources::inputName(account().inputs.front());
-    return tr("%n file(s)", nullptr, int(account().inputs.size()));
+    return tr("%Ln file(s)", nullptr, int(account().inputs.size()));
 }
 
 void Document::open(sources::Source source, const QString &name, const sources::ReadOptions &options)

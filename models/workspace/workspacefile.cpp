@@ -186,7 +186,7 @@ Result<WorkspaceParts> FileReader::parts() const
     if (!count || !largest)
         return tl::make_unexpected(count ? largest.error() : count.error());
     if (*count > mostParts || *largest > largestPart)
-        return broken(Words::tr("a part is larger than %n MB", nullptr, int(largestPart >> 20)));
+        return broken(Words::tr("a part is larger than %Ln MB", nullptr, int(largestPart >> 20)));
     WorkspaceParts parts;
     auto read =
         each(QStringLiteral("SELECT name, content, sha256 FROM part"), [&](const SqliteStatement &row) -> Result<void> {
@@ -277,7 +277,7 @@ Result<std::vector<ColumnHead>> headsOf(JsonReader &reader, const FileReader &fi
         reader.refuse("columns", inner);
         if (rows > mostRows || head.texts > mostRows || head.textBytes > largestData || heads.size() == mostColumns ||
             (total += head.unpackedSize()) > largestData)
-            return file.broken(Words::tr("its data would take more than %n GB", nullptr, int(largestData >> 30)));
+            return file.broken(Words::tr("its data would take more than %Ln GB", nullptr, int(largestData >> 30)));
         heads.push_back(std::move(head));
     }
     if (!reader.wrong().isEmpty())
@@ -353,7 +353,7 @@ private:
             total += headOf(*column).unpackedSize();
         if (total > largestData || data.table->rows() > mostRows || data.table->columnCount() > mostColumns)
             return fail(Error::Code::Input,
-                        Words::tr("The data takes more than %n GB", nullptr, int(largestData >> 30)), {},
+                        Words::tr("The data takes more than %Ln GB", nullptr, int(largestData >> 30)), {},
                         Words::tr("Save the workspace without the data"));
         if (auto done = writePart(dataPart, dataJson(data)); !done)
             return done;

@@ -131,7 +131,7 @@ QString ChartView::summary(const report::Chart &chart, const Format &format)
         lines.push_back(cells.join(QStringLiteral(", ")));
     }
     if (base.table.rows.size() > spokenRows)
-        lines.push_back(tr("%n more in the table: press T", nullptr, int(base.table.rows.size() - spokenRows)));
+        lines.push_back(tr("%Ln more in the table: press T", nullptr, int(base.table.rows.size() - spokenRows)));
     return lines.join(QStringLiteral(".\n"));
 }
 

@@ -191,7 +191,7 @@ void DatabaseDialog::onTested(const Result<sources::ConnectionFacts> &facts)
                                                    : tr("The connection is encrypted.");
     m_result->setText(tr("%1 answers, and %2 is signed in.").arg(facts->server, facts->user) + QLatin1Char(' ') +
                       protection + QLatin1Char(' ') +
-                      tr("%n table(s) and views can be read.", nullptr, int(facts->tables.size())));
+                      tr("%Ln table(s) and views can be read.", nullptr, int(facts->tables.size())));
     m_result->setProperty("tone", QStringLiteral("good"));
     m_result->style()->polish(m_result);
     m_content->setTables(facts->tables);

@@ -102,11 +102,11 @@ void ImportQuestions::addDifferences(const std::vector<sources::ColumnDifference
         //: a file and how its columns differ
         lines.append(tr("%1: %2").arg(sources::inputName(differences[i].input), sources::inWords(differences[i])));
     if (differences.size() > most)
-        lines.append(tr("and %n more", nullptr, int(differences.size() - most)));
+        lines.append(tr("and %Ln more", nullptr, int(differences.size() - most)));
     const QString head =
-        areUnited ? tr("%n file(s) have other columns than the first. What a file lacks is missing in its rows.",
+        areUnited ? tr("%Ln file(s) have other columns than the first. What a file lacks is missing in its rows.",
                        nullptr, int(differences.size()))
-                  : tr("%n file(s) have other columns than the first, so they are no one table.", nullptr,
+                  : tr("%Ln file(s) have other columns than the first, so they are no one table.", nullptr,
                        int(differences.size()));
     addLine(head, areUnited ? std::vector<Answer>()
                             : std::vector<Answer>{{tr("Open them as they are"), [this] { Q_EMIT uniteChosen(); }}});

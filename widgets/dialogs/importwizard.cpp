@@ -244,12 +244,12 @@ void ImportWizard::present()
 void ImportWizard::summarize()
 {
     const sources::ImportAccount &account = m_preview->source->account;
-    QStringList parts{tr("%n row(s)", nullptr, int(account.rows)),
-                      tr("%n column(s)", nullptr, int(m_preview->source->table->columnCount()))};
+    QStringList parts{tr("%Ln row(s)", nullptr, int(account.rows)),
+                      tr("%Ln column(s)", nullptr, int(m_preview->source->table->columnCount()))};
     if (account.files.size() > 1)
-        parts.append(tr("%n part(s)", nullptr, int(account.files.size())));
+        parts.append(tr("%Ln part(s)", nullptr, int(account.files.size())));
     if (account.rejected > 0)
-        parts.append(tr("%n row(s) left out", nullptr, int(account.rejected)));
+        parts.append(tr("%Ln row(s) left out", nullptr, int(account.rejected)));
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     m_summary->setToolTip(account.warnings.join(QLatin1Char('\n')));
 }

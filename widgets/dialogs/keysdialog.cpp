@@ -247,7 +247,7 @@ void KeysDialog::say(const joins::LinkFigures &figures)
         tr("%1: %2 of %3 rows match").arg(left().name, count(figures.matched), count(figures.leftRows)),
         tr("%1: %2 of %3 rows match").arg(right().name, count(figures.matchedRight()), count(figures.rightRows))};
     if (figures.ambiguous > 0)
-        lines += tr("%n key(s) are several times in %1.", nullptr, int(figures.ambiguous)).arg(right().name);
+        lines += tr("%Ln key(s) are several times in %1.", nullptr, int(figures.ambiguous)).arg(right().name);
     else if (figures.matched > 0)
         lines += tr("Each key is in %1 once.").arg(right().name);
     m_figures->setText(lines.join(QLatin1Char('\n')));

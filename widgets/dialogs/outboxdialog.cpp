@@ -256,10 +256,10 @@ void OutboxDialog::showSummary()
     }
     QStringList parts;
     if (unknown > 0)
-        parts += tr("%n message(s) not confirmed: please decide", nullptr, unknown);
+        parts += tr("%Ln message(s) not confirmed: please decide", nullptr, unknown);
     if (waiting > 0)
-        parts += tr("%n waiting", nullptr, waiting);
-    parts += tr("%n delivered", nullptr, delivered);
+        parts += tr("%Ln waiting", nullptr, waiting);
+    parts += tr("%Ln delivered", nullptr, delivered);
     m_summary->setText(m_model.messages().empty()
                            ? tr("Messages appear here as soon as you send one, and stay as the record of what was "
                                 "delivered to whom.")

@@ -27,7 +27,7 @@ QString names(const std::vector<mail::Address> &addresses)
     }
     const int more = int(addresses.size()) - int(texts.size());
     const QString text = texts.join(QStringLiteral(", "));
-    return more > 0 ? QuickSendDialog::tr("%1 and %n other(s)", nullptr, more).arg(text) : text;
+    return more > 0 ? QuickSendDialog::tr("%1 and %Ln other(s)", nullptr, more).arg(text) : text;
 }
 
 } // namespace
@@ -43,7 +43,7 @@ QuickSendDialog::QuickSendDialog(const mail::MailMessage &message, const std::op
     layout->setContentsMargins(margin, style::px(16), margin, style::px(16));
     layout->setSpacing(style::px(8));
     const int count = int(message.recipients().size());
-    auto *title = new QLabel(tr("Send the report to %n recipient(s)?", nullptr, count), this);
+    auto *title = new QLabel(tr("Send the report to %Ln recipient(s)?", nullptr, count), this);
     title->setFont(style::pageFont());
     title->setWordWrap(true);
     layout->addWidget(title);
@@ -62,7 +62,7 @@ QuickSendDialog::QuickSendDialog(const mail::MailMessage &message, const std::op
 
     auto *change = new QPushButton(tr("&Change…"), this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *send = new SendButton(tr("Sen&d to %n", nullptr, count), this);
+    auto *send = new SendButton(tr("Sen&d to %Ln", nullptr, count), this);
     change->setAutoDefault(false);
     cancel->setAutoDefault(false);
     if (!outside.isEmpty()) {

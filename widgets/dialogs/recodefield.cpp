@@ -92,7 +92,7 @@ void RecodeField::fill()
     addRow({}, {}, true);
     const auto shown = int(m_counted.values.size());
     m_note->setText(std::size_t(shown) < m_counted.distinct
-                        ? tr("The %n most frequent of %1 values; type any other in the last line.", nullptr, shown)
+                        ? tr("The %Ln most frequent of %1 values; type any other in the last line.", nullptr, shown)
                               .arg(format.integer(qint64(m_counted.distinct)))
                         : tr("Values without a new one stay as they are."));
     m_find->setVisible(m_list->rowCount() > 8);

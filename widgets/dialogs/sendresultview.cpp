@@ -63,7 +63,7 @@ void SendResultView::present(const mail::SendResult &result)
     const int all = accepted + int(result.refused.size());
     switch (result.outcome) {
     case Outcome::Sent:
-        m_headline->setText(tr("Sent to %n recipient(s)", nullptr, accepted));
+        m_headline->setText(tr("Sent to %Ln recipient(s)", nullptr, accepted));
         break;
     case Outcome::Partial:
         m_headline->setText(tr("Sent to %1 of %2 recipients").arg(accepted).arg(all));

@@ -107,8 +107,8 @@ void ShareFoot::setToMe(const QString &mailbox)
 
 void ShareFoot::showForm(int count, const QString &sendProblem, const QString &toMeProblem, const QString &saveProblem)
 {
-    //: The button that sends; %n is the number of recipients.
-    m_send->setText(count > 0 ? tr("Sen&d to %n", nullptr, count) : tr("Sen&d"));
+    //: The button that sends; %Ln is the number of recipients.
+    m_send->setText(count > 0 ? tr("Sen&d to %Ln", nullptr, count) : tr("Sen&d"));
     m_send->setEnabled(sendProblem.isEmpty());
     m_send->setToolTip(sendProblem);
     m_toMe->setEnabled(toMeProblem.isEmpty());

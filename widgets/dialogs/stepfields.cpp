@@ -257,7 +257,7 @@ void ColumnsField::tell()
     const auto count = int(value().size());
     m_chosen->setText(count == 0 && !m_empty.isEmpty()
                           ? tr("None ticked: %1").arg(m_empty)
-                          : tr("%1 of %n column(s) ticked", nullptr, m_list->count()).arg(count));
+                          : tr("%1 of %Ln column(s) ticked", nullptr, m_list->count()).arg(count));
 }
 
 ChoiceField::ChoiceField(const QStringList &words, QWidget *parent) : StepField(parent), m_box(new QComboBox(this))

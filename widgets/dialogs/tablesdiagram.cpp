@@ -66,12 +66,12 @@ LinkCard::LinkCard(const joins::PlanEditor &editor, std::size_t table, QWidget *
         connect(several, &QComboBox::activated, this,
                 [this](int index) { Q_EMIT severalChosen(joins::Several(index)); });
         layout->addWidget(
-            makeLabel(tr("%n key(s) are there several times:", nullptr, int(figures.ambiguous)), "2", this));
+            makeLabel(tr("%Ln key(s) are there several times:", nullptr, int(figures.ambiguous)), "2", this));
         layout->addWidget(several);
     }
     if (figures.nearMisses > 0)
         addSentence(
-            tr("%n key(s) differ only in case or blanks, such as “%1” and “%2”.", nullptr, int(figures.nearMisses))
+            tr("%Ln key(s) differ only in case or blanks, such as “%1” and “%2”.", nullptr, int(figures.nearMisses))
                 .arg(figures.nearLeft, figures.nearRight));
 }
 

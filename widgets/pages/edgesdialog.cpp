@@ -97,7 +97,7 @@ void EdgesDialog::check()
         return;
     }
     const QString range = Format().range(reading.edges.front(), reading.edges.back());
-    m_says->setText(tr("%n band(s) over %1. Customers of another age are left out, and the page says how many.",
+    m_says->setText(tr("%Ln band(s) over %1. Customers of another age are left out, and the page says how many.",
                        nullptr, int(reading.edges.size()) - 1)
                         .arg(range));
 }

@@ -314,7 +314,7 @@ void ExploreInspector::addPlaces(const Subject &subject, bool ofRegion, const Fo
     }
     if (places.size() > mostPlaces)
         m_column->addWidget(
-            textLabel(tr("%n more", nullptr, int(places.size() - mostPlaces)), m_body, QStringLiteral("3")));
+            textLabel(tr("%Ln more", nullptr, int(places.size() - mostPlaces)), m_body, QStringLiteral("3")));
     m_column->addSpacing(px(8));
     m_column->addWidget(hairline(m_body));
     m_column->addSpacing(px(4));

@@ -84,7 +84,7 @@ void ExplorePage::makeOptions()
     label->setBuddy(m_bands);
     m_bands->setAccessibleName(tr("Width of the age bands"));
     for (const int width : widths)
-        m_bands->addItem(tr("%n year(s)", "width of an age band", width), width);
+        m_bands->addItem(tr("%Ln year(s)", "width of an age band", width), width);
     m_bands->addItem(tr("Custom edges…"), customBands);
     m_closed = new QComboBox(m_options);
     m_closed->setAccessibleName(tr("Which end belongs to a band"));
@@ -275,7 +275,7 @@ void ExplorePage::showOptions(bool hasRegion)
             place = i;
     }
     if (place == custom && bands.edges.size() >= 2)
-        m_bands->setItemText(custom, tr("%n custom band(s)…", nullptr, int(bands.edges.size()) - 1));
+        m_bands->setItemText(custom, tr("%Ln custom band(s)…", nullptr, int(bands.edges.size()) - 1));
     m_bands->setCurrentIndex(place);
     m_closed->setCurrentIndex(m_closed->findData(int(bands.closed)));
     const bool hasCharts = !m_content.charts.empty();

@@ -90,8 +90,8 @@ void IssueList::setIssues(const std::vector<DataIssue> &issues, std::size_t reje
         return issue.weight == DataIssue::Weight::Problem;
     });
     m_title->setText(issues.empty() ? tr("Nothing unusual was found in this data")
-                                    : tr("%n thing(s) to know about this data", nullptr, int(issues.size())));
-    m_summary->setText(problems > 0 ? tr("%n leave(s) rows out of an analysis", nullptr, int(problems)) : QString());
+                                    : tr("%Ln thing(s) to know about this data", nullptr, int(issues.size())));
+    m_summary->setText(problems > 0 ? tr("%Ln leave(s) rows out of an analysis", nullptr, int(problems)) : QString());
     m_save->setText(tr("Save rejected rows (%1)…").arg(format.integer(qint64(rejected))));
     m_save->setEnabled(rejected > 0);
     m_save->setToolTip(rejected > 0 ? tr("Line number, text and reason of each as CSV")

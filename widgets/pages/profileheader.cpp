@@ -254,7 +254,7 @@ void ProfileHeader::paintMissing(QPainter *painter, const QRect &rect, int colum
     const Format &format = table()->cells().format();
     const bool small = missing > 0 && missing < 0.0005;
     const QString text = missing == 0 ? tr("complete")
-                         : small      ? tr("%n missing", "values of a column", int(values.missing()))
+                         : small      ? tr("%Ln missing", "values of a column", int(values.missing()))
                                       : tr("%1 missing", "share of a column").arg(format.percent(missing, 1));
     painter->drawText(QRect(rect.left(), missingTop(), rect.width(), px(lineHeight)), Qt::AlignLeft | Qt::AlignVCenter,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));

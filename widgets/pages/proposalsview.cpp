@@ -105,14 +105,14 @@ void ProposalsView::fill()
     const auto shown = int(m_rows.size());
     m_title->setText(m_isWaiting  ? tr("Looking for problems\u2026")
                      : shown == 0 ? tr("Nothing found to clean")
-                                  : tr("%n thing(s) to clean", nullptr, shown));
+                                  : tr("%Ln thing(s) to clean", nullptr, shown));
     m_summary->setText(m_isWaiting || shown > 0 ? QString()
                                                 : tr("No missing values, duplicates, impossible values or other "
                                                      "problems that are not kept as they are."));
     if (problems > 0)
-        m_summary->setText(tr("%n get(s) in the way of an analysis", nullptr, problems));
+        m_summary->setText(tr("%Ln get(s) in the way of an analysis", nullptr, problems));
     m_summary->setVisible(!m_summary->text().isEmpty());
-    m_showKept->setText(tr("Show %n kept as is", nullptr, kept));
+    m_showKept->setText(tr("Show %Ln kept as is", nullptr, kept));
     m_showKept->setVisible(kept > 0);
     layOut();
     updateGeometry();

@@ -80,7 +80,7 @@ QString missingGlyphsWarning(const std::vector<char32_t> &missing)
         named += QChar(0x2026);
     const bool eastAsian = std::all_of(missing.begin(), missing.end(), isEastAsian);
     const QString what =
-        Text::tr("No installed font has %n character(s) of this report, and boxes are printed instead: %1", nullptr,
+        Text::tr("No installed font has %Ln character(s) of this report, and boxes are printed instead: %1", nullptr,
                  int(missing.size()))
             .arg(named.trimmed());
     return what + QStringLiteral(". ") +
