@@ -45,6 +45,8 @@ Actions::Actions(QWidget *window) : QObject(window), m_window(window)
     const std::vector<std::pair<QString, QString>> pageNames = {{tr("&Welcome"), QStringLiteral("home")},
                                                                 {tr("&Data"), QStringLiteral("data")},
                                                                 {tr("&Explore"), QStringLiteral("explore")},
+                                                                {tr("&Statistics"), QStringLiteral("statistics")},
+                                                                {tr("&Correlation"), QStringLiteral("correlation")},
                                                                 {tr("&Insights"), QStringLiteral("insights")},
                                                                 {tr("&Report page"), QStringLiteral("report")}};
     for (const auto &[name, icon] : pageNames)

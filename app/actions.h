@@ -54,7 +54,7 @@ public:
     QAction *find;
     QAction *preferences;
     // View
-    QList<QAction *> pages; ///< Welcome, Data, Explore, Insights, Report
+    QList<QAction *> pages; ///< in the order of MainWindow::Page
     QAction *inspector;
     QAction *fullScreen;
     QAction *commandSearch;

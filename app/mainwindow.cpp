@@ -85,6 +85,8 @@ void MainWindow::makeFrame()
     m_rail->addPage(QStringLiteral("home"), tr("Welcome"));
     m_rail->addPage(QStringLiteral("data"), tr("Data"));
     m_rail->addPage(QStringLiteral("explore"), tr("Explore"));
+    m_rail->addPage(QStringLiteral("statistics"), tr("Statistics"));
+    m_rail->addPage(QStringLiteral("correlation"), tr("Correlation"));
     m_rail->addPage(QStringLiteral("insights"), tr("Insights"));
     m_rail->addPage(QStringLiteral("report"), tr("Report"));
     connect(m_rail->addAction(QStringLiteral("settings"), tr("Settings")), &QToolButton::clicked,
@@ -419,7 +421,7 @@ void MainWindow::updateEnabled()
     const bool open = document.isOpen();
     const bool studied = open && m_session.exploration() != nullptr;
     for (int page = Data; page <= Report; ++page) {
-        const bool usable = page == Data || page == Explore ? open : studied;
+        const bool usable = page < Insights ? open : studied;
         m_rail->setPageEnabled(
             page, usable,
             !open ? tr("Open data first")

@@ -36,8 +36,8 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum Page { Welcome, Data, Explore, Insights, Report };
-    static constexpr std::size_t pageCount = 5;
+    enum Page { Welcome, Data, Explore, Statistics, Correlation, Insights, Report };
+    static constexpr std::size_t pageCount = 7;
 
     MainWindow(Settings &settings, Session &session);
     ~MainWindow() override;

@@ -3,16 +3,19 @@
 
 #include "app/pages.h"
 
+#include "app/analysispages.h"
 #include "app/mainwindow.h"
 #include "app/reportfigures.h"
 #include "app/sharing.h"
 #include "app/stepsdesk.h"
 #include "models/sources/inputnames.h"
+#include "widgets/pages/correlationpage.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/explorepage.h"
 #include "widgets/pages/filterbar.h"
 #include "widgets/pages/insightspage.h"
 #include "widgets/pages/reportpage.h"
+#include "widgets/pages/statisticspage.h"
 #include "widgets/pages/welcomepage.h"
 #include "widgets/shell/pageframe.h"
 
@@ -46,7 +49,8 @@ QString chartOf(insights::View view)
 } // namespace
 
 Pages::Pages(Session &session, Sharing &sharing, QStackedWidget &stack, QObject *parent)
-    : QObject(parent), m_session(session), m_sharing(sharing), m_stack(stack)
+    : QObject(parent), m_session(session), m_sharing(sharing), m_stack(stack),
+      m_analyses(new AnalysisPages(session, this))
 {
     for (std::size_t page = 0; page < MainWindow::pageCount; ++page) {
         auto *holder = new QWidget(&m_stack);
@@ -67,6 +71,9 @@ Pages::Pages(Session &session, Sharing &sharing, QStackedWidget &stack, QObject 
     });
     connect(&m_session, &Session::explored, this, &Pages::showExploration);
     connect(&m_sharing, &Sharing::reportChanged, this, &Pages::showReport);
+    connect(m_analyses, &AnalysisPages::notice, this, &Pages::notice);
+    connect(m_analyses, &AnalysisPages::failed, this, &Pages::failed);
+    connect(m_analyses, &AnalysisPages::pageRequested, this, &Pages::pageRequested);
 }
 
 void Pages::prepare(int page)
@@ -82,6 +89,12 @@ void Pages::prepare(int page)
         break;
     case MainWindow::Explore:
         makeExplore();
+        break;
+    case MainWindow::Statistics:
+        makeStatistics();
+        break;
+    case MainWindow::Correlation:
+        makeCorrelation();
         break;
     case MainWindow::Insights:
         makeInsights();
@@ -215,6 +228,27 @@ void Pages::makeExplore()
     connect(m_explore, &pages::ExplorePage::columnsRequested, this, [this] { Q_EMIT pageRequested(MainWindow::Data); });
     m_explore->setFilters(m_session.document().state().filters);
     fillExplore();
+}
+
+void Pages::makeStatistics()
+{
+    pages::StatisticsPage *page = m_analyses->makeStatistics();
+    page->setFilterBar(makeFilterBar());
+    place(MainWindow::Statistics, page, page->inspector());
+}
+
+void Pages::makeCorrelation()
+{
+    pages::CorrelationPage *page = m_analyses->makeCorrelation();
+    place(MainWindow::Correlation, page, page->inspector());
+}
+
+void Pages::showStudy(const query::StudyRequest &request)
+{
+    const int page = AnalysisPages::pageOf(request);
+    prepare(page);
+    Q_EMIT pageRequested(page);
+    m_analyses->show(request);
 }
 
 void Pages::makeInsights()

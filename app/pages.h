@@ -24,6 +24,7 @@ class PageFrame;
 
 namespace clientele::app {
 
+class AnalysisPages;
 class Sharing;
 class StepsDesk;
 
@@ -43,6 +44,8 @@ public:
     /// On the Data page.
     void focusFind();
     void toggleInspector();
+    /// Opens the page that answers such questions on this one.
+    void showStudy(const query::StudyRequest &request);
     /// How the pages are arranged. @param names of the pages, in their order.
     [[nodiscard]] workspace::ViewState view(const QStringList &names) const;
     /// Pages that are not made yet get it when they are.
@@ -74,6 +77,8 @@ private:
     void makeWelcome();
     void makeData();
     void makeExplore();
+    void makeStatistics();
+    void makeCorrelation();
     void makeInsights();
     void makeReport();
     void place(int page, QWidget *content, QWidget *inspector);
@@ -96,6 +101,7 @@ private:
     pages::WelcomePage *m_welcome = nullptr;
     pages::DataPage *m_data = nullptr;
     StepsDesk *m_steps = nullptr;
+    AnalysisPages *m_analyses;
     pages::ExplorePage *m_explore = nullptr;
     pages::InsightsPage *m_insights = nullptr;
     pages::ReportPage *m_report = nullptr;

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QVariant>
 
+#include <cstdint>
+#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -24,6 +26,7 @@ struct ColumnOrigin
     double p = 0.5;
     std::optional<query::Filter> only{}; ///< the column is of these alone: a region
     bool isShare = false;                ///< of the same figure of all
+    QString rule{};                      ///< how the cell is made, in words, where no statistic says it
 };
 
 /// A table as a person reads it: the twin of every chart, and a block of the report.
@@ -114,7 +117,103 @@ struct HeatmapChart : ChartBase
     double total = 0;
 };
 
-using Chart = std::variant<BarChart, SplitBarChart, BoxChart, HeatmapChart>;
+/// A value axis that is not a category's.
+struct NumberAxis
+{
+    QString name;
+    bool logarithmic = false;   ///< values > 0
+    std::optional<double> low;  ///< where it begins; none: as the values need
+    std::optional<double> high; ///< what lies beyond either end is counted and said
+};
+
+struct Point
+{
+    double x = 0;
+    double y = 0;
+};
+
+/// A line through points, in the axes' units.
+struct Curve
+{
+    QString name; ///< stands at the line or in the legend
+    std::vector<Point> points;
+    bool dashed = false;
+    int colour = -1; ///< place in the category palette; -1: the text's
+};
+
+/// How the values of a column are spread, with curves over the bars. ChartBase::categories are the bins, each with its
+/// filter; of discrete values the bars stand apart.
+struct HistogramChart : ChartBase
+{
+    NumberAxis axis;
+    std::vector<double> edges;  ///< one more than counts
+    std::vector<double> counts; ///< rows, or a density
+    std::vector<double> others; ///< a second sample in the same bins, drawn as an outline; may be empty
+    QString othersName;
+    std::vector<Curve> curves;
+    std::vector<ReferenceLine> lines; ///< upright: mean, median, fences
+    bool discrete = false;
+    std::optional<Point> shaded; ///< from x to y along the axis: the area of a probability; infinite: to the end
+};
+
+/// Points of two columns. Shared, because there may be millions.
+struct ScatterChart : ChartBase
+{
+    NumberAxis xAxis;
+    NumberAxis yAxis;
+    std::shared_ptr<const std::vector<double>> x; ///< finite
+    std::shared_ptr<const std::vector<double>> y; ///< as many
+    std::shared_ptr<const std::vector<std::uint32_t>>
+        rows; ///< of the table, one a point; nullptr: no rows stand behind
+    std::shared_ptr<const std::vector<std::uint8_t>> groups; ///< one a point: place in groupNames; nullptr: one group
+    std::vector<Category> groupNames;
+    std::vector<Curve> curves;        ///< trends, the diagonal of a Q-Q plot
+    bool showMarginals = false;       ///< a histogram along either axis
+    std::optional<std::size_t> total; ///< how many points there are, where only some of them are here
+};
+
+/// An estimate with its interval a category, on one horizontal axis: odds ratios, effects, differences.
+struct IntervalChart : ChartBase
+{
+    struct Estimate
+    {
+        double value = 0;
+        double low = 0; ///< may be infinite
+        double high = 0;
+        bool stands = false; ///< the interval does not hold the reference
+        QString text;        ///< drawn at its end: "1.42 (1.20 to 1.68)"
+    };
+    NumberAxis axis;
+    std::vector<std::optional<Estimate>> estimates;
+    double reference = 0; ///< no effect: 0, of ratios 1
+};
+
+/// A signed value a category, as bars to the left and right of 0, strongest first.
+struct SignedBarChart : ChartBase
+{
+    std::vector<std::optional<double>> values;
+    double most = 0; ///< ends of the axis; 0: as the values need
+};
+
+/// Columns against columns: cells in [-1, 1] of the diverging scale. Rows and columns are the categories.
+struct MatrixChart : ChartBase
+{
+    struct Cell
+    {
+        std::optional<double> value;
+        bool significant = false; ///< else drawn small and pale
+        QString explanation;      ///< why there is no value: "constant"; may be empty
+    };
+    std::vector<Cell> cells;   ///< size x size, row by row
+    std::vector<bool> derived; ///< one a category: a column that was made here
+    bool isSigned = true;      ///< else in [0, 1], of the sequential scale
+
+    [[nodiscard]] std::size_t size() const { return categories.size(); }
+    [[nodiscard]] const Cell &at(std::size_t row, std::size_t column) const { return cells[row * size() + column]; }
+};
+
+using Chart = std::variant<BarChart, SplitBarChart, BoxChart, HeatmapChart, HistogramChart, ScatterChart, IntervalChart,
+                           SignedBarChart, MatrixChart>;
 
 [[nodiscard]] inline const ChartBase &base(const Chart &chart)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/query/studyrequest.h"
 #include "models/report/report.h"
 
 #include <QMap>
@@ -38,8 +39,9 @@ struct Layout
     Logo logo;
     Arrangement arrangement;
     std::vector<OwnText> texts;
-    QMap<QString, QString> notes; ///< by the block's id
-    QStringList pageStarts;       ///< ids of blocks that begin a page
+    std::vector<query::StudyRequest> studies; ///< put into the report from other pages, in their order
+    QMap<QString, QString> notes;             ///< by the block's id
+    QStringList pageStarts;                   ///< ids of blocks that begin a page
 
     friend bool operator==(const Layout &, const Layout &) = default;
 };

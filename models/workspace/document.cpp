@@ -270,6 +270,16 @@ void Document::addFindingToReport(const QString &id)
     change(tr("Add finding to report"), std::move(next));
 }
 
+void Document::addStudyToReport(const query::StudyRequest &request)
+{
+    State next = m_state;
+    std::vector<query::StudyRequest> &studies = next.report.studies;
+    if (std::find(studies.begin(), studies.end(), request) != studies.end())
+        return;
+    studies.push_back(request);
+    change(tr("Add to report"), std::move(next));
+}
+
 void Document::setReport(report::Layout layout, const QString &name, const QString &merge)
 {
     State next = m_state;

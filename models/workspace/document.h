@@ -101,6 +101,8 @@ public:
     void addChartToReport(const QString &id);
     /// As a part by itself.
     void addFindingToReport(const QString &id);
+    /// Its charts and tables become parts of the report; once.
+    void addStudyToReport(const query::StudyRequest &request);
     /// @param name of the step: "Move a part of the report".
     /// @param merge changes in a row with the same word here are one step: what is typed into one field. Empty: never.
     void setReport(report::Layout layout, const QString &name, const QString &merge = {});

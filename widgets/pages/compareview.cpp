@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Clientele developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/pages/compareview.h"
+
+namespace clientele::pages {
+
+CompareView::CompareView(QWidget *parent) : QWidget(parent), m_inspector(new QWidget) {}
+
+} // namespace clientele::pages
