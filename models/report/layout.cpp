@@ -3,6 +3,8 @@
 
 #include "models/report/layout.h"
 
+#include "models/report/studyblocks.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -12,6 +14,7 @@ namespace {
 
 const QString textPrefix = QStringLiteral("text-");
 const QString findingPrefix = QStringLiteral("finding-");
+const QString studyPrefix = QStringLiteral("study-");
 
 bool isText(const QString &id)
 {
@@ -43,6 +46,7 @@ Layout startedFrom(Template start, Layout layout)
     layout.start = start;
     layout.arrangement = {};
     layout.texts.clear();
+    layout.studies.clear();
     layout.notes.clear();
     layout.pageStarts.clear();
     return layout;
@@ -65,7 +69,7 @@ Layout withBlockRemoved(Layout layout, const QString &id)
     layout.notes.remove(id);
     if (isText(id))
         std::erase_if(layout.texts, [&](const OwnText &text) { return text.id == id; });
-    else if (!isOfThisData(id) && !layout.arrangement.removed.contains(id))
+    else if (!id.startsWith(findingPrefix) && !layout.arrangement.removed.contains(id))
         layout.arrangement.removed += id;
     return layout;
 }
@@ -88,7 +92,7 @@ QString findingBlockId(const QString &findingId)
 
 bool isOfThisData(const QString &blockId)
 {
-    return isText(blockId) || blockId.startsWith(findingPrefix);
+    return isText(blockId) || blockId.startsWith(findingPrefix) || blockId.startsWith(studyPrefix);
 }
 
 bool hasFinding(const Layout &layout, const QString &findingId)
@@ -116,6 +120,24 @@ Layout withFindingAdded(Layout layout, const QString &findingId)
     const QStringList printed = arrangement.order;
     const QStringList added = arrangement.added;
     layout = withBlockAdded(std::move(layout), printed, id, after);
+    layout.arrangement.added = added;
+    return layout;
+}
+
+Layout withStudyAdded(Layout layout, const query::StudyRequest &study)
+{
+    const QString id = studyBlockId(study);
+    const auto isOfStudy = [&](const QString &one) { return one == id || one.startsWith(id + QLatin1Char('-')); };
+    Arrangement &arrangement = layout.arrangement;
+    arrangement.removed.erase(std::remove_if(arrangement.removed.begin(), arrangement.removed.end(), isOfStudy),
+                              arrangement.removed.end());
+    if (std::find(layout.studies.begin(), layout.studies.end(), study) == layout.studies.end())
+        layout.studies.push_back(study);
+    const QStringList printed = arrangement.order;
+    if (printed.isEmpty() || printed.contains(id)) // as the report itself orders them
+        return layout;
+    const QStringList added = arrangement.added;
+    layout = withBlockAdded(std::move(layout), printed, id);
     layout.arrangement.added = added;
     return layout;
 }

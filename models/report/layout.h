@@ -62,7 +62,9 @@ struct Layout
 /// Whether it is such a part.
 [[nodiscard]] bool hasFinding(const Layout &layout, const QString &findingId);
 [[nodiscard]] QString findingBlockId(const QString &findingId);
-/// Whether the block is one of a data set's own: a text or a chosen finding.
+/// A study as a part, once: before the method where an order is chosen, else in its own place.
+[[nodiscard]] Layout withStudyAdded(Layout layout, const query::StudyRequest &study);
+/// Whether the block is one of a data set's own: a text, a chosen finding or a study.
 [[nodiscard]] bool isOfThisData(const QString &blockId);
 /// A new, empty text block. @param id is set to its name.
 [[nodiscard]] Layout withTextAdded(Layout layout, const QStringList &printed, const QString &after, QString *id);

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/report/layout.h"
+#include "models/report/studyblocks.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace clientele::report {
 
@@ -60,6 +63,7 @@ private:
                             Text::tr("Save the layout again from the Report page, or take the line out")};
     }
     void readTexts(Layout &layout);
+    void readStudies(Layout &layout);
     void readLogo(Layout &layout);
 
     const QJsonObject &m_json;
@@ -80,6 +84,28 @@ void Reader::readTexts(Layout &layout)
     const QJsonObject notes = m_json.value(key("notes")).toObject();
     for (auto note = notes.begin(); note != notes.end(); ++note)
         layout.notes.insert(note.key(), note.value().toString());
+}
+
+void Reader::readStudies(Layout &layout)
+{
+    const QJsonArray studies = m_json.value(key("studies")).toArray();
+    for (const QJsonValue &one : studies) {
+        query::StudyRequest study;
+        study.kind = one[QStringView(u"kind")].toString();
+        if (!isStudyKind(study.kind)) {
+            refuse("studies", study.kind);
+            continue;
+        }
+        const QJsonObject choices = one[QStringView(u"choices")].toObject();
+        for (auto choice = choices.begin(); choice != choices.end(); ++choice) {
+            QStringList &values = study.choices[choice.key()];
+            const QJsonArray list = choice.value().toArray();
+            for (const QJsonValue &value : list)
+                values += value.toString();
+        }
+        if (std::find(layout.studies.begin(), layout.studies.end(), study) == layout.studies.end())
+            layout.studies.push_back(std::move(study));
+    }
 }
 
 void Reader::readLogo(Layout &layout)
@@ -115,6 +141,7 @@ Result<Layout> Reader::layout()
     layout.arrangement.removed = strings(m_json.value(key("removed")));
     layout.pageStarts = strings(m_json.value(key("pageStarts")));
     readTexts(layout);
+    readStudies(layout);
     readLogo(layout);
     if (m_error)
         return tl::make_unexpected(*m_error);
@@ -151,6 +178,15 @@ QByteArray layoutToJson(const Layout &layout, bool withLogo)
         texts.append(QJsonObject{{key("id"), text.id}, {key("heading"), text.heading}, {key("text"), text.text}});
     if (!texts.isEmpty())
         json.insert(key("texts"), texts);
+    QJsonArray studies;
+    for (const query::StudyRequest &study : layout.studies) {
+        QJsonObject choices;
+        for (auto choice = study.choices.begin(); choice != study.choices.end(); ++choice)
+            choices.insert(choice.key(), QJsonArray::fromStringList(choice.value()));
+        studies.append(QJsonObject{{key("kind"), study.kind}, {key("choices"), choices}});
+    }
+    if (!studies.isEmpty())
+        json.insert(key("studies"), studies);
     QJsonObject notes;
     for (auto note = layout.notes.begin(); note != layout.notes.end(); ++note)
         notes.insert(note.key(), note.value());

@@ -109,7 +109,7 @@ QByteArray machineJson(const ReportMaterial &m, const query::FilterSet &filters)
 bool needsLayoutFile(const Layout &layout)
 {
     return layout.arrangement != Arrangement() || !layout.texts.empty() || !layout.notes.isEmpty() ||
-           !layout.pageStarts.isEmpty();
+           !layout.pageStarts.isEmpty() || !layout.studies.empty();
 }
 
 } // namespace

@@ -273,10 +273,7 @@ void Document::addFindingToReport(const QString &id)
 void Document::addStudyToReport(const query::StudyRequest &request)
 {
     State next = m_state;
-    std::vector<query::StudyRequest> &studies = next.report.studies;
-    if (std::find(studies.begin(), studies.end(), request) != studies.end())
-        return;
-    studies.push_back(request);
+    next.report = report::withStudyAdded(std::move(next.report), request);
     change(tr("Add to report"), std::move(next));
 }
 

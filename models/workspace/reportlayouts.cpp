@@ -38,10 +38,11 @@ std::optional<report::Layout> read(const QString &path)
 /// What suits any data.
 report::Layout withoutWords(report::Layout layout)
 {
-    for (QStringList *ids : {&layout.arrangement.order, &layout.arrangement.added}) {
+    for (QStringList *ids : {&layout.arrangement.order, &layout.arrangement.added, &layout.arrangement.removed}) {
         ids->erase(std::remove_if(ids->begin(), ids->end(), report::isOfThisData), ids->end());
     }
     layout.texts.clear();
+    layout.studies.clear();
     layout.notes.clear();
     layout.title.clear();
     return layout;

@@ -3,6 +3,7 @@
 
 #include "models/report/characters.h"
 #include "models/report/layout.h"
+#include "models/report/studyblocks.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -126,6 +127,49 @@ private Q_SLOTS:
         // Without a list of findings it comes before the method.
         layout = withFindingAdded(withBlockMoved({}, {"cover", "method"}, "cover", 0), "x");
         QCOMPARE(layout.arrangement.order, (QStringList{"cover", "finding-x", "method"}));
+    }
+
+    static query::StudyRequest study(const QString &column)
+    {
+        return {"correlation", {{"columns", {column, "Spend"}}, {"method", {"pearson"}}}};
+    }
+
+    void aStudyIsAPartOnceAndComesBackWhereItWasTakenOut()
+    {
+        Layout layout = withStudyAdded(withStudyAdded({}, study("Income")), study("Income"));
+        QCOMPARE(layout.studies.size(), std::size_t(1));
+        QVERIFY(layout.arrangement.order.isEmpty()); // in its own place
+        const QString id = studyBlockId(study("Income"));
+        QVERIFY(id != studyBlockId(study("Age")) && isOfThisData(id));
+        layout = withBlockRemoved(withBlockRemoved(layout, id), id + "-2");
+        QCOMPARE(layout.arrangement.removed, (QStringList{id, id + "-2"}));
+        layout = withStudyAdded(layout, study("Income"));
+        QVERIFY(layout.arrangement.removed.isEmpty());
+        layout = withStudyAdded(withBlockMoved(layout, {"cover", id, "method"}, "cover", 0), study("Age"));
+        QCOMPARE(layout.arrangement.order, (QStringList{"cover", id, studyBlockId(study("Age")), "method"}));
+        QCOMPARE(*layoutFromJson(layoutToJson(layout)), layout);
+        QVERIFY(startedFrom(Template::Everything, layout).studies.empty());
+    }
+
+    void anUnknownStudyIsRefusedByName()
+    {
+        const auto layout = layoutFromJson(R"({"studies":[{"kind":"horoscope","choices":{}}]})");
+        QVERIFY(!layout);
+        QCOMPARE(layout.error().where, "studies: horoscope");
+        const auto table = *table::Table::make({table::Column::integers("id", {1})});
+        QCOMPARE(studyBlocks({"horoscope", {}}, {*table, {}, {}, Format()}).error().where, "horoscope");
+    }
+
+    void aStudyOfAPersonalColumnIsAWordWherePersonalColumnsAreLeftOut()
+    {
+        const auto table = *table::Table::make(
+            {table::Column::text("Name", {std::string("Ann")}), table::Column::integers("Income", {1})},
+            {table::Role::Name, table::Role::Income});
+        const query::StudyRequest names{"description", {{"columns", {"Income", "Name"}}}};
+        const auto blocks = studyBlocks(names, {*table, {}, {}, Format()});
+        QCOMPARE(blocks->size(), std::size_t(1));
+        QVERIFY(std::get<TextBlock>(blocks->front()).title.contains("Name"));
+        QCOMPARE(base(blocks->front()).id, studyBlockId(names));
     }
 
     void anEmptyNoteIsNone()

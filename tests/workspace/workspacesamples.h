@@ -95,6 +95,8 @@ inline workspace::Workspace filled()
     one.filters.set(age);
     one.bands = {10, {10, 20, 35.5}, query::Closed::Right};
     one.report.title = QStringLiteral("November");
+    one.report.studies = {{QStringLiteral("correlation"),
+                           {{QStringLiteral("columns"), {QStringLiteral("age"), QStringLiteral("amount")}}}}};
     one.report.notes = {{QStringLiteral("age-frequency"), QStringLiteral("A note")}};
     one.dismissedFindings = {QStringLiteral("age-band-50")};
     one.keptProposals = {QStringLiteral("dropMissing amount")};
