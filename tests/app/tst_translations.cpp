@@ -32,7 +32,7 @@ public:
     {
         QString text = QString::fromUtf8(source);
         if (n >= 0)
-            text.replace(QStringLiteral("%n"), QString::number(n));
+            text.replace(QStringLiteral("%Ln"), QString::number(n));
         return mark + text;
     }
     bool isEmpty() const override { return false; }

@@ -80,11 +80,11 @@ private Q_SLOTS:
     {
         for (const QString &language : {QStringLiteral("fr"), QStringLiteral("C"), QStringLiteral("xx")}) {
             app::installTranslations(language);
-            QCOMPARE(QCoreApplication::translate("clientele::app::StatusBar", "%n filter(s)", nullptr, 2),
+            QCOMPARE(QCoreApplication::translate("clientele::app::StatusBar", "%Ln filter(s)", nullptr, 2),
                      QStringLiteral("2 filters"));
         }
         app::installTranslations(QStringLiteral("de"));
-        QCOMPARE(QCoreApplication::translate("clientele::app::StatusBar", "%n filter(s)", nullptr, 1),
+        QCOMPARE(QCoreApplication::translate("clientele::app::StatusBar", "%Ln filter(s)", nullptr, 1),
                  QStringLiteral("1 Filter"));
         app::installTranslations(QStringLiteral("en"));
     }

@@ -93,7 +93,7 @@ public:
     {
         QString text = QString::fromUtf8(source);
         const QString more = text.left(text.size() / 2).remove(QRegularExpression("[%&]."));
-        return text.replace("%n", QString::number(n)) + more;
+        return text.replace("%Ln", QString::number(n)) + more;
     }
 };
 
