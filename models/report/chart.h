@@ -120,10 +120,11 @@ struct HeatmapChart : ChartBase
 /// A value axis that is not a category's.
 struct NumberAxis
 {
-    QString name;
-    bool logarithmic = false;   ///< values > 0
-    std::optional<double> low;  ///< where it begins; none: as the values need
-    std::optional<double> high; ///< what lies beyond either end is counted and said
+    QString name{};
+    bool logarithmic = false;     ///< values > 0
+    std::optional<double> low{};  ///< where it begins; none: as the values need
+    std::optional<double> high{}; ///< what lies beyond either end is counted and said
+    QString column{};             ///< of the table: what a chosen range asks for; empty: nothing
 };
 
 struct Point
@@ -135,8 +136,8 @@ struct Point
 /// A line through points, in the axes' units.
 struct Curve
 {
-    QString name; ///< stands at the line or in the legend
-    std::vector<Point> points;
+    QString name{}; ///< stands in the key above the chart; empty: not there
+    std::vector<Point> points{};
     bool dashed = false;
     int colour = -1; ///< place in the category palette; -1: the text's
 };
@@ -167,6 +168,7 @@ struct ScatterChart : ChartBase
         rows; ///< of the table, one a point; nullptr: no rows stand behind
     std::shared_ptr<const std::vector<std::uint8_t>> groups; ///< one a point: place in groupNames; nullptr: one group
     std::vector<Category> groupNames;
+    std::vector<int> groupColours;    ///< places in the category palette, one a group; empty: in order
     std::vector<Curve> curves;        ///< trends, the diagonal of a Q-Q plot
     bool showMarginals = false;       ///< a histogram along either axis
     std::optional<std::size_t> total; ///< how many points there are, where only some of them are here
@@ -200,9 +202,11 @@ struct MatrixChart : ChartBase
 {
     struct Cell
     {
-        std::optional<double> value;
-        bool significant = false; ///< else drawn small and pale
-        QString explanation;      ///< why there is no value: "constant"; may be empty
+        std::optional<double> value{};
+        bool significant = false;  ///< else drawn small and pale
+        QString explanation{};     ///< why there is no value: "constant"; may be empty
+        std::optional<double> p{}; ///< adjusted
+        std::size_t n = 0;         ///< rows with both values; 0: not known
     };
     std::vector<Cell> cells;   ///< size x size, row by row
     std::vector<bool> derived; ///< one a category: a column that was made here
@@ -218,6 +222,18 @@ using Chart = std::variant<BarChart, SplitBarChart, BoxChart, HeatmapChart, Hist
 [[nodiscard]] inline const ChartBase &base(const Chart &chart)
 {
     return std::visit([](const auto &one) -> const ChartBase & { return one; }, chart);
+}
+
+/// Whether there is anything to draw; else `empty` says why not.
+[[nodiscard]] inline bool isDrawable(const Chart &chart)
+{
+    if (!base(chart).empty.isEmpty())
+        return false;
+    if (const auto *scatter = std::get_if<ScatterChart>(&chart))
+        return (scatter->x && !scatter->x->empty()) || !scatter->curves.empty();
+    if (const auto *histogram = std::get_if<HistogramChart>(&chart))
+        return !histogram->counts.empty() || !histogram->curves.empty();
+    return !base(chart).categories.empty();
 }
 
 } // namespace clientele::report

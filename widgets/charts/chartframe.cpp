@@ -250,8 +250,7 @@ void ChartFrame::fillTable()
 
 void ChartFrame::showBody()
 {
-    const bool drawable =
-        m_chart && report::base(*m_chart).empty.isEmpty() && !report::base(*m_chart).categories.empty();
+    const bool drawable = m_chart && report::isDrawable(*m_chart);
     // Too few to draw, but with values: the sentence, and the values as a list.
     const bool listed = m_chart && !drawable && !report::base(*m_chart).table.rows.empty();
     m_tableButton->setEnabled(drawable && !m_failed);

@@ -3,7 +3,8 @@
 
 #include "widgets/charts/chartrenderer.h"
 
-#include "widgets/charts/plot.h"
+#include "widgets/charts/matrixplot.h"
+#include "widgets/charts/rowsplot.h"
 
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
@@ -18,6 +19,7 @@ namespace {
 constexpr qreal ordinaryPlot = 208; // px
 constexpr qreal swatch = 10;
 constexpr int titlePixels = 14;
+constexpr qreal scatterShape = 0.62; // of its width
 
 struct LegendItem
 {
@@ -127,6 +129,7 @@ void renderPlot(QPainter &painter, const QRectF &target, const report::Chart &ch
     plot->setSelection(options.selection);
     plot->setHiddenSeries(options.hiddenSeries);
     plot->resize(target.size());
+    plot->finish();
     plot->layout()->activate();
     const QRectF source = plot->sceneBoundingRect();
     scene.setSceneRect(source);
@@ -141,6 +144,25 @@ qreal scaleOf(const QPainter &painter, const RenderOptions &options)
     return dots > 0 ? dots / 96.0 : 1;
 }
 
+/// What suits the plot alone.
+qreal plotHeight(const report::Chart &chart, qreal width, const ChartStyle &style)
+{
+    const auto rows = [&](std::size_t count) { return qreal(std::max<std::size_t>(1, count)); };
+    if (const auto *map = std::get_if<report::HeatmapChart>(&chart)) {
+        const qreal row = std::max(style.px(28), lineHeight(style) + style.px(4));
+        return rows(map->rows.size()) * row + 2 * lineHeight(style) + style.px(8);
+    }
+    if (const auto *matrix = std::get_if<report::MatrixChart>(&chart))
+        return MatrixPlot::suitableHeight(*matrix, width, style);
+    if (const auto *bars = std::get_if<report::SignedBarChart>(&chart))
+        return rows(bars->categories.size()) * RowsPlot::ordinaryRow(style) + style.px(4);
+    if (const auto *intervals = std::get_if<report::IntervalChart>(&chart))
+        return rows(intervals->categories.size()) * RowsPlot::ordinaryRow(style) + 2 * lineHeight(style) + style.px(10);
+    if (std::holds_alternative<report::ScatterChart>(chart))
+        return std::max(style.px(ordinaryPlot), width * scatterShape);
+    return style.px(ordinaryPlot);
+}
+
 } // namespace
 
 void renderChart(QPainter &painter, const QRectF &target, const report::Chart &chart, const RenderOptions &options)
@@ -153,7 +175,7 @@ void renderChart(QPainter &painter, const QRectF &target, const report::Chart &c
     painter.scale(scale, scale);
     painter.setRenderHint(QPainter::Antialiasing);
     qreal y = paintHeading(&painter, base, options, size.width());
-    if (!base.empty.isEmpty() || base.categories.empty()) {
+    if (!report::isDrawable(chart)) {
         painter.setFont(options.style.font);
         painter.setPen(options.style.theme.text3);
         painter.drawText(QRectF(0, y, size.width(), size.height() - y), Qt::AlignCenter | Qt::TextWordWrap, base.empty);
@@ -173,12 +195,7 @@ qreal preferredHeight(const report::Chart &chart, qreal width, const RenderOptio
     std::vector<LegendItem> legend;
     const qreal around =
         paintHeading(nullptr, report::base(chart), options, width) + placeLegend(chart, options, width, legend);
-    if (const auto *map = std::get_if<report::HeatmapChart>(&chart)) {
-        const qreal row = std::max(options.style.px(28), lineHeight(options.style) + options.style.px(4));
-        return around + qreal(std::max<std::size_t>(1, map->rows.size())) * row + 2 * lineHeight(options.style) +
-               options.style.px(8);
-    }
-    return around + options.style.px(ordinaryPlot);
+    return around + plotHeight(chart, width, options.style);
 }
 
 } // namespace clientele::charts

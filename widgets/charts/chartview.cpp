@@ -187,7 +187,7 @@ std::optional<Mark> ChartView::markAt(const std::optional<QPoint> &position) con
         return m_plot->markAt(m_plot->mapFromScene(mapToScene(*position)));
     if (m_plot->focusedMark() < 0)
         return std::nullopt;
-    return m_plot->marks()[std::size_t(m_plot->focusedMark())];
+    return m_plot->mark(m_plot->focusedMark());
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
@@ -252,7 +252,7 @@ void ChartView::focusMark(int index)
     m_plot->setFocusedMark(index);
     if (m_plot->focusedMark() < 0)
         return;
-    const Mark &mark = m_plot->marks()[std::size_t(m_plot->focusedMark())];
+    const Mark mark = m_plot->mark(m_plot->focusedMark());
     ensureVisible(m_plot->mapRectToScene(mark.ring), 0, 8);
     showCard(mark);
     setAccessibleDescription(spoken(mark));
@@ -281,7 +281,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_plot->focusedMark() >= 0 && !m_stale)
-            activate(m_plot->marks()[std::size_t(m_plot->focusedMark())], event->modifiers());
+            activate(m_plot->mark(m_plot->focusedMark()), event->modifiers());
         return;
     case Qt::Key_Escape:
         hideCard();
@@ -304,8 +304,8 @@ void ChartView::focusInEvent(QFocusEvent *event)
     QGraphicsView::focusInEvent(event);
     const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
                             event->reason() == Qt::ShortcutFocusReason;
-    if (m_plot && byKeyboard && !m_stale && !m_plot->marks().empty())
-        focusMark(std::max(0, m_plot->focusedMark()));
+    if (m_plot && byKeyboard && !m_stale && m_plot->markCount() > 0)
+        focusMark(m_plot->focusedMark() >= 0 ? m_plot->focusedMark() : m_plot->neighbour(-1, Qt::Key_Right));
 }
 
 void ChartView::focusOutEvent(QFocusEvent *event)
@@ -323,7 +323,7 @@ void ChartView::contextMenuEvent(QContextMenuEvent *event)
     hideCard();
     QPoint position = event->globalPos();
     if (event->reason() == QContextMenuEvent::Keyboard && m_plot && m_plot->focusedMark() >= 0) {
-        const Mark &mark = m_plot->marks()[std::size_t(m_plot->focusedMark())];
+        const Mark mark = m_plot->mark(m_plot->focusedMark());
         position = viewport()->mapToGlobal(mapFromScene(m_plot->mapToScene(mark.area.center())));
     }
     Q_EMIT menuRequested(position);

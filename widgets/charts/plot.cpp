@@ -7,7 +7,12 @@
 #include "widgets/charts/boxplot.h"
 #include "widgets/charts/datatablemodel.h"
 #include "widgets/charts/heatmapplot.h"
+#include "widgets/charts/histogramplot.h"
+#include "widgets/charts/intervalplot.h"
+#include "widgets/charts/matrixplot.h"
 #include "widgets/charts/plotlayer.h"
+#include "widgets/charts/scatterplot.h"
+#include "widgets/charts/signedbarplot.h"
 #include "widgets/charts/splitbarplot.h"
 
 #include <QFontMetricsF>
@@ -67,17 +72,34 @@ std::vector<double> ticks(double low, double high, double step)
     return values;
 }
 
+namespace {
+
+std::unique_ptr<Plot> emptyPlot(const report::Chart &chart, const ChartStyle &style)
+{
+    if (std::holds_alternative<report::BarChart>(chart))
+        return std::make_unique<BarPlot>(style);
+    if (std::holds_alternative<report::SplitBarChart>(chart))
+        return std::make_unique<SplitBarPlot>(style);
+    if (std::holds_alternative<report::BoxChart>(chart))
+        return std::make_unique<BoxPlot>(style);
+    if (std::holds_alternative<report::HistogramChart>(chart))
+        return std::make_unique<HistogramPlot>(style);
+    if (std::holds_alternative<report::ScatterChart>(chart))
+        return std::make_unique<ScatterPlot>(style);
+    if (std::holds_alternative<report::IntervalChart>(chart))
+        return std::make_unique<IntervalPlot>(style);
+    if (std::holds_alternative<report::SignedBarChart>(chart))
+        return std::make_unique<SignedBarPlot>(style);
+    if (std::holds_alternative<report::MatrixChart>(chart))
+        return std::make_unique<MatrixPlot>(style);
+    return std::make_unique<HeatmapPlot>(style);
+}
+
+} // namespace
+
 std::unique_ptr<Plot> makePlot(const report::Chart &chart, const ChartStyle &style)
 {
-    std::unique_ptr<Plot> plot;
-    if (std::holds_alternative<report::BarChart>(chart))
-        plot = std::make_unique<BarPlot>(style);
-    else if (std::holds_alternative<report::SplitBarChart>(chart))
-        plot = std::make_unique<SplitBarPlot>(style);
-    else if (std::holds_alternative<report::BoxChart>(chart))
-        plot = std::make_unique<BoxPlot>(style);
-    else
-        plot = std::make_unique<HeatmapPlot>(style);
+    std::unique_ptr<Plot> plot = emptyPlot(chart, style);
     const bool shown = plot->setFigures(chart);
     Q_ASSERT(shown);
     Q_UNUSED(shown);
@@ -122,7 +144,7 @@ void Plot::figuresChanged()
     for (std::size_t i = 0; i < m_selected.size(); ++i)
         m_selected[i] = isSelected(figures().categories[i].filter);
     measureText();
-    if (m_focused >= int(m_marks.size()))
+    if (m_focused >= markCount())
         m_focused = -1;
     refresh();
 }
@@ -165,13 +187,28 @@ void Plot::setHiddenSeries(const QSet<int> &series)
 
 void Plot::setFocusedMark(int index)
 {
-    m_focused = index >= 0 && std::size_t(index) < m_marks.size() ? index : -1;
+    m_focused = index >= 0 && index < markCount() ? index : -1;
+    m_over->update();
+}
+
+void Plot::setChosenMark(int category, int series)
+{
+    if (m_chosenCategory == category && m_chosenSeries == series)
+        return;
+    m_chosenCategory = category;
+    m_chosenSeries = series;
+    repaint();
+}
+
+void Plot::repaint()
+{
+    m_under->update();
     m_over->update();
 }
 
 void Plot::refresh()
 {
-    if (size().isEmpty() || figures().categories.empty()) {
+    if (size().isEmpty() || !isDrawable()) {
         m_marks.clear();
         return;
     }
@@ -180,7 +217,7 @@ void Plot::refresh()
     m_area.setWidth(std::max<qreal>(m_area.width(), 1));
     m_area.setHeight(std::max<qreal>(m_area.height(), 1));
     setPlotArea(m_area);
-    m_categoryAxis->setRange(-0.5, categoryCount() - 0.5);
+    m_categoryAxis->setRange(-0.5, std::max(1, categoryCount()) - 0.5);
     m_valueAxis->setRange(m_frame.low, m_frame.high);
     m_valueAxis->setGridLineVisible(m_frame.step > 0);
     if (m_frame.step > 0)
@@ -190,7 +227,7 @@ void Plot::refresh()
     layout()->activate();
     updateSeries();
     m_marks = placeMarks();
-    if (m_focused >= int(m_marks.size()))
+    if (m_focused >= markCount())
         m_focused = -1;
     m_under->refresh();
     m_over->refresh();
@@ -291,7 +328,7 @@ std::optional<Mark> Plot::categoryMark(int category) const
 
 int Plot::neighbour(int mark, Qt::Key arrow) const
 {
-    const int count = int(m_marks.size());
+    const int count = markCount();
     if (count == 0)
         return -1;
     if (mark < 0 || mark >= count) // the first arrow enters the chart

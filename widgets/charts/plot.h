@@ -60,13 +60,23 @@ public:
     [[nodiscard]] bool isSelected(const query::Filter &filter) const;
     /// Series that the legend has switched off.
     void setHiddenSeries(const QSet<int> &series);
-    /// @param index into marks(); −1: none.
+    /// @param index below markCount(); −1: none.
     void setFocusedMark(int index);
     [[nodiscard]] int focusedMark() const { return m_focused; }
+    /// What the page shows more about: no filter. Ids as in Mark; −1: none.
+    void setChosenMark(int category, int series);
+    [[nodiscard]] int chosenCategory() const { return m_chosenCategory; }
+    [[nodiscard]] int chosenSeries() const { return m_chosenSeries; }
+    /// Whether the arrow keys choose as they move.
+    [[nodiscard]] virtual bool choosesByArrows() const { return false; }
 
+    /// All marks, where a plot has few enough to hold them.
     [[nodiscard]] const std::vector<Mark> &marks() const { return m_marks; }
+    /// Those that the keyboard can reach; of plots with very many, each is made when asked for.
+    [[nodiscard]] virtual int markCount() const { return int(m_marks.size()); }
+    [[nodiscard]] virtual Mark mark(int index) const { return m_marks[std::size_t(index)]; }
     /// The mark under a point, or the whole category there.
-    [[nodiscard]] std::optional<Mark> markAt(QPointF position) const;
+    [[nodiscard]] virtual std::optional<Mark> markAt(QPointF position) const;
     /// The mark that an arrow key leads to; −1: none there.
     [[nodiscard]] virtual int neighbour(int mark, Qt::Key arrow) const;
     /// Under this height figures would be cut; the view scrolls down.
@@ -74,6 +84,9 @@ public:
 
     /// One character a line: names of the data without line breaks.
     [[nodiscard]] static QString oneLine(const QString &text) { return text.simplified(); }
+
+    /// Waits for what is drawn beside the GUI thread: before a picture is taken.
+    virtual void finish() {}
 
 protected:
     explicit Plot(const ChartStyle &style);
@@ -87,6 +100,7 @@ protected:
         double step = 0; ///< of the value axis; 0: no axis
     };
 
+    [[nodiscard]] virtual bool isDrawable() const { return !figures().categories.empty(); }
     [[nodiscard]] virtual Frame measure() const = 0;
     virtual void updateSeries() {}
     [[nodiscard]] virtual std::vector<Mark> placeMarks() const = 0;
@@ -130,6 +144,8 @@ protected:
     /// shape.
     [[nodiscard]] std::vector<Detail> details(int category, const QString &value) const;
 
+    /// Paints both layers again; measures nothing.
+    void repaint();
     void drawText(QPainter &painter, const QRectF &rect, int flags, const QString &text, const QColor &colour,
                   bool bold = false) const;
     void paintCategoryLabels(QPainter &painter) const;
@@ -162,6 +178,8 @@ private:
     Frame m_frame;
     QRectF m_area;
     int m_focused = -1;
+    int m_chosenCategory = -1;
+    int m_chosenSeries = -1;
     qreal m_lineHeight = 16;
     qreal m_capHeight = 9;
     qreal m_widestLabel = 0;

@@ -62,11 +62,11 @@ void Plot::paintOver(QPainter &painter) const
 
 void Plot::paintFocus(QPainter &painter) const
 {
-    if (m_focused < 0 || std::size_t(m_focused) >= m_marks.size())
+    if (m_focused < 0 || m_focused >= markCount())
         return;
     const qreal width = m_style.px(2);
     const qreal outside = width + width / 2;
-    QRectF ring = m_marks[std::size_t(m_focused)].ring.adjusted(-outside, -outside, outside, outside);
+    QRectF ring = mark(m_focused).ring.adjusted(-outside, -outside, outside, outside);
     ring = ring.intersected(rect().adjusted(width / 2, width / 2, -width / 2, -width / 2));
     painter.setPen(QPen(m_style.theme.accent, width));
     painter.setBrush(Qt::NoBrush);
