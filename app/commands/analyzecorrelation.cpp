@@ -3,8 +3,7 @@
 
 #include "app/commands/analysis.h"
 #include "models/core/format.h"
-#include "models/query/statsinput.h"
-#include "models/stats/association.h"
+#include "models/query/correlationstudy.h"
 
 namespace clientele::app {
 
@@ -34,25 +33,26 @@ Json matrixJson(const stats::CorrelationMatrix &matrix, Cell cell)
     return rows;
 }
 
-Json resultJson(const QStringList &names, const stats::CorrelationMatrix &matrix, stats::Adjustment adjustment)
+Json resultJson(const query::CorrelationStudy &study)
 {
+    const stats::CorrelationMatrix &matrix = study.matrix;
     QStringList order;
-    for (const std::size_t column : stats::clusteredOrder(matrix))
-        order << names[qsizetype(column)];
+    for (const std::size_t column : study.order)
+        order << study.names[qsizetype(column)];
     QStringList constant;
     for (const std::size_t column : matrix.constant)
-        constant << names[qsizetype(column)];
+        constant << study.names[qsizetype(column)];
     const auto adjusted = [&](std::size_t i, std::size_t j) {
-        return matrix.at(i, j).pValue ? Json(matrix.adjustedPValues[i * matrix.size + j]) : Json();
+        return matrix.at(i, j).pValue ? Json(study.adjustedPValue(i, j)) : Json();
     };
     return Json::object()
-        .set(QStringLiteral("columns"), names)
+        .set(QStringLiteral("columns"), study.names)
         .set(QStringLiteral("matrix"),
              matrixJson(matrix, [&](std::size_t i, std::size_t j) { return Json(matrix.at(i, j).coefficient); }))
         .set(QStringLiteral("pValues"),
              matrixJson(matrix, [&](std::size_t i, std::size_t j) { return Json(matrix.at(i, j).pValue); }))
         .set(QStringLiteral("adjustedPValues"), matrixJson(matrix, adjusted))
-        .set(QStringLiteral("adjustment"), ofToken(token(adjustment)))
+        .set(QStringLiteral("adjustment"), ofToken(token(study.choice.adjustment)))
         .set(QStringLiteral("pairs"),
              matrixJson(matrix, [&](std::size_t i, std::size_t j) { return Json(matrix.at(i, j).pairs); }))
         .set(QStringLiteral("order"), order)
@@ -97,44 +97,32 @@ Result<AnalysisOutput> analyzeCorrelation(const Loaded &loaded, const AnalysisOp
 {
     const StatisticsOptions &options = all.statistics;
     const table::Table &table = *loaded.source.table;
-    const auto mask = query::maskOf(table, loaded.filters);
-    if (!mask)
-        return tl::make_unexpected(mask.error());
     const QStringList names = options.columns.isEmpty() ? numbersOf(table) : options.columns;
-    AnalysisOutput output;
-    output.rowsUsed = *mask ? query::countRows(**mask) : table.rows();
-    std::vector<query::NumberColumn> columns;
     for (const QString &name : names) {
         if (auto known = knownColumn(table, name, QStringLiteral("columns")); !known)
             return tl::make_unexpected(known.error());
-        auto numbers = query::NumberColumn::make(table, name, *mask);
-        if (!numbers)
-            return tl::make_unexpected(numbers.error());
-        if (numbers->infinite() > 0)
-            output.warnings << numbers->warning();
-        columns.push_back(std::move(*numbers));
     }
-    std::vector<stats::MaskedColumn> masked;
-    for (const query::NumberColumn &column : columns)
-        masked.push_back(column.masked());
-    const auto matrix = stats::correlationMatrix(options.method, masked, options.adjustment);
-    if (!matrix)
-        return cancelled();
-    for (const std::size_t column : matrix->constant) {
+    const auto study = query::correlationStudy(table, loaded.filters, {options.method, options.adjustment, names});
+    if (!study)
+        return tl::make_unexpected(study.error());
+    AnalysisOutput output;
+    output.rowsUsed = study->rows;
+    output.warnings = study->warnings;
+    for (const std::size_t column : study->matrix.constant) {
         const QString &name = names[qsizetype(column)];
-        output.warnings << (matrix->at(column, column).pairs < 2
+        output.warnings << (study->isNearlyEmpty(column)
                                 ? Analyze::tr("“%1” has fewer than two values: it has no correlation").arg(name)
                                 : Analyze::tr("“%1” has the same value in every row: it has no correlation").arg(name));
     }
-    if (matrix->size < 2)
+    if (study->size() < 2)
         output.warnings << Analyze::tr("There are not two columns of numbers");
     output.parameters.set(QStringLiteral("method"), methodName(options.method))
         .set(QStringLiteral("columns"), names)
         .set(QStringLiteral("adjustment"), ofToken(token(options.adjustment)))
         .set(QStringLiteral("missing"), QStringLiteral("pairwise"))
         .set(QStringLiteral("order"), QStringLiteral("average-linkage"));
-    output.result = resultJson(names, *matrix, options.adjustment);
-    addTables(output, names, *matrix, options.method);
+    output.result = resultJson(*study);
+    addTables(output, names, study->matrix, options.method);
     return output;
 }
 
