@@ -50,9 +50,11 @@ Result<void> BlockReader::openFile()
     m_transcoder = Transcoder::forEncoding(file.encoding);
     m_decoded.clear();
     m_carry.clear();
-    m_toSkip = file.dataBegin;
-    m_offset = 0;
     m_atEnd = false;
+    m_offset = file.dataBegin;
+    m_header.resize(file.dataBegin);
+    if (const auto skipped = readText(m_header.data(), m_header.size()); !skipped)
+        return tl::make_unexpected(skipped.error());
     return {};
 }
 
@@ -112,20 +114,13 @@ Result<void> BlockReader::growUntilRow(Block &block, std::size_t &end)
 {
     std::size_t target = std::max(m_limits.blockBytes, block.size + 1);
     for (;;) {
-        const std::size_t wanted = target + m_toSkip - block.size;
+        const std::size_t wanted = target - block.size;
         reserve(block, block.size + wanted);
         const auto got = readText(block.buffer.get() + block.size, wanted);
         if (!got)
             return tl::make_unexpected(got.error());
         block.size += *got;
         m_atEnd = *got < wanted;
-        const std::size_t skipped = std::min(m_toSkip, block.size);
-        if (skipped > 0) {
-            std::memmove(block.buffer.get(), block.buffer.get() + skipped, block.size - skipped);
-            block.size -= skipped;
-            m_offset += skipped;
-            m_toSkip -= skipped;
-        }
         end = m_atEnd ? block.size : m_boundary.lastRowEnd(block.text(), m_files[m_file].delimiter);
         if (end > 0 || m_atEnd)
             return {};

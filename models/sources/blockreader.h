@@ -48,13 +48,13 @@ private:
     Sha256 *m_hashes;
     std::unique_ptr<ByteStream> m_stream;
     std::optional<Transcoder> m_transcoder;
+    std::string m_header;
     std::string m_raw;
     std::string m_decoded; // Transcoder's output not yet given out
     std::string m_carry;   // the begin of a row whose end was not there yet
     RowBoundary m_boundary;
     std::size_t m_file = 0;
     std::size_t m_index = 0;
-    std::size_t m_toSkip = 0;
     std::size_t m_offset = 0; // of the file's text given out so far
     bool m_atEnd = false;
     qint64 m_bytesBefore = 0; // of the files that are done

@@ -296,22 +296,40 @@ void PieceReader::readBooleans(const Reading &reading, ColumnPiece &piece)
     });
 }
 
+// Blocks that follow one another have many texts in common, above all those of small files. Where every row has its own
+// text a short list is as good, and its memory comes free while the blocks are joined.
+TextCoder &PieceReader::coderFor(std::size_t column)
+{
+    constexpr std::size_t mostTexts = 8192;
+    constexpr std::size_t mostBytes = 524'288;
+    if (m_coders.size() <= column)
+        m_coders.resize(column + 1);
+    if (!m_coders[column])
+        m_coders[column] = std::make_unique<TextCoder>();
+    TextCoder &coder = *m_coders[column];
+    if (coder.texts().size() > mostTexts || coder.texts().bytes.size() > mostBytes)
+        coder.clear();
+    return coder;
+}
+
 void PieceReader::readTexts(const Reading &reading, ColumnPiece &piece)
 {
     Repeated before(m_scratch);
     std::uint32_t codeBefore = 0;
-    m_coder.clear();
+    bool any = false;
+    TextCoder &coder = coderFor(reading.column);
     piece.codes.resize(piece.rows);
     eachValue(reading, piece, [&](std::size_t row, std::string_view value) {
         if (!before.is(value)) {
-            codeBefore = m_coder.codeOf(value);
+            codeBefore = coder.codeOf(value);
             before.remember(value);
+            any = true;
         }
         piece.codes[row] = codeBefore;
         return Taken::Value;
     });
-    piece.texts = m_coder.texts(); // a copy has no spare room
-    piece.evidence.any = piece.evidence.any || piece.texts.size() > 0;
+    piece.texts = coder.shared();
+    piece.evidence.any = piece.evidence.any || any;
     piece.evidence.possible = 0;
 }
 

@@ -21,9 +21,9 @@ struct ColumnPiece
     std::vector<std::int64_t> integers; ///< Integer, and Date in microseconds
     std::vector<double> reals;
     std::vector<std::uint8_t> booleans;
-    std::vector<std::uint32_t> codes; ///< Text: into texts
-    TextList texts;                   ///< distinct, in order of first appearance
-    std::vector<std::uint64_t> valid; ///< one bit a row; empty: all are
+    std::vector<std::uint32_t> codes;      ///< Text: into texts
+    std::shared_ptr<const TextList> texts; ///< distinct; those of other blocks may be among them
+    std::vector<std::uint64_t> valid;      ///< one bit a row; empty: all are
 };
 
 /// Reads the column pieces of one block after another; keeps its working memory.
@@ -59,11 +59,12 @@ private:
     void readTexts(const Reading &reading, ColumnPiece &piece);
     void readEmpty(const Reading &reading, ColumnPiece &piece);
     bool readInto(const Reading &reading, ColumnPiece &piece);
+    [[nodiscard]] TextCoder &coderFor(std::size_t column);
     [[nodiscard]] bool isMissingWord(std::string_view value) const;
 
     std::vector<std::string> m_missingWords;
     std::string m_scratch;
-    TextCoder m_coder;
+    std::vector<std::unique_ptr<TextCoder>> m_coders; // by column
 };
 
 } // namespace clientele::sources

@@ -56,6 +56,8 @@ EncodingMark encodingMark(std::string_view head)
     if (head.starts_with("\xfe\xff"))
         return {QStringLiteral("UTF-16BE"), 2};
     // Without a mark: western text has a zero in nearly every other byte.
+    if (head.find('\0') == std::string_view::npos)
+        return {};
     std::size_t zeros[2] = {0, 0};
     for (std::size_t i = 0; i < head.size(); ++i)
         zeros[i % 2] += head[i] == '\0' ? 1U : 0U;
@@ -78,14 +80,11 @@ bool isBinary(std::string_view head)
         if (head.starts_with(magic))
             return true;
     }
-    std::size_t controls = 0;
-    for (const char c : head) {
-        if (c == '\0')
-            return true;
-        const bool isControl =
-            static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\x1a';
-        controls += isControl ? 1U : 0U;
-    }
+    if (head.find('\0') != std::string_view::npos)
+        return true;
+    const auto controls = std::size_t(std::count_if(head.begin(), head.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\x1a';
+    }));
     return controls * 50 > head.size();
 }
 

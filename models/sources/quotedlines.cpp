@@ -31,14 +31,13 @@ std::optional<std::string> unquoted(std::string_view line)
     return out;
 }
 
-// line(text without its end) for each one; the last one too where it has no end.
+// line(text without its end, whether it has one) for each line, as long as it returns true.
 template <class Line>
 void eachLine(std::string_view text, Line line)
 {
     while (!text.empty()) {
         const std::size_t end = text.find_first_of("\r\n");
-        line(text.substr(0, end), end != std::string_view::npos);
-        if (end == std::string_view::npos)
+        if (!line(text.substr(0, end), end != std::string_view::npos) || end == std::string_view::npos)
             return;
         const bool isPair = text[end] == '\r' && end + 1 < text.size() && text[end + 1] == '\n';
         text.remove_prefix(end + (isPair ? 2 : 1));
@@ -101,12 +100,13 @@ std::optional<char> quotedLinesDelimiter(std::string_view text, const ReadOption
     std::size_t lines = 0;
     bool all = true;
     eachLine(text, [&](std::string_view line, bool isWhole) {
-        if (line.empty() || !all || (!isWhole && lines > 1)) // the last one may be cut
-            return;
+        if (line.empty() || (!isWhole && lines > 1)) // the last one may be cut
+            return true;
         const auto bare = unquoted(line);
         all = bare || lines == 0;
         inside += bare.value_or(std::string(line)) + '\n';
         ++lines;
+        return all;
     });
     if (!all || lines < 2)
         return std::nullopt;
@@ -139,6 +139,7 @@ Result<TextInput> withoutLineQuotes(const CsvFile &file, const TextInput &input,
         const auto bare = unquoted(line);
         memory->text += bare ? std::string_view(*bare) : line;
         memory->text += '\n';
+        return true;
     });
     memory->sha256 = hash.result();
     memory->fileBytes = file.facts.size;

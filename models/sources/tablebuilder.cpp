@@ -4,6 +4,8 @@
 #include "models/sources/tablebuilder.h"
 
 #include <algorithm>
+#include <limits>
+#include <unordered_map>
 
 #include <sys/mman.h>
 
@@ -109,38 +111,68 @@ std::vector<double> joinReals(const std::vector<ColumnPiece *> &pieces, std::siz
     return values;
 }
 
-// Texts keep the order of their first appearance.
+// The codes of one column in the dictionary of the whole table, of blocks that share their texts or not.
+class JoinedTexts final
+{
+public:
+    /// The codes become those of the dictionary; texts keep the order of their first appearance.
+    void take(ColumnPiece &piece, std::vector<std::uint32_t> &codes)
+    {
+        std::vector<std::uint32_t> &known = m_known[piece.texts.get()];
+        known.resize(piece.texts->size(), unknown);
+        const auto isValid = [&](std::size_t row) {
+            return piece.valid.empty() || ((piece.valid[row / 64] >> (row % 64)) & 1U) != 0;
+        };
+        for (std::size_t row = 0; row < piece.rows; ++row) {
+            if (!isValid(row)) {
+                codes.push_back(0);
+                continue;
+            }
+            std::uint32_t &code = known[piece.codes[row]];
+            if (code == unknown)
+                code = codeOf(piece.texts->at(piece.codes[row]));
+            codes.push_back(code);
+        }
+        freeMemory(piece.codes);
+        if (piece.texts.use_count() == 1) // no other block needs them
+            m_known.erase(piece.texts.get());
+        piece.texts.reset();
+    }
+    [[nodiscard]] std::shared_ptr<table::Dictionary> finish()
+    {
+        m_dictionary->shrinkToFit();
+        return std::move(m_dictionary);
+    }
+
+private:
+    static constexpr std::uint32_t unknown = std::numeric_limits<std::uint32_t>::max();
+
+    std::uint32_t codeOf(std::string_view text)
+    {
+        const auto [code, isNew] = m_table.codeOf(
+            hashText(text), [&](std::uint32_t other) { return sameText(m_dictionary->at(other), text); });
+        if (isNew)
+            m_dictionary->append(text);
+        return code;
+    }
+
+    std::shared_ptr<table::Dictionary> m_dictionary = std::make_shared<table::Dictionary>();
+    CodeTable m_table;
+    std::unordered_map<const TextList *, std::vector<std::uint32_t>> m_known;
+};
+
 ColumnPtr joinTexts(const QString &name, const std::vector<ColumnPiece *> &pieces, std::size_t rows, Validity validity)
 {
-    auto dictionary = std::make_shared<table::Dictionary>();
-    CodeTable table;
+    JoinedTexts joined;
     std::vector<std::uint32_t> codes;
-    std::vector<std::uint32_t> newCodes;
     reserveLarge(codes, rows);
     for (ColumnPiece *piece : pieces) {
-        if (piece->format.kind == Kind::Empty) {
+        if (piece->format.kind == Kind::Empty)
             codes.resize(codes.size() + piece->rows);
-            continue;
-        }
-        newCodes.resize(piece->texts.size());
-        for (std::size_t i = 0; i < piece->texts.size(); ++i) {
-            const std::string_view text = piece->texts.at(i);
-            const auto [code, isNew] = table.codeOf(
-                hashText(text), [&](std::uint32_t known) { return sameText(dictionary->at(known), text); });
-            if (isNew)
-                dictionary->append(text);
-            newCodes[i] = code;
-        }
-        const auto isValid = [&](std::size_t row) {
-            return piece->valid.empty() || ((piece->valid[row / 64] >> (row % 64)) & 1U) != 0;
-        };
-        for (std::size_t row = 0; row < piece->rows; ++row)
-            codes.push_back(isValid(row) ? newCodes[piece->codes[row]] : 0U);
-        freeMemory(piece->codes);
-        piece->texts = TextList();
+        else
+            joined.take(*piece, codes);
     }
-    dictionary->shrinkToFit();
-    return Column::text(name, std::move(codes), std::move(dictionary), std::move(validity));
+    return Column::text(name, std::move(codes), joined.finish(), std::move(validity));
 }
 
 } // namespace

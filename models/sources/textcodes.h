@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <cstring>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -141,28 +142,34 @@ private:
     std::uint32_t m_count = 0;
 };
 
-/// Numbers the distinct texts of one block.
+/// Numbers distinct texts.
 class TextCoder final
 {
 public:
+    /// Begins anew; a list that is shared stays with its users.
     void clear()
     {
         m_table.clear();
-        m_texts.clear();
+        if (m_texts.use_count() == 1)
+            m_texts->clear();
+        else
+            m_texts = std::make_shared<TextList>();
     }
     std::uint32_t codeOf(std::string_view text)
     {
         const auto [code, isNew] =
-            m_table.codeOf(hashText(text), [&](std::uint32_t known) { return sameText(m_texts.at(known), text); });
+            m_table.codeOf(hashText(text), [&](std::uint32_t known) { return sameText(m_texts->at(known), text); });
         if (isNew)
-            m_texts.append(text);
+            m_texts->append(text);
         return code;
     }
-    [[nodiscard]] const TextList &texts() const { return m_texts; }
+    [[nodiscard]] const TextList &texts() const { return *m_texts; }
+    /// The same list, which grows until clear().
+    [[nodiscard]] std::shared_ptr<const TextList> shared() const { return m_texts; }
 
 private:
     CodeTable m_table;
-    TextList m_texts;
+    std::shared_ptr<TextList> m_texts = std::make_shared<TextList>();
 };
 
 } // namespace clientele::sources

@@ -230,6 +230,40 @@ private Q_SLOTS:
         }
     }
 
+    // More texts than one list holds that blocks share, over files and blocks; columns in another order in every third.
+    void textsKeepTheOrderOfTheirFirstAppearance()
+    {
+        const TemporaryFiles files;
+        std::vector<std::string> expected;
+        constexpr int perFile = 1000;
+        for (int file = 0; file < 30; ++file) {
+            QByteArray content = file % 3 == 0 ? "few,own\n" : "own,few\n";
+            for (int i = 0; i < perFile; ++i) {
+                const int row = file * perFile + i;
+                const QByteArray own = i % 7 == 6 ? QByteArray() : "text " + QByteArray::number(i % 5 == 0 ? i : row);
+                const QByteArray few = "few " + QByteArray::number(row % 900);
+                content += file % 3 == 0 ? few + "," + own + "\n" : own + "," + few + "\n";
+                expected.push_back(own.toStdString());
+            }
+            files.write(content, QStringLiteral("d/%1.csv").arg(file, 2, 10, QLatin1Char('0')));
+        }
+        for (const int threads : {1, 2, 7}) {
+            setThreadCount(threads);
+            const auto source = open({files.path("d")});
+            QVERIFY(source.has_value());
+            const table::Column &own = *source->table->find(QStringLiteral("own"));
+            QCOMPARE(own.size(), expected.size());
+            std::uint32_t known = 0;
+            for (std::size_t row = 0; row < expected.size(); ++row) {
+                QCOMPARE(own.isValid(row) ? own.plainText(row) : std::string(), expected[row]);
+                QVERIFY(own.codes()[row] <= known);
+                known = own.isValid(row) ? std::max(known, own.codes()[row] + 1) : known;
+            }
+            QCOMPARE(own.dictionary().size(), known);
+            QCOMPARE(source->table->find(QStringLiteral("few"))->dictionary().size(), 900U);
+        }
+    }
+
     void bytesAreFoundAtEveryPlace()
     {
         std::mt19937 random(5);
