@@ -29,8 +29,8 @@ Autosave::~Autosave()
 void Autosave::follow()
 {
     if (m_session.document().isModified()) {
-        if (!m_timer.isActive())
-            m_timer.start();
+        if (!m_timer.isActive() || m_timer.interval() != afterMs)
+            m_timer.start(afterMs);
         return;
     }
     m_timer.stop();
@@ -38,17 +38,23 @@ void Autosave::follow()
     const std::lock_guard lock(*m_writing);
     m_recovery.clear();
     m_kept = {};
+    m_keptView = {};
 }
 
 void Autosave::keep()
 {
     const workspace::Document &document = m_session.document();
-    if (!document.isModified() || document.state() == m_kept)
+    if (!document.isModified())
+        return;
+    m_timer.start(lookAgainMs);
+    const workspace::ViewState view = m_view();
+    if (document.state() == m_kept && view == m_keptView)
         return;
     m_kept = document.state();
+    m_keptView = view;
     const bool withData = !workspace::canBeReadAgain(document.account().inputs);
-    auto work =
-        std::make_shared<workspace::Workspace>(workspace::workspaceOf(document, m_session.readOptions(), {}, withData));
+    auto work = std::make_shared<workspace::Workspace>(
+        workspace::workspaceOf(document, m_session.readOptions(), view, withData));
     work->recovers = document.path();
     // Where nothing can be kept the work goes on: nobody is disturbed by it at each change.
     const auto place = m_recovery.place();

@@ -5,9 +5,11 @@
 
 #include "app/session.h"
 #include "models/workspace/recovery.h"
+#include "models/workspace/workspace.h"
 
 #include <QTimer>
 
+#include <functional>
 #include <mutex>
 
 namespace clientele::app {
@@ -20,12 +22,15 @@ class Autosave final : public QObject
 
 public:
     static constexpr int afterMs = 2'000;
+    static constexpr int lookAgainMs = 10'000; ///< what is in sight changes without the document
 
     Autosave(Session &session, QObject *parent);
     /// An orderly end: nothing is left.
     ~Autosave() override;
 
     [[nodiscard]] workspace::Recovery &recovery() { return m_recovery; }
+    /// @param view gives what is in sight, to be kept, too.
+    void setView(std::function<workspace::ViewState()> view) { m_view = std::move(view); }
 
 private:
     void follow();
@@ -38,6 +43,8 @@ private:
     /// Of two at work on the same file the later one is the last to write it.
     std::shared_ptr<std::mutex> m_writing = std::make_shared<std::mutex>();
     workspace::State m_kept;
+    workspace::ViewState m_keptView;
+    std::function<workspace::ViewState()> m_view = [] { return workspace::ViewState(); };
 };
 
 } // namespace clientele::app

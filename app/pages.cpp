@@ -115,12 +115,17 @@ workspace::ViewState Pages::view(const QStringList &names) const
         view.asTables = m_explore->shownAsTables();
     if (m_report)
         view.reportPage = m_report->currentPage();
+    if (m_report)
+        view.reportZoom = m_report->zoom();
     for (std::size_t page = 0; page < m_frames.size(); ++page) {
         if (!m_frames[page])
             continue;
         view.inspectors.removeAll(names.value(qsizetype(page)));
         if (!m_frames[page]->wantsInspector())
             view.inspectors += names.value(qsizetype(page));
+        view.panels.remove(names.value(qsizetype(page)));
+        if (m_frames[page]->inspectorWidth() > 0)
+            view.panels.insert(names.value(qsizetype(page)), m_frames[page]->inspectorWidth());
     }
     return view;
 }
@@ -140,6 +145,7 @@ void Pages::arrangePage(int page)
     if (m_pageNames.isEmpty()) // no workspace was opened
         return;
     m_frames[std::size_t(page)]->setInspectorWanted(!m_view.inspectors.contains(m_pageNames.value(page)));
+    m_frames[std::size_t(page)]->setInspectorWidth(m_view.panels.value(m_pageNames.value(page)));
     if (page == MainWindow::Data) {
         m_data->arrangeAs(m_view.data);
         if (m_view.data.showsSteps)
@@ -147,6 +153,7 @@ void Pages::arrangePage(int page)
     } else if (page == MainWindow::Explore) {
         m_explore->showAsTables(m_view.asTables);
     } else if (page == MainWindow::Report) {
+        m_report->setZoom(m_view.reportZoom);
         m_report->showPageOfReport(int(std::min<qint64>(m_view.reportPage, 9999)));
     }
 }

@@ -47,13 +47,12 @@ void MainWindow::connectWorkspaces()
         m_pages->rememberWorkspace(path, qint64(document.isOpen() ? document.state().table->rows() : 0));
     };
     connect(m_workspaces, &Workspaces::saved, this, remember);
-    connect(m_workspaces, &Workspaces::opened, this,
-            [this, remember](const QString &path, const workspace::ViewState &view) {
-                remember(path);
-                m_pages->restoreView(view, pageNames);
-                if (const qsizetype place = pageNames.indexOf(view.page); place > Welcome)
-                    showPage(Page(place));
-            });
+    connect(m_workspaces, &Workspaces::opened, this, remember);
+    connect(m_workspaces, &Workspaces::viewRestored, this, [this](const workspace::ViewState &view) {
+        m_pages->restoreView(view, pageNames);
+        if (const qsizetype place = pageNames.indexOf(view.page); place > Welcome)
+            showPage(Page(place));
+    });
     // When the window is there.
     QTimer::singleShot(0, m_workspaces, &Workspaces::offerRecovery);
 }

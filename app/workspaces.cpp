@@ -110,8 +110,9 @@ void Workspaces::take(const Opening &opening, workspace::Restored restored)
         Q_EMIT notice(tr("This is your work as it was. It is not saved yet."));
     } else {
         document.setSaved(opening.path, document.state());
-        Q_EMIT opened(opening.path, opening.workspace.view);
+        Q_EMIT opened(opening.path);
     }
+    Q_EMIT viewRestored(opening.workspace.view);
     QStringList warnings;
     if (!changed.isEmpty())
         warnings += tr("Changed since the workspace was saved: %1.").arg(changed.join(QStringLiteral(", ")));

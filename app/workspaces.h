@@ -21,7 +21,11 @@ public:
     Workspaces(Session &session, shell::QuestionStrip &questions, QWidget *window);
 
     /// @param view gives what is in sight, to be kept.
-    void setView(std::function<workspace::ViewState()> view) { m_view = std::move(view); }
+    void setView(const std::function<workspace::ViewState()> &view)
+    {
+        m_view = view;
+        m_autosave.setView(view);
+    }
     /// Reads the file, and its sources where no server is among them. Nothing changes before all is there.
     void open(const QString &path);
     /// To the file that it came from; asks where to, at first.
@@ -41,8 +45,9 @@ Q_SIGNALS:
     void notice(const QString &text);
     void warned(const QString &text);
     void failed(const clientele::Error &error);
-    /// @param view as it was when it was saved.
-    void opened(const QString &path, const clientele::workspace::ViewState &view);
+    void opened(const QString &path);
+    /// What was in sight when it was saved, or kept, is to be seen again.
+    void viewRestored(const clientele::workspace::ViewState &view);
     void saved(const QString &path);
 
 private:

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 
 #include <cmath>
 
@@ -84,6 +85,18 @@ public:
             if (!one.isDouble() || !std::isfinite(one.toDouble()))
                 refuse(name);
             values.push_back(one.toDouble());
+        }
+    }
+    /// Pixels by name.
+    void readWidths(const char *name, QMap<QString, int> &widths)
+    {
+        constexpr int widest = 4096;
+        const QJsonObject json = object(name);
+        for (auto it = json.begin(); it != json.end(); ++it) {
+            const int width = it.value().toInt(0);
+            if (width <= 0 || width > widest)
+                refuse(name);
+            widths.insert(it.key(), width);
         }
     }
     template <class Choice>

@@ -34,9 +34,11 @@ struct ViewState
     QString page; ///< "data", "explore", …; empty: the one that suits the data
     bool splitByRegion = true;
     DataView data;
-    QStringList asTables;   ///< ids of charts whose table is shown in their place
-    QStringList inspectors; ///< the pages, as `page` names them, whose inspector is hidden
-    qint64 reportPage = 0;  ///< of the report in sight, from 0
+    QStringList asTables;      ///< ids of charts whose table is shown in their place
+    QStringList inspectors;    ///< the pages, as `page` names them, whose inspector is hidden
+    qint64 reportPage = 0;     ///< of the report in sight, from 0
+    double reportZoom = 0;     ///< of its pages, 1 is as large as on paper; 0: as wide as there is room
+    QMap<QString, int> panels; ///< widths of the inspectors that were dragged, by the page, in pixels at 96 dpi
 
     friend bool operator==(const ViewState &, const ViewState &) = default;
 };

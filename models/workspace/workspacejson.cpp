@@ -28,6 +28,8 @@ const QString viewPart = QStringLiteral("view");
 const QString reportPart = QStringLiteral("report");
 const QString findingsPart = QStringLiteral("findings");
 
+constexpr double largestZoom = 64; // of a page: nobody sees more of it
+
 QString key(const char *name)
 {
     return QString::fromLatin1(name);
@@ -138,16 +140,21 @@ QJsonObject columnsToJson(const Workspace &workspace)
     return {{key("roles"), roles}};
 }
 
+QJsonObject widthsToJson(const QMap<QString, int> &widths)
+{
+    QJsonObject json;
+    for (auto it = widths.begin(); it != widths.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
 QJsonObject dataViewToJson(const DataView &view)
 {
-    QJsonObject widths;
-    for (auto it = view.widths.begin(); it != view.widths.end(); ++it)
-        widths.insert(it.key(), it.value());
     return {{key("sorted"), view.sorted},
             {key("descending"), view.descending},
             {key("order"), QJsonArray::fromStringList(view.order)},
             {key("hidden"), QJsonArray::fromStringList(view.hidden)},
-            {key("widths"), widths},
+            {key("widths"), widthsToJson(view.widths)},
             {key("firstColumnStays"), view.firstColumnStays},
             {key("inspected"), view.inspected},
             {key("row"), view.row},
@@ -160,12 +167,15 @@ QJsonObject viewToJson(const Workspace &workspace)
     QJsonArray edges;
     for (const double edge : workspace.bands.edges)
         edges.append(edge);
+    const QJsonObject panels = widthsToJson(workspace.view.panels);
     return {{key("page"), workspace.view.page},
             {key("splitByRegion"), workspace.view.splitByRegion},
             {key("data"), dataViewToJson(workspace.view.data)},
             {key("asTables"), QJsonArray::fromStringList(workspace.view.asTables)},
             {key("inspectors"), QJsonArray::fromStringList(workspace.view.inspectors)},
             {key("reportPage"), workspace.view.reportPage},
+            {key("reportZoom"), workspace.view.reportZoom},
+            {key("panels"), panels},
             {key("bandWidth"), workspace.bands.width},
             {key("bandEdges"), edges},
             {key("bandsClosedRight"), workspace.bands.closed == query::Closed::Right}};
@@ -205,14 +215,7 @@ DataView dataViewFromJson(JsonReader &reader)
     reader.read("descending", view.descending);
     reader.read("order", view.order);
     reader.read("hidden", view.hidden);
-    const QJsonObject widths = reader.object("widths");
-    constexpr int widest = 4096;
-    for (auto it = widths.begin(); it != widths.end(); ++it) {
-        const int width = it.value().toInt(0);
-        if (width <= 0 || width > widest)
-            reader.refuse("widths");
-        view.widths.insert(it.key(), width);
-    }
+    reader.readWidths("widths", view.widths);
     reader.read("firstColumnStays", view.firstColumnStays);
     reader.read("inspected", view.inspected);
     reader.read("row", view.row);
@@ -229,6 +232,10 @@ void readView(JsonReader &reader, Workspace &workspace)
     reader.read("asTables", workspace.view.asTables);
     reader.read("inspectors", workspace.view.inspectors);
     reader.read("reportPage", workspace.view.reportPage);
+    reader.read("reportZoom", workspace.view.reportZoom);
+    if (workspace.view.reportZoom < 0 || workspace.view.reportZoom > largestZoom)
+        reader.refuse("reportZoom");
+    reader.readWidths("panels", workspace.view.panels);
     reader.read("page", workspace.view.page);
     reader.read("splitByRegion", workspace.view.splitByRegion);
     reader.read("bandWidth", workspace.bands.width);

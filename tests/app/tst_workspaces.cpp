@@ -7,13 +7,19 @@
 #include "tests/app/windowfixture.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/datatableview.h"
+#include "widgets/pages/reportpage.h"
+#include "widgets/report/pagepreview.h"
+#include "widgets/shell/pageframe.h"
 #include "widgets/shell/questionstrip.h"
+#include "widgets/style/theme.h"
 
 #include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollBar>
 
 using namespace clientele;
 
@@ -123,6 +129,8 @@ private Q_SLOTS:
         one.inputs = {sample};
         one.view.page = "data";
         one.view.inspectors = {"explore"};
+        one.view.panels = {{"data", 320}};
+        one.view.reportZoom = 1.5;
         workspace::DataView &data = one.view.data;
         data.sorted = name(1);
         data.descending = true;
@@ -147,6 +155,34 @@ private Q_SLOTS:
         now.widths.clear(); // nobody chose one
         QVERIFY(now == data);
         QVERIFY(!fixture.window->isWindowModified());
+        const auto frameOf = [](QWidget *of) {
+            while (of && !qobject_cast<shell::PageFrame *>(of))
+                of = of->parentWidget();
+            return static_cast<shell::PageFrame *>(of);
+        };
+        shell::PageFrame *frame = frameOf(page);
+        QVERIFY(frame);
+        QCOMPARE(frame->width() - page->width(), style::px(320));
+        fixture.window->showPage(app::MainWindow::Report);
+        auto *report = fixture.window->findChild<pages::ReportPage *>();
+        QVERIFY(report);
+        QCOMPARE(report->zoom(), 1.5);
+        auto *preview = report->findChild<reportdrawing::PagePreview *>();
+        QTRY_VERIFY_WITH_TIMEOUT(preview->currentPage() >= 0, 20'000);
+        QTRY_VERIFY(preview->horizontalScrollBar()->maximum() > 0); // wider than there is room
+        QTest::keyClick(preview, Qt::Key_Plus, Qt::ControlModifier);
+        QCOMPARE(report->zoom(), 2.0);
+        // The edge of the inspector is dragged.
+        fixture.window->showPage(app::MainWindow::Data);
+        QWidget *edge = frame->childAt(page->width(), frame->height() / 2);
+        QVERIFY(edge && edge->cursor().shape() == Qt::SplitHCursor);
+        QTest::mousePress(edge, Qt::LeftButton);
+        const QPoint further = edge->mapFromGlobal(frame->mapToGlobal(QPoint(frame->width() - style::px(400), 100)));
+        QMouseEvent drag(QEvent::MouseMove, further, edge->mapToGlobal(further), Qt::LeftButton, Qt::LeftButton, {});
+        QApplication::sendEvent(edge, &drag);
+        QTest::mouseRelease(edge, Qt::LeftButton);
+        QCOMPARE(frame->inspectorWidth(), 400);
+        QVERIFY(!fixture.window->isWindowModified());
         page->showOriginalOrder();
         page->tableView()->setColumnWidth(0, 140);
         page->tableView()->scrollToTop();
@@ -156,6 +192,8 @@ private Q_SLOTS:
         QTRY_COMPARE(workspace::readWorkspace(path)->view.data.widths.value(name(0)), 140);
         const auto saved = workspace::readWorkspace(path);
         QCOMPARE(saved->view.data.sorted, QString());
+        QCOMPARE(saved->view.panels.value("data"), 400);
+        QCOMPARE(saved->view.reportZoom, 2.0);
         QCOMPARE(saved->view.data.order, data.order);
         QCOMPARE(saved->view.inspectors, QStringList("explore")); // a page that was never looked at
     }
@@ -249,11 +287,22 @@ private Q_SLOTS:
     {
         tests::WindowFixture fixture;
         QVERIFY(fixture.open({sample}));
+        fixture.window->showPage(app::MainWindow::Data);
+        auto *page = fixture.window->findChild<pages::DataPage *>();
+        page->sortBy(1, Qt::DescendingOrder);
+        const QString sorted = page->arranged().sorted;
+        QVERIFY(!sorted.isEmpty());
         fixture.session->document().setBands({10, {}, query::Closed::Left});
         const QString folder = qEnvironmentVariable("XDG_STATE_HOME") + "/clientele/recovery";
         QTRY_COMPARE_WITH_TIMEOUT(QDir(folder).entryList({"*.clientele"}).size(), 1, 10'000);
         const QString kept = folder + '/' + QDir(folder).entryList({"*.clientele"}).front();
-        QVERIFY(workspace::readWorkspace(kept));
+        QTRY_VERIFY(workspace::readWorkspace(kept).has_value());
+        QCOMPARE(workspace::readWorkspace(kept)->view.data.sorted, sorted);
+        QCOMPARE(workspace::readWorkspace(kept)->view.page, QString("data"));
+        // What is in sight changes later, too, while nothing else does.
+        page->sortBy(2, Qt::AscendingOrder);
+        const QString other = page->arranged().sorted;
+        QTRY_COMPARE_WITH_TIMEOUT(workspace::readWorkspace(kept)->view.data.sorted, other, 15'000);
         // As another process would find it after this one was killed.
         const QString left = folder + "/left.clientele";
         QVERIFY(QFile::copy(kept, left));
@@ -265,6 +314,8 @@ private Q_SLOTS:
         button(strip, "Recover")->click();
         QTRY_COMPARE_WITH_TIMEOUT(fixture.session->document().state().bands.width, 10.0, 10'000);
         QVERIFY(fixture.window->isWindowModified());
+        QCOMPARE(fixture.window->currentPage(), app::MainWindow::Data);
+        QCOMPARE(page->arranged().sorted, other);
         QVERIFY(QFile::exists(left)); // until it is saved
     }
 

@@ -115,6 +115,8 @@ inline workspace::Workspace filled()
     one.view.asTables = {QStringLiteral("age-total")};
     one.view.inspectors = {QStringLiteral("data")};
     one.view.reportPage = 2;
+    one.view.reportZoom = 1.5;
+    one.view.panels = {{QStringLiteral("data"), 320}};
     return one;
 }
 

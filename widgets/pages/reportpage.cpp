@@ -74,6 +74,7 @@ ReportPage::ReportPage(QWidget *parent) : QWidget(parent), m_stack(new QStackedW
         m_pageCount->setText(m_drawing && page >= 0 ? tr("Page %1 of %2").arg(page + 1).arg(m_drawing->pageCount())
                                                     : QString());
     });
+    connect(m_preview, &reportdrawing::PagePreview::zoomChanged, this, &ReportPage::showZoom);
     connectParts();
     setChoices({});
     setReport(nullptr);
@@ -100,6 +101,39 @@ void ReportPage::resizeEvent(QResizeEvent *event)
     m_controlsCard->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(224));
 }
 
+void ReportPage::makeZoom(QHBoxLayout *head)
+{
+    m_zoom = new QPushButton(this);
+    m_zoom->setProperty("opens", QStringLiteral("menu"));
+    m_zoom->setToolTip(tr("How large the pages are shown (Ctrl++, Ctrl+−, Ctrl+0 in them)"));
+    auto *menu = new QMenu(m_zoom);
+    const auto add = [&](const QString &text, double zoom) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, zoom] { setZoom(zoom); });
+    };
+    add(tr("Fit the width"), 0);
+    for (const double zoom : reportdrawing::PagePreview::zooms)
+        add(Format().percent(zoom), zoom);
+    m_zoom->setMenu(menu);
+    head->addWidget(m_zoom);
+    showZoom(0);
+}
+
+void ReportPage::showZoom(double zoom)
+{
+    m_zoom->setText(zoom == 0 ? tr("Fit the width") : Format().percent(zoom));
+    m_zoom->setAccessibleName(tr("Size of the pages: %1").arg(m_zoom->text()));
+}
+
+double ReportPage::zoom() const
+{
+    return m_preview->zoom();
+}
+
+void ReportPage::setZoom(double zoom)
+{
+    m_preview->setZoom(zoom);
+}
+
 QLayout *ReportPage::makeHead()
 {
     auto *head = new QHBoxLayout;
@@ -108,6 +142,14 @@ QLayout *ReportPage::makeHead()
     m_pageCount = textLabel({}, this, QStringLiteral("2"));
     head->addSpacing(px(8));
     head->addWidget(m_pageCount);
+    new charts::FigureOffer(m_pageCount, [this](const std::optional<QPoint> &) {
+        return m_drawing
+                   ? std::vector{query::Figure{
+                         tr("Pages"), Format().integer(m_drawing->pageCount()), std::nullopt,
+                         query::StatedFigure{tr("As many as the parts at the left need on the chosen paper"), {}}}}
+                   : std::vector<query::Figure>();
+    });
+    makeZoom(head);
     head->addStretch();
     m_readme = iconButton(QStringLiteral("file"), tr("Save readme…"), this);
     m_export = iconButton(QStringLiteral("export"), tr("Export PDF…"), this);

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+class QHBoxLayout;
 class QMenu;
 
 namespace clientele::reportdrawing {
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] int currentPage() const;
     /// At once, or when the report comes.
     void showPageOfReport(int page);
+    /// Of the pages in sight, as PagePreview has it.
+    [[nodiscard]] double zoom() const;
+    void setZoom(double zoom);
     /// Why there is no report and what to do.
     void setEmpty(const QString &text);
 
@@ -71,6 +75,8 @@ private:
     QWidget *makeControls();
     QWidget *makeStrip();
     QWidget *makeEmpty();
+    void makeZoom(QHBoxLayout *head);
+    void showZoom(double zoom);
     void connectParts();
     void drawReport();
     void showWarnings();
@@ -105,6 +111,7 @@ private:
     ReportControls *m_controls = nullptr;
     QLabel *m_pageCount = nullptr;
     QLabel *m_emptyText = nullptr;
+    QPushButton *m_zoom = nullptr;
     QMenu *m_addMenu = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_remove = nullptr;

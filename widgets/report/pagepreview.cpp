@@ -13,7 +13,8 @@ namespace clientele::reportdrawing {
 
 namespace {
 
-constexpr int pagesKept = 16;
+constexpr int kilobytesKept = 96 * 1024; // of drawn pages, but always a few of them
+constexpr int fewestKept = 4;
 constexpr double widestSheet = 1.25; // of its size at 96 dots per inch
 
 int gap()
@@ -23,10 +24,9 @@ int gap()
 
 } // namespace
 
-PagePreview::PagePreview(QWidget *parent) : QAbstractScrollArea(parent), m_drawn(pagesKept)
+PagePreview::PagePreview(QWidget *parent) : QAbstractScrollArea(parent), m_drawn(kilobytesKept)
 {
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(style::px(240), style::px(240));
     setAccessibleName(tr("Preview of the pages"));
@@ -46,6 +46,8 @@ void PagePreview::setDrawing(std::shared_ptr<const ReportDrawing> drawing)
 
 double PagePreview::scale() const
 {
+    if (m_zoom > 0)
+        return m_zoom * style::px(96) / dotsPerInch;
     const double room = std::max(1.0, double(viewport()->width() - 2 * gap()));
     const double natural = widestSheet * style::px(96) / dotsPerInch;
     return std::min(natural, room / m_drawing->pageSize().width());
@@ -60,7 +62,9 @@ QRectF PagePreview::pageRect(int page) const
 {
     const QSizeF size = sheet();
     const double top = gap() + page * (size.height() + gap()) - verticalScrollBar()->value();
-    return {(viewport()->width() - size.width()) / 2, top, size.width(), size.height()};
+    const double spare = viewport()->width() - size.width();
+    const double left = spare >= 0 ? spare / 2 : gap() - horizontalScrollBar()->value();
+    return {left, top, size.width(), size.height()};
 }
 
 void PagePreview::updateRange()
@@ -70,6 +74,10 @@ void PagePreview::updateRange()
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(style::px(40));
     verticalScrollBar()->setRange(0, std::max(0, qRound(high) - viewport()->height()));
+    const double wide = m_zoom == 0 || pages == 0 ? 0 : sheet().width() + 2 * gap();
+    horizontalScrollBar()->setPageStep(viewport()->width());
+    horizontalScrollBar()->setSingleStep(style::px(40));
+    horizontalScrollBar()->setRange(0, std::max(0, qRound(wide) - viewport()->width()));
 }
 
 int PagePreview::currentPage() const
@@ -119,6 +127,49 @@ void PagePreview::showPage(int page)
         verticalScrollBar()->setValue(qRound(page * (sheet().height() + gap())));
 }
 
+void PagePreview::setZoom(double zoom)
+{
+    if (zoom == m_zoom)
+        return;
+    // The place in the middle, in parts of a page.
+    const auto middle = [this] { return (verticalScrollBar()->value() + viewport()->height() / 2.0); };
+    const double place = m_drawing ? middle() / (sheet().height() + gap()) : 0;
+    m_zoom = zoom;
+    m_drawn.clear();
+    updateRange();
+    if (m_drawing)
+        verticalScrollBar()->setValue(qRound(place * (sheet().height() + gap()) - viewport()->height() / 2.0));
+    horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
+    updateCurrent();
+    viewport()->update();
+    Q_EMIT zoomChanged(zoom);
+}
+
+void PagePreview::zoomBy(int steps)
+{
+    if (!m_drawing || steps == 0)
+        return;
+    const double now = scale() * dotsPerInch / style::px(96);
+    if (steps > 0) {
+        const auto next = std::upper_bound(zooms.begin(), zooms.end(), now * 1.01);
+        setZoom(next == zooms.end() ? zooms.back() : *next);
+    } else {
+        const auto next = std::lower_bound(zooms.begin(), zooms.end(), now * 0.99);
+        setZoom(next == zooms.begin() ? zooms.front() : *std::prev(next));
+    }
+}
+
+void PagePreview::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    const int turned = event->angleDelta().y();
+    zoomBy(turned > 0 ? 1 : turned < 0 ? -1 : 0);
+    event->accept();
+}
+
 void PagePreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
@@ -162,7 +213,8 @@ void PagePreview::drawNext()
         painter.scale(scale(), scale());
         m_drawing->drawPage(painter, page);
         painter.end();
-        m_drawn.insert(page, pixmap);
+        const auto bytes = qsizetype(pixmap->width()) * pixmap->height() * 4;
+        m_drawn.insert(page, pixmap, std::min(bytes / 1024, qsizetype(kilobytesKept / fewestKept)));
         viewport()->update();
         return;
     }
@@ -186,6 +238,15 @@ void PagePreview::scrollContentsBy(int, int)
 
 void PagePreview::keyPressEvent(QKeyEvent *event)
 {
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        const int steps = event->key() == Qt::Key_Plus || event->key() == Qt::Key_Equal ? 1
+                          : event->key() == Qt::Key_Minus                               ? -1
+                                                                                        : 0;
+        if (steps != 0)
+            return zoomBy(steps);
+        if (event->key() == Qt::Key_0)
+            return setZoom(0);
+    }
     switch (event->key()) {
     case Qt::Key_Home:
         showPage(0);

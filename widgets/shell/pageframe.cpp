@@ -7,12 +7,42 @@
 
 #include <QResizeEvent>
 
+#include <functional>
+
 namespace clientele::shell {
 
 namespace {
 
-constexpr int inspectorWidth = 256;
+constexpr int usualWidth = 256;
+constexpr int narrowest = 224;
+constexpr int widest = 560;
+constexpr int gripWidth = 6;
 constexpr int narrowBelow = 1100 - 88; // of the window; the rail takes its part
+
+/// The edge between a page and its inspector: dragged it moves, a double click puts it back.
+class Grip final : public QWidget
+{
+public:
+    Grip(std::function<void(const QPoint &)> moved, std::function<void()> reset, QWidget *parent)
+        : QWidget(parent), m_moved(std::move(moved)), m_reset(std::move(reset))
+    {
+        setCursor(Qt::SplitHCursor);
+        setToolTip(PageFrame::tr("Drag to make the inspector wider; a double click puts it back"));
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override { event->accept(); }
+    void mouseMoveEvent(QMouseEvent *event) override
+    {
+        if (event->buttons().testFlag(Qt::LeftButton))
+            m_moved(event->globalPosition().toPoint());
+    }
+    void mouseDoubleClickEvent(QMouseEvent *) override { m_reset(); }
+
+private:
+    std::function<void(const QPoint &)> m_moved;
+    std::function<void()> m_reset;
+};
 
 } // namespace
 
@@ -34,6 +64,13 @@ PageFrame::PageFrame(QWidget *page, QWidget *inspector, QWidget *parent)
     m_handle->setToolTip(tr("Show the inspector (F9)"));
     m_handle->setAccessibleName(tr("Show the inspector"));
     connect(m_handle, &QToolButton::clicked, this, &PageFrame::toggleInspector);
+    m_grip = new Grip(
+        [this](const QPoint &at) {
+            const int x = mapFromGlobal(at).x();
+            const int pixels = layoutDirection() == Qt::RightToLeft ? x : width() - x;
+            setInspectorWidth(std::clamp(pixels * 96 / style::px(96), narrowest, widest));
+        },
+        [this] { setInspectorWidth(0); }, this);
     arrange();
 }
 
@@ -62,6 +99,21 @@ void PageFrame::setInspectorWanted(bool wanted)
     arrange();
 }
 
+void PageFrame::setInspectorWidth(int width)
+{
+    m_dragged = width == 0 ? 0 : std::clamp(width, narrowest, widest);
+    arrange();
+}
+
+/// Never more than half of the room: the page comes first.
+int PageFrame::inspectorPixels() const
+{
+    const int usual = std::min(style::px(usualWidth), width());
+    return m_dragged == 0
+               ? usual
+               : std::max(std::min(usual, style::px(m_dragged)), std::min(style::px(m_dragged), width() / 2));
+}
+
 void PageFrame::showInspector()
 {
     if (!isInspectorVisible())
@@ -88,7 +140,7 @@ void PageFrame::arrange()
         return;
     }
     const bool visible = isInspectorVisible();
-    const int wide = std::min(style::px(inspectorWidth), width());
+    const int wide = inspectorPixels();
     const int handle = visible && !isNarrow() ? 0 : style::px(20);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int taken = visible && !isNarrow() ? wide : handle;
@@ -103,6 +155,10 @@ void PageFrame::arrange()
     m_handle->raise();
     if (visible)
         m_scroll->raise();
+    m_grip->setVisible(visible && !isNarrow());
+    m_grip->setGeometry(rightToLeft ? wide - style::px(gripWidth) / 2 : width() - wide - style::px(gripWidth) / 2, 0,
+                        style::px(gripWidth), height());
+    m_grip->raise();
 }
 
 } // namespace clientele::shell
