@@ -200,6 +200,13 @@ void Replacing::take(const PreparedPtr &prepared)
     Q_EMIT replaced(dropped);
 }
 
+std::optional<items::OlderData> Replacing::olderData() const
+{
+    if (!m_last || m_last->after.raw != m_session.document().state().raw)
+        return std::nullopt;
+    return items::OlderData{m_last->before, m_last->nameBefore, m_last->nameAfter};
+}
+
 void Replacing::showLast()
 {
     if (m_last)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "models/items/changereport.h"
 #include "models/workspace/datachanges.h"
 #include "models/workspace/newerdata.h"
 #include "widgets/shell/questionstrip.h"
@@ -32,6 +33,8 @@ public:
     /// What the last replacement or reading again changed.
     void showLast();
     [[nodiscard]] bool hasLast() const { return m_last.has_value(); }
+    /// What the open data took the place of; none where nothing was replaced, or undo brought the older data back.
+    [[nodiscard]] std::optional<items::OlderData> olderData() const;
     [[nodiscard]] bool isWorking() const { return m_read.isRunning() || m_compare.isRunning(); }
     void cancel();
 

@@ -4,6 +4,7 @@
 #include "app/sharing.h"
 
 #include "app/sharecontent.h"
+#include "models/query/agefigures.h"
 #include "models/core/format.h"
 #include "models/core/language.h"
 #include "models/report/readme.h"
@@ -89,6 +90,8 @@ void Sharing::refresh()
         return;
     }
     const report::ReportOptions wanted = options(state);
+    const auto found = m_older();
+    const OlderPtr older = found ? std::make_shared<const items::OlderData>(*found) : nullptr;
     sources::ImportAccount account = m_session.document().account();
     account.warnings += recipe::warningsOf(wanted.steps);
     const auto language = Language::of(wanted.language);
@@ -97,9 +100,12 @@ void Sharing::refresh()
     };
     if (isOther) {
         m_task.start(
-            [state, wanted, language, account](const Progress &progress) {
+            [state, wanted, language, account, older](const Progress &progress) -> Result<report::Report> {
                 const LanguageScope scope(language);
-                return report::dataReport(*state.table, account, state.filters, wanted, progress);
+                report::ReportOptions all = wanted;
+                if (const auto added = addChanges(all, older, state, state.filters, progress); !added)
+                    return tl::make_unexpected(added.error());
+                return report::dataReport(*state.table, account, state.filters, all, progress);
             },
             take);
         return;
@@ -107,8 +113,8 @@ void Sharing::refresh()
     // Findings are sentences: those of the window serve where the report speaks like it.
     const bool sameWords = !language && wanted.locale == QLocale();
     m_task.start(
-        [state, exploration, wanted, language, sameWords, engine = m_session.engine(),
-         account](const Progress &progress) -> Result<report::Report> {
+        [state, exploration, wanted, language, sameWords, engine = m_session.engine(), account,
+         older](const Progress &progress) -> Result<report::Report> {
             const LanguageScope scope(language);
             std::vector<insights::Finding> findings = exploration->findings;
             if (!sameWords) {
@@ -118,11 +124,25 @@ void Sharing::refresh()
                     return tl::make_unexpected(found.error());
                 findings = std::move(*found);
             }
-            return report::ageRegionReport(*state.table, account,
-                                           workspace::studyFilters(state.filters, exploration->selection), state.bands,
-                                           findings, wanted, progress);
+            const query::FilterSet filters = workspace::studyFilters(state.filters, exploration->selection);
+            report::ReportOptions all = wanted;
+            if (const auto added = addChanges(all, older, state, filters, progress); !added)
+                return tl::make_unexpected(added.error());
+            return report::ageRegionReport(*state.table, account, filters, state.bands, findings, all, progress);
         },
         take);
+}
+
+Result<void> Sharing::addChanges(report::ReportOptions &options, const OlderPtr &older, const workspace::State &state,
+                                 const query::FilterSet &filters, const Progress &progress)
+{
+    if (!older)
+        return {};
+    auto part = items::changesPart(*older, state, filters, options, Format(options.locale), progress);
+    if (!part)
+        return tl::make_unexpected(part.error());
+    options.changes = std::move(*part);
+    return {};
 }
 
 void Sharing::takeReport(Result<report::Report> answer, const ExplorationPtr &exploration)
@@ -183,6 +203,18 @@ QString Sharing::summary(const report::Report &report, const ExplorationPtr &exp
     const bool chosen = exploration->selection.rowsUsed != exploration->studies.byAgeAndRegion.rowsUsed;
     const QString all = tr("%1 · %Ln row(s)", nullptr, int(rows)).arg(report.title);
     return chosen ? tr("%1; the choice of age groups and regions on the page is not applied").arg(all) : all;
+}
+
+std::vector<query::Figure> Sharing::summaryFigures(const ExplorationPtr &exploration) const
+{
+    if (!exploration)
+        return {};
+    const query::AgeRegionStudy &study = exploration->studies.byAgeAndRegion;
+    query::FilterSet filters = m_session.document().state().filters;
+    for (const QString &column : {study.ageColumn, study.regionColumn})
+        filters = filters.without(column);
+    return {{tr("Rows in the report"), Format().integer(qint64(study.rowsUsed)), double(study.rowsUsed),
+             query::calculation(query::Statistic::Rows, query::AgeFigures(study, filters).everybody())}};
 }
 
 void Sharing::draw(const QString &path, std::function<void(const QByteArray &)> then)
@@ -282,7 +314,9 @@ void Sharing::makeContent(std::function<void(const dialogs::ShareContent &)> the
                   title = m_session.document().title()](const QByteArray &pdf) {
             const auto drawing = reportdrawing::ReportDrawing::make(*report);
             const int pages = drawing ? (*drawing)->pageCount() : 0;
-            then(shareContent(*report, {name, pdf, pages}, title, summary(*report, exploration)));
+            auto content = shareContent(*report, {name, pdf, pages}, title, summary(*report, exploration));
+            content.figures = summaryFigures(exploration);
+            then(content);
         });
     });
 }

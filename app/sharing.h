@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session.h"
+#include "models/items/changereport.h"
 #include "models/report/ageregionreport.h"
 #include "models/report/report.h"
 #include "widgets/dialogs/sharereportdialog.h"
@@ -26,6 +27,8 @@ public:
 
     /// The report of the last figures; nullptr before.
     [[nodiscard]] std::shared_ptr<const report::Report> current() const { return m_report; }
+    /// @param older gives the data that the open one took the place of, for the part that says what changed.
+    void setOlder(std::function<std::optional<items::OlderData>()> older) { m_older = std::move(older); }
     /// Whether an account is saved to send from.
     [[nodiscard]] bool hasAccount() const;
 
@@ -49,6 +52,7 @@ Q_SIGNALS:
 
 private:
     using ReportPtr = std::shared_ptr<const report::Report>;
+    using OlderPtr = std::shared_ptr<const items::OlderData>;
     using ExplorationPtr = std::shared_ptr<const workspace::Exploration>;
 
     void takeReport(Result<report::Report> answer, const ExplorationPtr &exploration);
@@ -66,9 +70,13 @@ private:
     void start();
     void followLayout();
     [[nodiscard]] report::ReportOptions options(const workspace::State &state) const;
+    [[nodiscard]] static Result<void> addChanges(report::ReportOptions &options, const OlderPtr &older,
+                                                 const workspace::State &state, const query::FilterSet &filters,
+                                                 const Progress &progress);
     /// Shows what is left out, and lets it be changed. @returns whether to go on.
     bool confirm(const QString &title);
     [[nodiscard]] QString baseName() const;
+    [[nodiscard]] std::vector<query::Figure> summaryFigures(const ExplorationPtr &exploration) const;
     [[nodiscard]] static QString summary(const report::Report &report, const ExplorationPtr &exploration);
 
     Session &m_session;
@@ -80,6 +88,7 @@ private:
     ReportPtr m_report;
     ExplorationPtr m_exploration; // that m_report was made of
     std::function<void()> m_waiting;
+    std::function<std::optional<items::OlderData>()> m_older = [] { return std::optional<items::OlderData>(); };
     QPointer<reportdrawing::PdfExport> m_export;
     mail::AccountAccess m_access;
     QPointer<dialogs::ShareReportDialog> m_dialog;

@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "app/pages.h"
 #include "app/replacing.h"
+#include "app/sharing.h"
 #include "widgets/shell/messagestrip.h"
 #include "widgets/shell/workindicator.h"
 
@@ -14,6 +15,7 @@ namespace clientele::app {
 void MainWindow::connectReplacing()
 {
     m_replacing = new Replacing(m_session, *m_questions, this);
+    m_sharing->setOlder([this] { return m_replacing->olderData(); });
     connect(m_actions->replaceData, &QAction::triggered, m_replacing, &Replacing::ask);
     connect(m_actions->whatChanged, &QAction::triggered, m_replacing, &Replacing::showLast);
     connect(m_replacing, &Replacing::lastChanged, this, &MainWindow::updateEnabled);

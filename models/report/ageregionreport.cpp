@@ -149,8 +149,9 @@ Result<Report> dataReport(const table::Table &table, const sources::ImportAccoun
     report.blocks.emplace_back(makeContents(wanted));
     if (const auto added = addDataBlocks(report, material, filters, progress); !added)
         return tl::make_unexpected(added.error());
+    addChanges(report, options.changes);
     addMethod(report, material, {});
-    return laidOut(std::move(report), wanted);
+    return withChangesTold(laidOut(std::move(report), wanted), options.changes);
 }
 
 Result<Report> ageRegionReport(const table::Table &table, const sources::ImportAccount &account,
@@ -198,8 +199,9 @@ Result<Report> ageRegionReport(const table::Table &table, const sources::ImportA
         addChart(report, chart);
     if (const auto added = addDataBlocks(report, material, filters, progress); !added)
         return tl::make_unexpected(added.error());
+    addChanges(report, options.changes);
     addMethod(report, material, told);
-    return laidOut(std::move(report), options);
+    return withChangesTold(laidOut(std::move(report), options), options.changes);
 }
 
 } // namespace clientele::report

@@ -14,6 +14,14 @@
 
 namespace clientele::report {
 
+/// What changed since older data, written by whoever knows it, in the language of the report.
+struct ChangesPart
+{
+    std::vector<TableBlock> blocks; ///< optional ones; those that are not printed are empty but for their headings
+    QString heading;
+    std::vector<Fact> facts; ///< for the readme, where one of them is printed
+};
+
 /// A layout, and what the data and the moment add to it.
 struct ReportOptions : Layout
 {
@@ -29,6 +37,7 @@ struct ReportOptions : Layout
     recipe::Recipe recipe;                  ///< what was done to the data between reading and the report
     std::vector<recipe::AppliedStep> steps; ///< what each of its steps did
     table::TablePtr raw;                    ///< the data before them; nullptr: there were none
+    ChangesPart changes{};                  ///< empty: there was no older data
 };
 
 /// Where none are chosen: this many of the strongest, then described ones up to the second number, so that sizes and

@@ -217,6 +217,23 @@ Result<void> addDataBlocks(Report &report, const ReportMaterial &material, const
     return {};
 }
 
+void addChanges(Report &report, const ChangesPart &changes)
+{
+    for (const TableBlock &block : changes.blocks)
+        report.blocks.emplace_back(block);
+}
+
+Report withChangesTold(Report report, const ChangesPart &changes)
+{
+    const bool isPrinted = std::any_of(report.blocks.begin(), report.blocks.end(), [&](const Block &block) {
+        return std::any_of(changes.blocks.begin(), changes.blocks.end(),
+                           [&](const TableBlock &one) { return one.id == base(block).id; });
+    });
+    if (isPrinted && !changes.facts.empty())
+        report.method.push_back({changes.heading, changes.facts});
+    return report;
+}
+
 Report laidOut(Report report, const Layout &layout)
 {
     for (const OwnText &own : layout.texts) {

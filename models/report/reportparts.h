@@ -41,8 +41,12 @@ void addChart(Report &report, const Chart &chart);
 /// @errors Cancelled.
 [[nodiscard]] Result<void> addDataBlocks(Report &report, const ReportMaterial &material,
                                          const query::FilterSet &filters, const Progress &progress);
+/// The optional blocks on what changed since older data, before the method.
+void addChanges(Report &report, const ChangesPart &changes);
 /// The report with own texts, notes, logo, author and page starts, arranged.
 [[nodiscard]] Report laidOut(Report report, const Layout &layout);
+/// The readme says where printed changes come from. @param report laid out.
+[[nodiscard]] Report withChangesTold(Report report, const ChangesPart &changes);
 
 /// "Personal columns are left out (user_id)": the foot of every page.
 [[nodiscard]] QString privacyNote(const ReportMaterial &material);

@@ -4,6 +4,7 @@
 #include "models/workspace/datachanges.h"
 
 #include "models/core/format.h"
+#include "models/query/agefigures.h"
 #include "models/workspace/exploration.h"
 
 #include <QCoreApplication>
@@ -98,12 +99,53 @@ std::optional<double> figureOf(Figure figure, const Facts &facts)
     return std::nullopt;
 }
 
-std::vector<FigureChange> figureChanges(const Facts &before, const Facts &after)
+/// As the pages explain the figure.
+std::optional<query::Calculation> calculationOf(Figure figure, const Facts &facts, const State &state)
+{
+    using query::Statistic;
+    const query::AgeRegionStudy *study = facts.study ? &*facts.study : nullptr;
+    const query::RowChoice everybody =
+        study ? query::AgeFigures(*study, state.filters).everybody() : query::RowChoice();
+    const auto ofRole = [&](Statistic statistic, table::Role role) -> std::optional<query::Calculation> {
+        const table::Column *column = state.table->find(role);
+        if (!column)
+            return std::nullopt;
+        return query::calculation(statistic, {}, column->name());
+    };
+    const bool hasAmount = study && !study->amountColumn.isEmpty();
+    switch (figure) {
+    case Figure::Rows:
+        return query::calculation(Statistic::Rows, {});
+    case Figure::Customers:
+        return study ? query::calculation(Statistic::Rows, everybody)
+                     : ofRole(Statistic::Distinct, table::Role::Customer);
+    case Figure::Orders:
+        return ofRole(Statistic::Distinct, table::Role::Order);
+    case Figure::TotalPurchase:
+        return hasAmount ? query::calculation(Statistic::Sum, everybody, study->amountColumn)
+                         : ofRole(Statistic::Sum, table::Role::Amount);
+    case Figure::OrderValue:
+        return hasAmount ? query::calculation(Statistic::Mean, everybody, study->amountColumn)
+                         : ofRole(Statistic::Mean, table::Role::Amount);
+    case Figure::Purchases:
+        return query::calculation(Statistic::Mean, everybody, study ? study->frequencyColumn : QString());
+    case Figure::MedianPurchases:
+        return query::calculation(Statistic::Quantile, everybody, study ? study->frequencyColumn : QString());
+    }
+    return std::nullopt;
+}
+
+std::vector<FigureChange> figureChanges(const Facts &before, const State &stateBefore, const Facts &after,
+                                        const State &stateAfter)
 {
     std::vector<FigureChange> changes;
     for (const Figure figure : {Figure::Rows, Figure::Customers, Figure::Orders, Figure::TotalPurchase,
                                 Figure::OrderValue, Figure::Purchases, Figure::MedianPurchases}) {
         FigureChange change{figure, figureOf(figure, before), figureOf(figure, after)};
+        if (change.before)
+            change.calculationBefore = calculationOf(figure, before, stateBefore);
+        if (change.after)
+            change.calculationAfter = calculationOf(figure, after, stateAfter);
         if (change.before || change.after)
             changes.push_back(change);
     }
@@ -257,7 +299,7 @@ Result<DataChanges> compareData(const State &before, const State &after, const c
     const auto now = factsOf(after, format, quiet);
     if (!now)
         return tl::make_unexpected(now.error());
-    result.figures = figureChanges(*then, *now);
+    result.figures = figureChanges(*then, before, *now, after);
     result.findings = findingChanges(*then, *now, format);
     if (!then->study && !now->study)
         result.withoutFindings = now->study.error().what;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/changes/tablechanges.h"
+#include "models/query/figure.h"
 #include "models/workspace/document.h"
 
 namespace clientele::workspace {
@@ -33,6 +34,8 @@ struct FigureChange
     Figure figure = Figure::Rows;
     std::optional<double> before;
     std::optional<double> after;
+    std::optional<query::Calculation> calculationBefore{}; ///< that gives it; of the table after the recipe
+    std::optional<query::Calculation> calculationAfter{};
 
     [[nodiscard]] std::optional<double> difference() const;
     /// Of what was before, a fraction; none where that is not above zero.

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/replacing.h"
+#include "app/sharing.h"
+#include "models/report/readme.h"
 #include "tests/app/windowfixture.h"
 #include "widgets/dialogs/changedrowsview.h"
 #include "widgets/dialogs/choosecolumndialog.h"
 #include "widgets/dialogs/whatchangeddialog.h"
+#include "widgets/pages/reportpage.h"
 #include "widgets/shell/messagestrip.h"
 #include "widgets/shell/questionstrip.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -301,6 +305,74 @@ private Q_SLOTS:
         Shop::press(shop.dialog(), "Keep what is open");
         drop(shop.write("prices.csv", "sku,price\na,1\nb,2\n"));
         QTRY_COMPARE_WITH_TIMEOUT(shop.document().title(), "prices.csv", patienceMs); // another kind of data
+    }
+
+    void whatChangedBecomesAPartOfTheReport()
+    {
+        Shop shop;
+        QVERIFY(shop.isOpen);
+        auto *sharing = shop.fixture.window->findChild<app::Sharing *>();
+        const auto part = [&](const std::vector<report::Block> &blocks, const QString &id) {
+            for (const report::Block &block : blocks) {
+                if (report::base(block).id == id)
+                    return std::get_if<report::TableBlock>(&block);
+            }
+            return static_cast<const report::TableBlock *>(nullptr);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(sharing->current(), patienceMs);
+        QVERIFY(!part(sharing->current()->removed, "changes")); // nothing was replaced
+        WhatChangedDialog *dialog = shop.replaceBy(shop.write("november.csv", customers(5, 130, 50)));
+        QVERIFY(dialog);
+        Shop::press(dialog, "Take the newer data");
+        QTRY_VERIFY_WITH_TIMEOUT(sharing->current() && part(sharing->current()->removed, "changes"), patienceMs);
+        QVERIFY(part(sharing->current()->removed, "changes")->table.rows.empty()); // worked out where it is printed
+        QVERIFY(!report::readme(*sharing->current()).contains("october.csv"));
+
+        // In the menu of parts, as any other one.
+        shop.fixture.window->showPage(app::MainWindow::Report);
+        auto *page = shop.fixture.window->findChild<pages::ReportPage *>();
+        const auto choose = [&](const QString &title) {
+            for (QMenu *menu : page->findChildren<QMenu *>()) {
+                Q_EMIT menu->aboutToShow();
+                for (QAction *action : menu->actions()) {
+                    if (action->text().remove('&') == title)
+                        return action->trigger();
+                }
+            }
+            QFAIL(qPrintable("no part " + title));
+        };
+        choose("What changed since the older data");
+        QTRY_VERIFY_WITH_TIMEOUT(sharing->current() && part(sharing->current()->blocks, "changes"), patienceMs);
+        const report::TableBlock *block = part(sharing->current()->blocks, "changes");
+        QVERIFY2(block->subtitle.startsWith("october.csv, 120 rows \u2192 november.csv, 125 rows. "
+                                            "Rows: 10 added, 5 removed, 1 edited."),
+                 qPrintable(block->subtitle));
+        QCOMPARE(block->table.rows.front().front().toString(), "Rows");
+        QCOMPARE(block->table.rows.front()[3].toString(), "+5");
+        const QString readme = report::readme(*sharing->current());
+        QVERIFY(readme.contains("- What changed since the older data\n"));
+        QVERIFY(readme.contains("- **Older data**: october.csv, 120 rows"));
+        QCOMPARE(sharing->current()->privacy, report::Privacy::Personal);
+
+        // Under the filters of the report, both.
+        shop.document().setFilters(only("West"));
+        QTRY_VERIFY_WITH_TIMEOUT(shop.fixture.session->exploration() && !shop.fixture.session->isExploring(),
+                                 patienceMs);
+        // Masked: how the figures of two data sets differ would give single customers away.
+        report::Layout layout = shop.document().state().report;
+        layout.privacy = report::Privacy::Masked;
+        shop.document().setReport(layout, "Masked");
+        QTRY_VERIFY_WITH_TIMEOUT(sharing->current() && sharing->current()->privacy == report::Privacy::Masked,
+                                 patienceMs);
+        QVERIFY(!part(sharing->current()->blocks, "changes"));
+        QVERIFY(part(sharing->current()->removed, "changes-columns"));
+
+        // With the older data back there is nothing to tell.
+        while (shop.document().title() != "october.csv")
+            shop.document().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(sharing->current() && sharing->current()->privacy == report::Privacy::Personal &&
+                                     !part(sharing->current()->removed, "changes"),
+                                 patienceMs);
     }
 
     void theSameFileHasNoChanges()

@@ -7,6 +7,7 @@
 #include "widgets/dialogs/privacyfields.h"
 #include "widgets/dialogs/senderfields.h"
 
+#include "models/query/figure.h"
 #include "models/mail/mailsender.h"
 
 #include <QDialog>
@@ -39,6 +40,7 @@ struct ShareContent
     std::vector<ShareChart> charts;
     std::vector<PrivacyChoice> privacy; ///< none: nothing to choose
     QString chosenPrivacy;              ///< the token of one of them
+    std::vector<query::Figure> figures; ///< what the numbers of the summary mean
 };
 
 /// From the report to its recipients: who, what, by which account; then progress, then the result of each recipient.
