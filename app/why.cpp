@@ -28,7 +28,7 @@ bool Why::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     const auto *asked = static_cast<charts::WhyEvent *>(event);
     event->accept();
-    ask(asked->figures, asked->chosen);
+    ask(asked->figures, asked->chosen, asked->from);
     return true;
 }
 
@@ -49,10 +49,12 @@ void Why::askFocused()
         ask(figures, 0);
 }
 
-void Why::makeDialog()
+void Why::makeDialog(QWidget *over)
 {
-    m_dialog = new pages::WhyDialog(&m_window);
+    m_dialog = new pages::WhyDialog(over);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (auto *parent = qobject_cast<QDialog *>(over))
+        connect(parent, &QDialog::finished, m_dialog, &QDialog::reject);
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_explain.cancel();
         m_dialog.clear(); // it goes with the next turn of the event loop: another question gets another one
@@ -66,12 +68,18 @@ void Why::makeDialog()
             });
 }
 
-void Why::ask(const std::vector<query::Figure> &figures, std::size_t chosen)
+void Why::ask(const std::vector<query::Figure> &figures, std::size_t chosen, const QWidget *from)
 {
-    if (figures.empty() || !m_session.document().isOpen())
+    if (figures.empty())
         return;
+    // A dialog lets nothing be used but what stands over it; what pops up is gone with the question.
+    QWidget *over = from ? from->window() : &m_window;
+    while (over->windowType() == Qt::Popup && over->parentWidget())
+        over = over->parentWidget()->window();
+    if (m_dialog && m_dialog->parentWidget() != over)
+        m_dialog->reject();
     if (!m_dialog)
-        makeDialog();
+        makeDialog(over);
     m_dialog->ask(figures, chosen);
     m_dialog->show();
     m_dialog->raise();

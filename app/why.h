@@ -23,7 +23,8 @@ public:
 
     /// About what has the keyboard; where nothing there has figures, about those of the status bar.
     void askFocused();
-    void ask(const std::vector<query::Figure> &figures, std::size_t chosen);
+    /// @param from what shows the figure: the answer stands over its window; nullptr: over the main one.
+    void ask(const std::vector<query::Figure> &figures, std::size_t chosen, const QWidget *from = nullptr);
     /// nullptr: nothing was asked.
     [[nodiscard]] pages::WhyDialog *dialog() const { return m_dialog; }
     [[nodiscard]] bool isAnswering() const { return m_explain.isRunning(); }
@@ -38,7 +39,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeDialog();
+    void makeDialog(QWidget *over);
     void explain(const query::Figure &figure);
     void exportRows(const table::TablePtr &table, const why::RowSet::Rows &rows);
 

@@ -27,7 +27,7 @@ private:
     // Which plural a figure takes; the figure itself is written by count().
     static int plural(std::size_t n) { return int(std::min<std::size_t>(n, INT_MAX)); }
     [[nodiscard]] QString rows(const recipe::StepAccount &account) const;
-    [[nodiscard]] StepItem::Example example(const recipe::Example &example) const;
+    [[nodiscard]] StepItem::Example example(const recipe::Example &example, std::size_t place) const;
     void describe(StepItem &item, const recipe::AppliedStep &applied) const;
     static void describeDatabase(StepItem &item, const recipe::Recipe &recipe);
 
@@ -47,13 +47,15 @@ QString StepWords::rows(const recipe::StepAccount &account) const
         .arg(count(account.rowsIn), count(account.rowsOut));
 }
 
-StepItem::Example StepWords::example(const recipe::Example &example) const
+StepItem::Example StepWords::example(const recipe::Example &example, std::size_t place) const
 {
     const QString missing = tr("missing");
     StepItem::Example item;
     item.where = example.column.isEmpty() ? tr("Row %1").arg(count(example.row + 1))
                                           //: a row's number and the name of a column
                                           : tr("Row %1 · %2").arg(count(example.row + 1), example.column);
+    item.figures = {{tr("Row of an example of step %1").arg(count(place + 1)), count(example.row + 1),
+                     double(example.row + 1), query::ExampleFigure{place, example.row}}};
     item.what = example.rowWent
                     ? tr("%1: the row went", "a value, and what became of its row").arg(quoted(example.before, missing))
                     : tr("%1 → %2", "a value before and after")
@@ -101,7 +103,7 @@ void StepWords::describe(StepItem &item, const recipe::AppliedStep &applied) con
     item.why = account.why;
     item.warnings = account.warnings;
     for (const recipe::Example &one : account.examples)
-        item.examples.push_back(example(one));
+        item.examples.push_back(example(one, applied.entry));
     using Part = query::StepFigure::Part;
     const auto figure = [&](const QString &name, std::size_t value, Part part) {
         item.figures.push_back({name, count(value), double(value), query::StepFigure{applied.entry, part}});
@@ -152,8 +154,11 @@ StepItem StepWords::step(const StepSources &sources, std::size_t place) const
         describe(item, *applied);
         describeDatabase(item, sources.recipe);
         item.state = isCurrent ? StepItem::State::Done : StepItem::State::Waiting;
-        if (!isCurrent || sources.failure)
-            item.figures.clear(); // of a recipe that is not the document's
+        if (!isCurrent || sources.failure) { // of a recipe that is not the document's
+            item.figures.clear();
+            for (StepItem::Example &one : item.examples)
+                one.figures.clear();
+        }
     } else if (isCurrent && sources.failure && sources.failure->step == place) {
         const Error &error = sources.failure->error;
         item.state = StepItem::State::Failed;

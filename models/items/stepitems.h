@@ -21,8 +21,9 @@ struct StepItem
     };
     struct Example
     {
-        QString where; ///< "Row 1,445 · Country"
-        QString what;  ///< "“germany ” → “Germany”", "“POSTAGE”: the row went"
+        QString where;                        ///< "Row 1,445 · Country"
+        QString what;                         ///< "“germany ” → “Germany”", "“POSTAGE”: the row went"
+        std::vector<query::Figure> figures{}; ///< the row's number
 
         friend bool operator==(const Example &, const Example &) = default;
     };

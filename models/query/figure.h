@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/query/filter.h"
+#include "models/table/table.h"
 
 #include <QByteArray>
 #include <QString>
@@ -131,11 +132,39 @@ struct StatedFigure
     friend bool operator==(const StatedFigure &, const StatedFigure &) = default;
 };
 
+/// A row that a step gives as an example.
+struct ExampleFigure
+{
+    std::size_t place = 0; ///< of the step in the recipe
+    std::size_t row = 0;   ///< of the table before the step
+
+    friend bool operator==(const ExampleFigure &, const ExampleFigure &) = default;
+};
+
+/// How a number is worked out again that no calculation says; models/why makes and runs it.
+class FigureWork
+{
+public:
+    virtual ~FigureWork() = default;
+};
+
+/// A number about data that is not the open one: of what an import would give, a table to be joined, what a step would
+/// leave, older data; or about no data at all, such as the size of a file.
+struct OutsideFigure
+{
+    QString source;          ///< for people: "items.csv"; may be empty
+    table::TablePtr table{}; ///< that the calculation is of, or, without one, whose rows are shown; nullptr: none
+    std::optional<Calculation> calculation{};
+    QString rule{};                           ///< in words, where no calculation says it
+    std::shared_ptr<const FigureWork> work{}; ///< in place of all of the above
+    friend bool operator==(const OutsideFigure &, const OutsideFigure &) = default;
+};
+
 /// A number that a person sees.
 struct Figure
 {
-    using Subject =
-        std::variant<Calculation, StepFigure, ImportFigure, CellFigure, ProposalFigure, AdjustedFigure, StatedFigure>;
+    using Subject = std::variant<Calculation, StepFigure, ImportFigure, CellFigure, ProposalFigure, AdjustedFigure,
+                                 StatedFigure, ExampleFigure, OutsideFigure>;
 
     QString name;                ///< "Average order value, 50–55"
     QString shown;               ///< as it stands in the window

@@ -35,10 +35,10 @@ public:
     [[nodiscard]] const table::TablePtr &table() const { return m_table; }
     /// @errors as applyStep; Input where a column that the step needs is not chosen.
     [[nodiscard]] Result<StepPreview> preview(const Step &step, const Progress &progress = {}) const;
+    /// The rows that are looked at; the whole table where it is not large.
+    [[nodiscard]] Result<table::TablePtr> sample(const Progress &progress = {}) const;
 
 private:
-    [[nodiscard]] Result<table::TablePtr> sample(const Progress &progress) const;
-
     table::TablePtr m_table;
     std::size_t m_stride; ///< 1: all rows
     mutable std::mutex m_mutex;

@@ -3,6 +3,7 @@
 
 #include "models/insights/agefindings.h"
 #include "models/why/calculator.h"
+#include "models/why/outsidefigures.h"
 #include "models/why/stepfigures.h"
 #include "models/why/words.h"
 #include "models/workspace/exploration.h"
@@ -71,6 +72,11 @@ public:
     }
     Result<Explanation> operator()(const query::AdjustedFigure &figure) const;
     Result<Explanation> operator()(const query::StatedFigure &figure) const;
+    Result<Explanation> operator()(const query::ExampleFigure &figure) const
+    {
+        return explainExample(figure, m_setting, m_format, m_progress);
+    }
+    Result<Explanation> operator()(const query::OutsideFigure &) const { return Explanation(); } // has no document
 
     void addRest(Explanation &explanation) const;
 
@@ -199,11 +205,47 @@ void Explaining::addRest(Explanation &explanation) const
     explanation.source = parts.join(QStringLiteral(" · "));
 }
 
+// Of another table than the open one: neither filters nor steps of the document have to do with it.
+Result<Explanation> explainOutside(const query::OutsideFigure &figure, const Format &format, const Progress &progress)
+{
+    if (const auto *work = dynamic_cast<const Work *>(figure.work.get()))
+        return (*work)(format, progress);
+    Explanation explanation;
+    explanation.formula = figure.rule;
+    if (!figure.calculation) {
+        if (figure.table)
+            explanation.rowSets = {{Words::tr("All rows"), figure.table, nullptr, {}}};
+        return explanation;
+    }
+    Calculator calculator(figure.table, format, progress);
+    const auto value = calculator.run(*figure.calculation);
+    if (!value)
+        return tl::make_unexpected(value.error());
+    explanation.number = *value;
+    if (figure.rule.isEmpty())
+        explanation.formula = Calculator::formula(*figure.calculation);
+    explanation.lines = calculator.lines();
+    explanation.notes = calculator.notes();
+    explanation.rowSets = calculator.rowSets();
+    for (RowSet &set : explanation.rowSets)
+        set.filters.reset(); // they would filter the document
+    return explanation;
+}
+
 } // namespace
 
 Result<Explanation> explain(const query::Figure &figure, const Setting &setting, const Format &format,
                             const Progress &progress)
 {
+    if (const auto *outside = std::get_if<query::OutsideFigure>(&figure.subject)) {
+        auto explanation = explainOutside(*outside, format, progress);
+        if (explanation) {
+            explanation->title = figure.name;
+            explanation->value = figure.shown;
+            explanation->source = outside->source;
+        }
+        return explanation;
+    }
     if (!setting.state.table)
         return fail(Error::Code::Input, Words::tr("No data is open any more"), {}, Words::tr("Open the data again"));
     const Explaining explaining(setting, format, progress);

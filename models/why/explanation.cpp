@@ -30,7 +30,8 @@ QString asText(const Explanation &explanation, const Format &format)
         lines << Words::tr("Filters: %1").arg(conditions.join(QStringLiteral("; ")));
     for (const StepLine &step : explanation.steps)
         lines << QStringLiteral("%1: %2").arg(step.title, step.rows);
-    lines << Words::tr("Source: %1").arg(explanation.source);
+    if (!explanation.source.isEmpty())
+        lines << Words::tr("Source: %1").arg(explanation.source);
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }

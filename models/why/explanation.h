@@ -61,8 +61,8 @@ struct Explanation
     QStringList lines;            ///< with its numbers filled in, the last one gives the figure
     QStringList notes;            ///< what else is to be known: filters that do not count, rows without a value
     std::vector<Condition> conditions;
-    std::vector<StepLine> steps; ///< the import first
-    QString source;              ///< file, rows read, rows rejected
+    std::vector<StepLine> steps; ///< the import first; none: the figure is not of the open data
+    QString source;              ///< file, rows read, rows rejected; empty: of none
     std::vector<RowSet> rowSets; ///< the first is the figure's
 };
 

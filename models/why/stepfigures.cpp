@@ -182,6 +182,39 @@ Result<Explanation> explainDatabaseStep(const query::StepFigure &figure, const r
     return explanation;
 }
 
+/// All but the formula.
+Explanation explainDone(const Done &step, query::StepFigure::Part part, const Format &format)
+{
+    const std::size_t before = step.before->rows();
+    const std::size_t after = step.result.table->rows();
+    Explanation explanation;
+    if (!step.result.account.why.isEmpty())
+        explanation.notes << step.result.account.why;
+    using Part = query::StepFigure::Part;
+    if (part == Part::CellsChanged) {
+        Changes changes;
+        if (!step.rowsWent())
+            changes = changesOf(step.step, *step.before, *step.result.table);
+        explanation.number = double(changes.cells);
+        explanation.lines << Words::tr("%1 cell(s) in %2 row(s) are other ones after the step", nullptr,
+                                       int(changes.cells))
+                                 .arg(counted(changes.cells, format), counted(changes.rows.size(), format));
+        explanation.rowSets = {rowSet(Words::tr("Changed rows after the step"), step.result.table, changes.rows),
+                               rowSet(Words::tr("The same rows before it"), step.before, changes.rows)};
+        return explanation;
+    }
+    explanation.number = double(part == Part::RowsIn ? before : after);
+    explanation.lines << Words::tr("%1 rows before − %2 rows that went = %3 rows after")
+                             .arg(counted(before, format), counted(before - after, format), counted(after, format));
+    RowSet in{Words::tr("Rows before the step"), step.before, nullptr, {}};
+    RowSet out{Words::tr("Rows after the step"), step.result.table, nullptr, {}};
+    explanation.rowSets = {part == Part::RowsIn ? in : out};
+    if (step.rowsWent())
+        explanation.rowSets.push_back(rowSet(Words::tr("Rows that went"), step.before, goneRows(*step.result.kept)));
+    explanation.rowSets.push_back(part == Part::RowsIn ? out : in);
+    return explanation;
+}
+
 } // namespace
 
 Result<Explanation> explainStep(const query::StepFigure &figure, const Setting &setting, const Format &format,
@@ -197,36 +230,85 @@ Result<Explanation> explainStep(const query::StepFigure &figure, const Setting &
         return fail(Error::Code::Input, Words::tr("This step is not applied any more"), {},
                     Words::tr("Ask again for a step that is applied"));
     const Done &step = steps->back();
-    const std::size_t before = step.before->rows();
-    const std::size_t after = step.result.table->rows();
-    const QString number = counted(figure.place + 1, format);
-    Explanation explanation;
-    explanation.formula = Words::tr("Step %1, %2", "number and title of a step").arg(number, recipe::title(step.step));
-    if (!step.result.account.why.isEmpty())
-        explanation.notes << step.result.account.why;
-    using Part = query::StepFigure::Part;
-    if (figure.part == Part::CellsChanged) {
-        Changes changes;
-        if (!step.rowsWent())
-            changes = changesOf(step.step, *step.before, *step.result.table);
-        explanation.number = double(changes.cells);
-        explanation.lines << Words::tr("%1 cell(s) in %2 row(s) are other ones after the step", nullptr,
-                                       int(changes.cells))
-                                 .arg(counted(changes.cells, format), counted(changes.rows.size(), format));
-        explanation.rowSets = {rowSet(Words::tr("Changed rows after the step"), step.result.table, changes.rows),
-                               rowSet(Words::tr("The same rows before it"), step.before, changes.rows)};
-        return explanation;
-    }
-    explanation.number = double(figure.part == Part::RowsIn ? before : after);
-    explanation.lines << Words::tr("%1 rows before − %2 rows that went = %3 rows after")
-                             .arg(counted(before, format), counted(before - after, format), counted(after, format));
-    RowSet in{Words::tr("Rows before the step"), step.before, nullptr, {}};
-    RowSet out{Words::tr("Rows after the step"), step.result.table, nullptr, {}};
-    explanation.rowSets = {figure.part == Part::RowsIn ? in : out};
-    if (step.rowsWent())
-        explanation.rowSets.push_back(rowSet(Words::tr("Rows that went"), step.before, goneRows(*step.result.kept)));
-    explanation.rowSets.push_back(figure.part == Part::RowsIn ? out : in);
+    Explanation explanation = explainDone(step, figure.part, format);
+    explanation.formula = Words::tr("Step %1, %2", "number and title of a step")
+                              .arg(counted(figure.place + 1, format), recipe::title(step.step));
     return explanation;
+}
+
+Result<Explanation> explainTried(const recipe::Step &step, const TablePtr &table, PreviewPart part,
+                                 const Format &format, const Progress &progress)
+{
+    using Part = query::StepFigure::Part;
+    auto result = recipe::applyStep(step, table, progress);
+    if (!result)
+        return tl::make_unexpected(result.error().error);
+    const Done done{0, recipe::withNames(step, *table), table, std::move(*result)};
+    Explanation explanation = explainDone(done,
+                                          part == PreviewPart::RowsIn         ? Part::RowsIn
+                                          : part == PreviewPart::CellsChanged ? Part::CellsChanged
+                                                                              : Part::RowsOut,
+                                          format);
+    explanation.formula = Words::tr("What “%1” would do").arg(recipe::title(done.step));
+    if (part == PreviewPart::RowsGone) {
+        explanation.number = double(table->rows() - done.result.table->rows());
+        if (explanation.rowSets.size() > 1)
+            std::swap(explanation.rowSets[0], explanation.rowSets[1]);
+    } else if (part == PreviewPart::ColumnsOut) {
+        explanation.number = double(done.result.table->columnCount());
+        QStringList names;
+        for (const table::ColumnPtr &column : done.result.table->columns())
+            names << column->name();
+        explanation.lines = QStringList{names.join(QStringLiteral(", "))};
+    }
+    return explanation;
+}
+
+Result<Explanation> explainExample(const query::ExampleFigure &figure, const Setting &setting, const Format &format,
+                                   const Progress &progress)
+{
+    const auto steps = doAgain(setting, figure.place, progress);
+    if (!steps)
+        return tl::make_unexpected(steps.error());
+    if (steps->empty() || steps->back().entry != figure.place || figure.row >= steps->back().before->rows())
+        return fail(Error::Code::Input, Words::tr("This step is not applied any more"), {},
+                    Words::tr("Ask again for a step that is applied"));
+    const Done &step = steps->back();
+    Explanation explanation;
+    explanation.number = double(figure.row + 1);
+    explanation.formula = Words::tr("The place of the row in the table as it came to step %1, %2, counted from 1",
+                                    "number and title of a step")
+                              .arg(counted(figure.place + 1, format), recipe::title(step.step));
+    explanation.rowSets = {rowSet(Words::tr("The row before the step"), step.before, {std::uint32_t(figure.row)})};
+    std::size_t after = figure.row;
+    if (step.rowsWent()) {
+        const auto &kept = *step.result.kept;
+        after = std::size_t(std::count_if(kept.begin(), kept.begin() + std::ptrdiff_t(figure.row),
+                                          [](std::uint8_t one) { return one != 0; }));
+        if (kept[figure.row] == 0)
+            return explanation; // it went
+    }
+    explanation.rowSets.push_back(
+        rowSet(Words::tr("The row after the step"), step.result.table, {std::uint32_t(after)}));
+    return explanation;
+}
+
+std::vector<RowSet> rejectedRows(const sources::ImportAccount &account)
+{
+    std::vector<std::int64_t> lines;
+    std::vector<std::optional<std::string>> reasons;
+    std::vector<std::optional<std::string>> texts;
+    for (const sources::RejectedRow &row : account.rejectedRows) {
+        lines.push_back(row.line);
+        reasons.emplace_back(row.reason.toStdString());
+        texts.emplace_back(row.text.toStdString());
+    }
+    auto table =
+        table::Table::make({Column::integers(Words::tr("Line"), std::move(lines)),
+                            Column::text(Words::tr("Reason"), reasons), Column::text(Words::tr("Text"), texts)});
+    if (!table)
+        return {};
+    return {{Words::tr("Rejected rows"), *table, nullptr, {}}};
 }
 
 Result<Explanation> explainImport(const query::ImportFigure &figure, const Setting &setting, const Format &format)
@@ -269,20 +351,8 @@ Result<Explanation> explainImport(const query::ImportFigure &figure, const Setti
     }
     explanation.formula = Words::tr("Rows of %1 that do not fit its columns", "a file").arg(setting.source);
     explanation.number = double(rejected);
-    std::vector<std::int64_t> lines;
-    std::vector<std::optional<std::string>> reasons;
-    std::vector<std::optional<std::string>> texts;
-    for (std::size_t i = 0; i < rejected; ++i) {
-        const sources::RejectedRow &row = setting.import->rejectedRows[i];
-        lines.push_back(row.line);
-        reasons.emplace_back(row.reason.toStdString());
-        texts.emplace_back(row.text.toStdString());
-    }
-    auto table =
-        table::Table::make({Column::integers(Words::tr("Line"), std::move(lines)),
-                            Column::text(Words::tr("Reason"), reasons), Column::text(Words::tr("Text"), texts)});
-    if (table)
-        explanation.rowSets = {{Words::tr("Rejected rows"), *table, nullptr, {}}};
+    if (setting.import)
+        explanation.rowSets = rejectedRows(*setting.import);
     return explanation;
 }
 

@@ -18,5 +18,17 @@ namespace clientele::why {
                                               const Format &format, const Progress &progress);
 [[nodiscard]] Result<Explanation> explainProposal(const query::ProposalFigure &figure, const Setting &setting,
                                                   const Format &format, const Progress &progress);
+/// The row of an example as it came to its step.
+[[nodiscard]] Result<Explanation> explainExample(const query::ExampleFigure &figure, const Setting &setting,
+                                                 const Format &format, const Progress &progress);
+
+enum class PreviewPart { RowsIn, RowsOut, RowsGone, CellsChanged, ColumnsOut };
+/// What a step would do to a table that comes to it.
+[[nodiscard]] Result<Explanation> explainTried(const recipe::Step &step, const table::TablePtr &table, PreviewPart part,
+                                               const Format &format, const Progress &progress);
+
+/// Rows that were left out when a file was read, with their lines and reasons, as one set; nothing where there are
+/// none.
+[[nodiscard]] std::vector<RowSet> rejectedRows(const sources::ImportAccount &account);
 
 } // namespace clientele::why

@@ -3,19 +3,28 @@
 
 // "Why this figure?" through the real window: asked on every kind of place where a number stands.
 
+#include "app/importing.h"
+#include "app/joining.h"
+#include "app/replacing.h"
+#include "app/sharing.h"
 #include "app/stepsdesk.h"
-#include "app/why.h"
 #include "models/report/chartfigures.h"
-#include "tests/app/windowfixture.h"
+#include "tests/app/asking.h"
+#include "tests/sources/temporaryfiles.h"
 #include "widgets/charts/chartframe.h"
 #include "widgets/charts/chartview.h"
 #include "widgets/charts/datatableview.h"
 #include "widgets/charts/figureoffer.h"
+#include "widgets/dialogs/stepdialog.h"
+#include "widgets/dialogs/steppreview.h"
+#include "widgets/dialogs/tablesdialog.h"
+#include "widgets/dialogs/whatchangeddialog.h"
 #include "widgets/pages/datanotes.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/datatableview.h"
 #include "widgets/pages/explorepage.h"
 #include "widgets/pages/findingcard.h"
+#include "widgets/pages/recentlist.h"
 #include "widgets/pages/rowsview.h"
 #include "widgets/pages/stepspanel.h"
 #include "widgets/pages/whydialog.h"
@@ -31,94 +40,11 @@
 #include <QTableView>
 
 using namespace clientele;
+using tests::Asking;
 
 namespace {
 
 const QString sample = QStringLiteral(CLIENTELE_SOURCE_DIR "/resources/samples/age-groups-and-regions.csv");
-
-struct Asking
-{
-    Asking() { isOpen = fixture.open({sample}); }
-
-    /// Asks by the context menu at a place of a widget, and waits for the answer. nullptr: nothing was offered there.
-    pages::WhyDialog *at(QWidget *widget, const QPoint &place)
-    {
-        QContextMenuEvent event(QContextMenuEvent::Mouse, place, widget->mapToGlobal(place));
-        QApplication::sendEvent(widget, &event);
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        if (!menu)
-            return nullptr;
-        bool found = false;
-        for (QAction *action : menu->actions()) {
-            if (action->isEnabled() && action->text().startsWith("Why this figure")) {
-                action->trigger();
-                found = true;
-            }
-        }
-        menu->close();
-        return found ? answered() : nullptr;
-    }
-    pages::WhyDialog *at(QWidget *widget) { return at(widget, widget->rect().center()); }
-
-    pages::WhyDialog *answered()
-    {
-        auto *dialog = fixture.window->findChild<app::Why *>()->dialog();
-        if (!dialog || !QTest::qWaitFor([dialog] { return dialog->explanation().has_value(); }, 20'000))
-            return nullptr;
-        return dialog;
-    }
-
-    /// Asks about everything that a widget's labels offer. @returns what went wrong.
-    QStringList all(QWidget *root)
-    {
-        QStringList wrong;
-        for (const QWidget *widget : root->findChildren<QWidget *>()) {
-            const auto *offer = charts::FigureOffer::of(widget);
-            if (!offer || !widget->isVisible())
-                continue;
-            for (const query::Figure &figure : offer->figures()) {
-                ++asked;
-                fixture.window->findChild<app::Why *>()->ask({figure}, 0);
-                const auto *dialog = answered();
-                if (!dialog) {
-                    wrong << figure.name + ": no answer";
-                    continue;
-                }
-                const auto number = dialog->explanation()->number;
-                if (figure.value &&
-                    (!number || std::abs(*number - *figure.value) > 1e-9 * std::max(1.0, std::abs(*figure.value))))
-                    wrong << figure.name + ": another number";
-                if (dialog->value() != figure.shown.simplified())
-                    wrong << figure.name + ": shows " + dialog->value();
-            }
-        }
-        return wrong;
-    }
-
-    /// Labels with a figure that nobody explains.
-    static QStringList silent(const QWidget *root)
-    {
-        QStringList found;
-        const QRegularExpression digit("[0-9]");
-        for (const QLabel *label : root->findChildren<QLabel *>()) {
-            if (!label->isVisible() || !label->text().contains(digit))
-                continue;
-            bool answers = false;
-            for (const QWidget *widget = label; widget && !answers;
-                 widget = widget == root ? nullptr : widget->parentWidget()) {
-                const auto *offer = charts::FigureOffer::of(widget);
-                answers = offer && !offer->figures().empty();
-            }
-            if (!answers)
-                found << label->text();
-        }
-        return found;
-    }
-
-    tests::WindowFixture fixture;
-    bool isOpen = false;
-    int asked = 0;
-};
 
 QPoint markPlace(const charts::ChartFrame *frame, int mark)
 {
@@ -154,7 +80,7 @@ private Q_SLOTS:
     {
         QFETCH(int, chart);
         QFETCH(QString, first);
-        Asking window;
+        Asking window(sample);
         QVERIFY(window.isOpen);
         auto *page = window.fixture.window->findChild<pages::ExplorePage *>();
         QVERIFY(page);
@@ -184,7 +110,7 @@ private Q_SLOTS:
 
     void theCellsOfATableTwinAnswer()
     {
-        Asking window;
+        Asking window(sample);
         auto *page = window.fixture.window->findChild<pages::ExplorePage *>();
         charts::ChartFrame *frame = page->frames()[2];
         frame->setTableShown(true);
@@ -205,7 +131,7 @@ private Q_SLOTS:
 
     void theKeyboardAsksAboutTheMarkThatItIsOn()
     {
-        Asking window;
+        Asking window(sample);
         QVERIFY(QTest::qWaitForWindowActive(window.fixture.window.get()));
         auto *page = window.fixture.window->findChild<pages::ExplorePage *>();
         charts::ChartView *view = page->frames()[1]->view();
@@ -220,7 +146,7 @@ private Q_SLOTS:
 
     void everyNumberOfASelectionAnswers()
     {
-        Asking window;
+        Asking window(sample);
         query::FilterSet filters;
         filters.set(window.fixture.session->exploration()->findings.front().showMe);
         window.fixture.session->document().setFilters(filters);
@@ -239,7 +165,7 @@ private Q_SLOTS:
 
     void everyNumberOfTheDataPageAnswers()
     {
-        Asking window;
+        Asking window(sample);
         window.fixture.window->showPage(app::MainWindow::Data);
         auto *page = window.fixture.window->findChild<pages::DataPage *>();
         pages::DataTableView *view = page->tableView();
@@ -265,8 +191,7 @@ private Q_SLOTS:
             QVERIFY(window.answered()->explanation()->number.has_value());
             view->setCurrentIndex(view->model()->index(2, column));
             QTest::qWait(20); // the inspector's new labels are shown with the next layout
-            QCOMPARE(Asking::silent(page->inspector()).filter(QRegularExpression("^(?!Column )")).join("; "),
-                     QString());
+            QCOMPARE(Asking::silent(page->inspector()).join("; "), QString());
             QCOMPARE(window.all(page->inspector()).join("; "), QString());
         }
         QVERIFY2(window.asked > 50, qPrintable(QString::number(window.asked)));
@@ -277,7 +202,7 @@ private Q_SLOTS:
 
     void theStatusBarAnswers()
     {
-        Asking window;
+        Asking window(sample);
         QStatusBar *bar = window.fixture.window->statusBar();
         const auto *dialog = window.at(bar, QPoint(20, 8));
         QVERIFY(dialog);
@@ -288,7 +213,7 @@ private Q_SLOTS:
 
     void stepsProblemsAndProposalsAnswer()
     {
-        Asking window;
+        Asking window(sample);
         QVERIFY(window.fixture.open({QStringLiteral(CLIENTELE_SOURCE_DIR "/resources/samples/online-orders.csv")}));
         window.fixture.window->showPage(app::MainWindow::Data);
         auto *desk = window.fixture.window->findChild<app::StepsDesk *>();
@@ -306,6 +231,10 @@ private Q_SLOTS:
         desk->applyBundled("online-retail");
         QVERIFY(QTest::qWaitFor([&] { return !cleaning.isReplaying(); }, 30'000) && window.fixture.settle());
         QCOMPARE(window.all(page->steps()).join("; "), QString());
+        for (pages::StepCard *card : page->steps()->cards()) {
+            if (card->isVisible() && !card->item().examples.empty())
+                QCOMPARE(window.askAll(card->item().examples.front().figures).join("; "), QString());
+        }
         const auto *dialog = window.at(page->steps()->cards()[1]);
         QVERIFY(dialog);
         QCOMPARE(dialog->explanation()->title, "Rows after step 1");
@@ -317,7 +246,7 @@ private Q_SLOTS:
 
     void everyNumberOfAFindingAnswers()
     {
-        Asking window;
+        Asking window(sample);
         window.fixture.window->showPage(app::MainWindow::Insights);
         QVERIFY(window.fixture.settle());
         const auto cards = window.fixture.window->findChildren<pages::FindingCard *>();
@@ -333,7 +262,7 @@ private Q_SLOTS:
 
     void theReportLeadsToItsFigures()
     {
-        Asking window;
+        Asking window(sample);
         window.fixture.window->showPage(app::MainWindow::Report);
         auto *preview = window.fixture.window->findChild<reportdrawing::PagePreview *>();
         QVERIFY(preview);
@@ -352,7 +281,7 @@ private Q_SLOTS:
 
     void theRowsBecomeTheFilterAndAreSortedAndCopied()
     {
-        Asking window;
+        Asking window(sample);
         auto *page = window.fixture.window->findChild<pages::ExplorePage *>();
         const charts::ChartFrame *frame = page->frames()[5];
         auto *dialog = window.at(frame->view()->viewport(), markPlace(frame, 4));
@@ -378,6 +307,122 @@ private Q_SLOTS:
         QPointer<pages::WhyDialog> open = dialog;
         QVERIFY(window.fixture.open({sample}));
         QTRY_VERIFY(!open || !open->isVisible());
+    }
+
+    void everyNumberOfTheImportWizardAnswers()
+    {
+        Asking window; // nothing is open
+        const TemporaryFiles files;
+        window.fixture.window->importing().openWithOptions(
+            {files.write("customer_id,age,order_date,amount\n1,31,03/04/2024,5\n2,42,05/06/2024,6.5\n3,,01/02/2024,7\n"
+                         "4,x,02/02/2024,8\n5,50,02/03/2024,9\n6,51,02/03/2024,9\n7,52,02/03/2024,9\n"
+                         "8,53,02/03/2024,9\n9,54,02/03/2024,9\n10,55,02/03/2024,9\n11,56,02/03/2024,9\n",
+                         "orders.csv")});
+        auto *wizard = window.shown<dialogs::ImportWizard>();
+        QVERIFY(wizard);
+        QTRY_VERIFY(!wizard->isReading() && wizard->preview() && wizard->preview()->source);
+        QCOMPARE(Asking::silent(wizard).join("; "), QString());
+        QCOMPARE(window.all(wizard).join("; "), QString());
+        QVERIFY(window.asked > 5);
+        for (auto *view : wizard->findChildren<QAbstractItemView *>()) {
+            if (view->isVisible())
+                QCOMPARE(window.cells(view).join("; "), QString());
+        }
+        // The answer stands over the dialog, and goes with it.
+        QPointer<pages::WhyDialog> answer = window.at(wizard);
+        QVERIFY(answer);
+        QCOMPARE(answer->parentWidget(), static_cast<QWidget *>(wizard));
+        wizard->reject();
+        QTRY_VERIFY(!answer || !answer->isVisible());
+    }
+
+    void everyNumberOfJoinedTablesAnswers()
+    {
+        Asking window;
+        const TemporaryFiles files;
+        const QStringList inputs{
+            files.write("order_id,customer_id,amount\n1,7,10\n2,7,20\n3,8,30\n4,99,40\n5,,50\n", "orders.csv"),
+            files.write("customer_id,age\n7,30\n8,40\n9,50\n", "customers.csv"),
+            files.write("order_id,sku\n1,a\n1,b\n2,a\n3,c\n", "lines.csv")};
+        QVERIFY(window.fixture.open(inputs));
+        auto *joining = window.fixture.window->findChild<app::Joining *>();
+        QVERIFY(joining && joining->isPossible());
+        joining->ask();
+        auto *dialog = window.shown<dialogs::TablesDialog>();
+        QVERIFY(dialog);
+        QTest::qWait(200); // the joined rows are counted
+        QCOMPARE(Asking::silent(dialog).join("; "), QString());
+        QCOMPARE(window.all(dialog).join("; "), QString());
+        QVERIFY2(window.asked > 15, qPrintable(QString::number(window.asked)));
+        dialog->reject();
+    }
+
+    void everyNumberOfAStepsPreviewAnswers()
+    {
+        Asking window(sample);
+        const table::TablePtr table = window.fixture.session->document().state().table;
+        auto *dialog = dialogs::openStepDialog(recipe::KeepRows{{QStringLiteral("purchase_amount > 300")}}, table,
+                                               dialogs::StepDialog::Purpose::Add, window.fixture.window.get());
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isApplicable(), 20'000);
+        auto *view = dialog->findChild<dialogs::StepPreviewView *>();
+        QCOMPARE(Asking::silent(view).join("; "), QString());
+        QCOMPARE(window.all(view).join("; "), QString());
+        QVERIFY(window.asked >= 2);
+        QCOMPARE(window.cells(view->findChild<QTableWidget *>()).join("; "), QString());
+        dialog->reject();
+    }
+
+    void everyNumberOfWhatChangedAnswers()
+    {
+        Asking window(sample);
+        QFile file(sample);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QList<QByteArray> lines = file.readAll().split('\n');
+        lines.remove(5, 20);
+        const TemporaryFiles files;
+        window.fixture.window->replacing().replaceBy({files.write(lines.join('\n'), "newer.csv")});
+        auto *dialog = window.shown<dialogs::WhatChangedDialog>();
+        QVERIFY(dialog);
+        for (int tab = 0; tab < dialog->tabs()->count(); ++tab) {
+            if (!dialog->tabs()->isTabVisible(tab))
+                continue;
+            dialog->tabs()->setCurrentIndex(tab);
+            QTest::qWait(20);
+            QCOMPARE(Asking::silent(dialog).join("; "), QString());
+            for (auto *view : dialog->tabs()->currentWidget()->findChildren<QAbstractItemView *>()) {
+                if (view->isVisible() && view->model()->rowCount() > 0)
+                    QCOMPARE(window.cells(view).join("; "), QString());
+            }
+        }
+        QCOMPARE(window.all(dialog).join("; "), QString());
+        QVERIFY2(window.asked > 30, qPrintable(QString::number(window.asked)));
+        dialog->reject();
+    }
+
+    void everyNumberOfWhatIsSharedAnswers()
+    {
+        Asking window(sample);
+        window.fixture.window->findChild<app::Sharing *>()->share();
+        auto *dialog = window.shown<dialogs::ShareReportDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(Asking::silent(dialog).join("; "), QString());
+        QCOMPARE(window.all(dialog).join("; "), QString());
+        QVERIFY(window.asked >= 4);
+        dialog->reject();
+    }
+
+    void recentFilesSayWhatTheirNumbersAre()
+    {
+        Asking window(sample);
+        window.fixture.window->showPage(app::MainWindow::Welcome);
+        window.fixture.session->document().close();
+        auto *list = window.fixture.window->findChild<pages::RecentList *>();
+        QTRY_VERIFY(list && list->isVisible());
+        QCOMPARE(Asking::silent(list).join("; "), QString());
+        QCOMPARE(window.all(list).join("; "), QString());
+        QVERIFY(window.asked >= 2);
+        const auto *row = list->findChild<QWidget *>(sample);
+        QVERIFY(row && window.at(const_cast<QWidget *>(row)));
     }
 };
 

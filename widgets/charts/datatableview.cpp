@@ -3,6 +3,7 @@
 
 #include "widgets/charts/datatableview.h"
 
+#include "widgets/charts/figureoffer.h"
 #include "widgets/style/theme.h"
 
 #include <QApplication>
@@ -119,6 +120,13 @@ void DataTableView::copy() const
         rows.push_back(index.row());
     std::sort(rows.begin(), rows.end());
     QApplication::clipboard()->setText(copiedRows(m_proxy, rows));
+}
+
+void DataTableView::setFigures(std::function<std::vector<query::Figure>(std::size_t row, std::size_t column)> cell)
+{
+    offerCells(this, [cell = std::move(cell)](const QModelIndex &index) {
+        return cell(std::size_t(index.data(DataTableModel::CategoryRole).toInt()), std::size_t(index.column()));
+    });
 }
 
 void DataTableView::activate(const QModelIndex &index)

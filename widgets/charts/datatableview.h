@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTableView>
 
+#include <functional>
+
 namespace clientele::charts {
 
 /// The table twin: the figures of a chart in the same order and with the same selection; sorted by a click on a
@@ -22,6 +24,8 @@ public:
     /// Rows of the table as given, whatever the sorting: those of selected categories.
     void setChosenRows(const QSet<int> &rows);
     void copy() const;
+    /// What the numbers mean. @param cell the figures of a cell of the table as given, whatever the sorting.
+    void setFigures(std::function<std::vector<query::Figure>(std::size_t row, std::size_t column)> cell);
 
 Q_SIGNALS:
     void rowActivated(int row, bool extend); ///< of the table as given

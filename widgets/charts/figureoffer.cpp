@@ -5,9 +5,12 @@
 
 #include "widgets/style/theme.h"
 
+#include <QAbstractItemView>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
+#include <QLabel>
 #include <QMenu>
+#include <QShortcut>
 
 namespace clientele::charts {
 
@@ -62,6 +65,7 @@ void FigureOffer::ask(QWidget *from, const std::vector<query::Figure> &figures)
     if (figures.empty())
         return;
     WhyEvent event = together(from, figures);
+    event.from = from;
     for (QWidget *widget = from; widget && !event.isAccepted(); widget = widget->parentWidget())
         QCoreApplication::sendEvent(widget, &event);
 }
@@ -133,6 +137,35 @@ void offerGroup(QWidget *widget)
         }
         return all;
     });
+}
+
+void offerNumbers(QLabel *label, const std::vector<query::Figure> &figures)
+{
+    const QString text = label->text();
+    const bool hasDigit = std::any_of(text.begin(), text.end(), [](QChar one) { return one.isDigit(); });
+    offerFigures(label, hasDigit ? figures : std::vector<query::Figure>());
+}
+
+void offerCells(QAbstractItemView *view, std::function<std::vector<query::Figure>(const QModelIndex &cell)> cell)
+{
+    const auto of = [view, cell = std::move(cell)](const QModelIndex &index) {
+        return index.isValid() ? cell(index) : std::vector<query::Figure>();
+    };
+    new FigureOffer(view, [view, of](const std::optional<QPoint> &at) {
+        return of(at ? view->indexAt(view->viewport()->mapFrom(view, *at)) : view->currentIndex());
+    });
+    // The mouse asks the viewport, the keyboard the view.
+    new FigureOffer(view->viewport(), [view, of](const std::optional<QPoint> &at) {
+        return of(at ? view->indexAt(*at) : view->currentIndex());
+    });
+}
+
+void answerIn(QWidget *dialog)
+{
+    offerGroup(dialog);
+    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_I), dialog);
+    QObject::connect(key, &QShortcut::activated, dialog,
+                     [dialog] { FigureOffer::askFrom(dialog->focusWidget() ? dialog->focusWidget() : dialog); });
 }
 
 } // namespace clientele::charts

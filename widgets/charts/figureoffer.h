@@ -12,8 +12,11 @@
 
 #include <functional>
 
+class QAbstractItemView;
 class QAction;
+class QLabel;
 class QMenu;
+class QModelIndex;
 
 namespace clientele::charts {
 
@@ -30,6 +33,7 @@ public:
 
     std::vector<query::Figure> figures; ///< that stand together; not empty
     std::size_t chosen = 0;             ///< the one that is asked about
+    QWidget *from = nullptr;            ///< what shows it
 };
 
 /// Makes a widget answer "Why this figure?": by its context menu (right click, Menu key, Shift+F10), and from the
@@ -70,5 +74,11 @@ void offerFigure(QWidget *widget, const query::Figure &figure);
 void offerFigures(QWidget *widget, const std::vector<query::Figure> &figures);
 /// The figures of all that lies in the widget stand together, and it offers all of them.
 void offerGroup(QWidget *widget);
+/// The label shows these figures where its text has a digit; else it shows none.
+void offerNumbers(QLabel *label, const std::vector<query::Figure> &figures);
+/// The cells of a table answer. @param cell the figures of one; it is valid.
+void offerCells(QAbstractItemView *view, std::function<std::vector<query::Figure>(const QModelIndex &cell)> cell);
+/// All figures of a dialog stand together, and Ctrl+I asks there, too: about what has the keyboard, or else about all.
+void answerIn(QWidget *dialog);
 
 } // namespace clientele::charts

@@ -4,6 +4,8 @@
 #include "widgets/dialogs/attachmentlist.h"
 
 #include "models/core/format.h"
+#include "models/why/outsidefigures.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/style/theme.h"
 
 #include <QDragEnterEvent>
@@ -132,6 +134,11 @@ void AttachmentList::fill(const Row &row)
     row.description->setProperty("tone", bytes < 0 ? QStringLiteral("danger") : QStringLiteral("2"));
     row.description->style()->polish(row.description);
     row.size->setText(text);
+    charts::offerNumbers(row.description,
+                         {why::ruleFigure(row.attachment.shownName(), row.attachment.description,
+                                          tr("What the file is, and how many pages it has as it was made just now"))});
+    charts::offerNumbers(row.size, {why::ruleFigure(tr("Size of %1").arg(row.attachment.shownName()), text,
+                                                    tr("Bytes of the file: %1").arg(Format().integer(bytes)))});
 }
 
 /// Files of the same names take the places of the old ones, so that neither ticks nor the order of Tab change.
@@ -194,6 +201,10 @@ void AttachmentList::showEncodedSize(qint64 bytes, qint64 limit)
                                        : tr("%1 once encoded · server takes %2").arg(size, format.bytes(limit))
                      : large ? tr("%1 once encoded: many servers take at most %2").arg(size, format.bytes(usualLimit))
                                : tr("%1 once encoded").arg(size));
+    charts::offerNumbers(
+        m_total, {why::ruleFigure(tr("Size of the message"), size,
+                                  tr("Text and files as they travel: files become a third larger (Base64). Bytes: %1")
+                                      .arg(format.integer(bytes)))});
     m_total->setProperty("tone", large ? QStringLiteral("warning") : QStringLiteral("2"));
     m_total->style()->polish(m_total);
 }

@@ -4,6 +4,8 @@
 #include "widgets/dialogs/changedrowsview.h"
 
 #include "models/sources/outputs.h"
+#include "models/why/outsidefigures.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/style/theme.h"
 
 #include <QAction>
@@ -50,6 +52,14 @@ ChangedRowsView::ChangedRowsView(QWidget *parent)
     connect(keys, &QAction::triggered, this, &ChangedRowsView::copy);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setProperty("tone", QStringLiteral("2"));
+    charts::offerCells(m_view, [this](const QModelIndex &cell) {
+        const table::TablePtr &table = m_model->table();
+        return std::vector{why::cellFigure(table, m_model->tableRow(cell.row()),
+                                           table->column(std::size_t(cell.column())).name(), cell.data().toString(),
+                                           m_lists[m_shown].make ? m_lists[m_shown].name
+                                           : table == m_before   ? m_older
+                                                                 : m_newer)};
+    });
     auto *bar = new QHBoxLayout;
     bar->setSpacing(px(8));
     m_choices->setSpacing(0);
@@ -65,6 +75,13 @@ ChangedRowsView::ChangedRowsView(QWidget *parent)
     layout->addWidget(m_empty, 1);
     connect(m_copy, &QPushButton::clicked, this, &ChangedRowsView::copy);
     connect(m_save, &QPushButton::clicked, this, &ChangedRowsView::askWhereToSave);
+}
+
+void ChangedRowsView::setSources(const QString &older, const QString &newer, const table::TablePtr &before)
+{
+    m_older = older;
+    m_newer = newer;
+    m_before = before;
 }
 
 void ChangedRowsView::setLists(std::vector<List> lists)

@@ -35,6 +35,8 @@ public:
     explicit ChangedRowsView(QWidget *parent = nullptr);
 
     void setLists(std::vector<List> lists);
+    /// Whose rows they are, for people. @param before the older table.
+    void setSources(const QString &older, const QString &newer, const table::TablePtr &before);
     void showList(std::size_t place);
     [[nodiscard]] std::size_t shownList() const { return m_shown; }
     [[nodiscard]] items::TableModel *model() const { return m_model; }
@@ -53,6 +55,9 @@ private:
     void askWhereToSave();
 
     std::vector<List> m_lists;
+    QString m_older;
+    QString m_newer;
+    table::TablePtr m_before;
     std::size_t m_shown = 0;
     QHBoxLayout *m_choices;
     QList<QPushButton *> m_buttons;

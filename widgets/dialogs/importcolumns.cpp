@@ -5,6 +5,7 @@
 
 #include "models/core/format.h"
 #include "models/items/tablemodel.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/dialogs/formrows.h"
 #include "widgets/style/theme.h"
 
@@ -113,6 +114,18 @@ QWidget *ImportColumns::makeDetails()
     layout->addWidget(m_failures, 1);
     layout->addStretch();
     return details;
+}
+
+void ImportColumns::setFigures(
+    std::function<std::vector<query::Figure>(std::size_t column, std::optional<std::size_t> failure)> figures)
+{
+    charts::offerCells(m_list, [figures](const QModelIndex &cell) { return figures(std::size_t(cell.row()), {}); });
+    charts::offerCells(m_failures, [this, figures](const QModelIndex &cell) {
+        return figures(std::size_t(current()), std::size_t(cell.row()));
+    });
+    new charts::FigureOffer(m_why, [this, figures](const std::optional<QPoint> &) {
+        return current() < 0 ? std::vector<query::Figure>() : figures(std::size_t(current()), {});
+    });
 }
 
 // In a narrow window the names come first: the role is said beside the list.

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "models/query/figure.h"
 #include "models/sources/preview.h"
 
 #include <QComboBox>
 #include <QLabel>
 #include <QTreeWidget>
+
+#include <functional>
 
 namespace clientele::dialogs {
 
@@ -24,6 +27,9 @@ public:
     void setColumns(const std::vector<sources::ColumnPreview> &columns, const sources::ReadOptions &options);
     void setCurrent(int column);
     [[nodiscard]] int current() const;
+    /// What the numbers about a column mean. @param failure a value that does not fit, or none: how sure the type is.
+    void setFigures(
+        std::function<std::vector<query::Figure>(std::size_t column, std::optional<std::size_t> failure)> figures);
 
 Q_SIGNALS:
     void typeChosen(const QString &column, clientele::table::Type type);

@@ -4,6 +4,8 @@
 #include "widgets/dialogs/importwizard.h"
 
 #include "models/sources/inputs.h"
+#include "models/why/outsidefigures.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/dialogs/failurebox.h"
 #include "widgets/dialogs/importcolumns.h"
 #include "widgets/dialogs/importoptionsform.h"
@@ -66,6 +68,7 @@ ImportWizard::ImportWizard(ImportSubject subject, const sources::ReadOptions &op
     layout->addWidget(makeFoot());
     m_form->setOptions(m_options);
     connectParts();
+    offerFigures();
     m_import->setFocus();
     const QRect screen = (parent ? parent->screen() : QGuiApplication::primaryScreen())->availableGeometry();
     resize(std::min(style::px(1080), screen.width() - style::px(16)),
@@ -158,6 +161,51 @@ void ImportWizard::connectParts()
     connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, m_columns, &ImportColumns::setCurrent);
 }
 
+void ImportWizard::offerFigures()
+{
+    const auto isThere = [this] { return m_preview && m_preview->source.has_value(); };
+    new charts::FigureOffer(m_summary, [this, isThere](const std::optional<QPoint> &) {
+        return isThere() ? why::importFigures(*m_preview, m_subject.name, Format()) : std::vector<query::Figure>();
+    });
+    charts::offerCells(m_table, [this, isThere](const QModelIndex &cell) {
+        if (!isThere())
+            return std::vector<query::Figure>();
+        const table::TablePtr &table = m_preview->source->table;
+        return std::vector{why::cellFigure(table, m_model->tableRow(cell.row()),
+                                           table->column(std::size_t(cell.column())).name(), cell.data().toString(),
+                                           m_subject.name)};
+    });
+    m_columns->setFigures([this, isThere](std::size_t column, std::optional<std::size_t> failure) {
+        if (!isThere() || column >= m_preview->columns.size())
+            return std::vector<query::Figure>();
+        const auto &failures = m_preview->columns[column].firstFailures;
+        if (!failure || *failure >= failures.size())
+            return why::columnFigures(*m_preview, column, m_subject.name, Format());
+        return std::vector{why::ruleFigure(
+            tr("Line"), Format().integer(failures[*failure].line),
+            tr("The line of the file on which the row begins: %1").arg(failures[*failure].text.left(500).simplified()),
+            failures[*failure].input)};
+    });
+    charts::answerIn(this);
+}
+
+void ImportWizard::offerQuestions()
+{
+    std::vector<query::Figure> figures;
+    if (!m_preview->differences.empty())
+        figures.push_back(why::ruleFigure(tr("Files with other columns"),
+                                          Format().integer(qint64(m_preview->differences.size())),
+                                          tr("Files whose columns are not those of the first one"), m_subject.name));
+    if (m_preview->source) {
+        for (const sources::ImportQuestion &question : m_preview->source->account.questions)
+            figures.push_back(why::ruleFigure(
+                tr("Values of “%1”").arg(question.column), question.examples.join(QStringLiteral(" · ")),
+                tr("Values that can be read in two ways, and what they would be. Which one is right is asked here."),
+                m_subject.name, m_preview->source->table));
+    }
+    charts::offerFigures(m_questions, figures);
+}
+
 void ImportWizard::keyPressEvent(QKeyEvent *event)
 {
     if (!pressFocusedButton(*this, *event))
@@ -215,6 +263,7 @@ void ImportWizard::present()
     const auto questions =
         m_preview->source ? m_preview->source->account.questions : std::vector<sources::ImportQuestion>();
     m_questions->setContent(questions, m_preview->differences, m_options.uniteColumns);
+    offerQuestions();
     m_form->setFound(*m_preview);
     m_failure->setVisible(!m_preview->source && m_preview->differences.empty());
     const bool anyColumn = m_preview->source || m_model->columnCount() > 0;

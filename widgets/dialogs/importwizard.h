@@ -69,6 +69,8 @@ private:
     void take(Result<sources::ImportPreview> preview);
     void present();
     void summarize();
+    void offerFigures();
+    void offerQuestions();
     void finish();
 
     ImportSubject m_subject;

@@ -3,6 +3,8 @@
 
 #include "widgets/dialogs/privacyfields.h"
 
+#include "models/why/outsidefigures.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/style/theme.h"
 
 #include <QHBoxLayout>
@@ -38,6 +40,10 @@ void PrivacyFields::setChoices(const std::vector<PrivacyChoice> &choices, const 
         m_buttons[i]->setChecked(choices[i].token == chosenToken);
         m_buttons[i]->setAccessibleDescription(choices[i].detail);
         m_details[i]->setText(choices[i].detail);
+        charts::offerNumbers(m_details[i],
+                             {why::ruleFigure(choices[i].label, choices[i].detail,
+                                              tr("What the report leaves out, so that nobody can be told from it. Its "
+                                                 "method page names the columns and groups."))});
     }
     if (!m_buttons.empty())
         setFocusProxy(m_buttons.front());

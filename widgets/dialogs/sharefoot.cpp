@@ -5,6 +5,8 @@
 
 #include "models/core/format.h"
 #include "models/mail/sendwords.h"
+#include "models/why/outsidefigures.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/dialogs/sendbutton.h"
 #include "widgets/style/theme.h"
 
@@ -95,6 +97,9 @@ void ShareFoot::tintIcons()
 void ShareFoot::showStatus(const QString &text, const char *tone)
 {
     m_status->setText(text);
+    charts::offerNumbers(m_status, {why::ruleFigure(tr("What will happen"), text,
+                                                    tr("Each recipient counts once, whether in To, Cc or Bcc; sizes "
+                                                       "are those of the whole message as it travels."))});
     m_status->setAccessibleDescription(text);
     m_status->setProperty("tone", QString::fromLatin1(tone));
     m_status->style()->polish(m_status);

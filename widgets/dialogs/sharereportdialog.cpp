@@ -6,6 +6,7 @@
 #include "models/core/format.h"
 #include "models/mail/deliveryrecord.h"
 #include "models/mail/sendwords.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/dialogs/addressfield.h"
 #include "widgets/dialogs/attachmentlist.h"
 #include "widgets/dialogs/failurebox.h"
@@ -82,6 +83,7 @@ ShareReportDialog::ShareReportDialog(const ShareContent &content, const ShareSer
     layout->addWidget(m_foot);
     connectFoot();
     connectSender();
+    charts::answerIn(this);
     m_message->setTemplates(content.subject, content.body);
     m_message->recall();
     m_recipients->recall();
@@ -217,6 +219,7 @@ void ShareReportDialog::setContent(const ShareContent &content)
     m_making = false;
     m_summary->setText(content.summary);
     m_summary->setVisible(!content.summary.isEmpty());
+    charts::offerFigures(m_summary, content.figures);
     m_message->setPlaceholders(content.placeholders);
     m_message->setCharts(content.charts);
     m_attachments->setAttachments(content.attachments);

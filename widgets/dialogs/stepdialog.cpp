@@ -4,6 +4,8 @@
 #include "widgets/dialogs/stepdialog.h"
 
 #include "models/recipe/stepkinds.h"
+#include "models/why/outsidefigures.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/dialogs/sendbutton.h"
 #include "widgets/dialogs/stepform.h"
 #include "widgets/dialogs/steppreview.h"
@@ -71,6 +73,7 @@ StepDialog::StepDialog(const recipe::Step &step, const table::TablePtr &before, 
     connect(&m_settled, &QTimer::timeout, this, &StepDialog::preview);
     connect(&m_slow, &QTimer::timeout, this, [this] { m_view->showBusy(true); });
     connect(m_form, &StepForm::changed, this, &StepDialog::onChanged);
+    charts::answerIn(this);
     m_form->setFocus();
     preview();
 }
@@ -138,7 +141,8 @@ void StepDialog::onPreviewed(const Result<recipe::StepPreview> &preview)
     m_slow.stop();
     m_state = preview ? State::Applies : State::Fails;
     if (preview)
-        m_view->present(*preview);
+        m_view->present(*preview, why::previewFigures(m_previewer, m_form->step(), *preview, Format()),
+                        m_previewer->table());
     else
         m_view->present(preview.error());
     m_ok->setEnabled(preview.has_value());

@@ -4,6 +4,8 @@
 #include "widgets/dialogs/steppreview.h"
 
 #include "models/core/format.h"
+#include "models/why/outsidefigures.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/dialogs/failurebox.h"
 #include "widgets/style/theme.h"
 
@@ -71,6 +73,10 @@ StepPreviewView::StepPreviewView(QWidget *parent)
          std::initializer_list<QWidget *>{m_change, m_why, m_sample, m_warningBox, m_examplesTitle, m_examples})
         widget->hide();
     m_headline->setText(tr("Trying the step\u2026"));
+    charts::offerCells(m_examples, [this](const QModelIndex &cell) {
+        return std::size_t(cell.row()) < m_rowFigures.size() ? std::vector{m_rowFigures[std::size_t(cell.row())]}
+                                                             : std::vector<query::Figure>();
+    });
 }
 
 void StepPreviewView::showBusy(bool isSlow)
@@ -80,7 +86,8 @@ void StepPreviewView::showBusy(bool isSlow)
     m_progress->setVisible(isSlow);
 }
 
-void StepPreviewView::present(const recipe::StepPreview &preview)
+void StepPreviewView::present(const recipe::StepPreview &preview, const std::vector<query::Figure> &figures,
+                              const table::TablePtr &before)
 {
     const recipe::StepAccount &account = preview.account;
     const Format format;
@@ -111,11 +118,20 @@ void StepPreviewView::present(const recipe::StepPreview &preview)
     m_warnings->setText(account.warnings.join(QLatin1Char('\n')));
     m_warningBox->setVisible(!account.warnings.isEmpty());
     m_change->show();
+    charts::offerFigures(this, figures);
+    m_rowFigures.clear();
+    for (const recipe::Example &example : account.examples) {
+        if (before)
+            m_rowFigures.push_back(why::placeFigure(before, example.row, tr("Row of an example"),
+                                                    format.integer(qint64(example.row) + 1)));
+    }
     showExamples(account.examples, preview.columnsOut > preview.columnsIn);
 }
 
 void StepPreviewView::present(const Error &error)
 {
+    charts::offerFigures(this, {});
+    m_rowFigures.clear();
     m_progress->hide();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_headline, m_change, m_why, m_sample, m_warningBox,
                                                             m_examplesTitle, m_examples})

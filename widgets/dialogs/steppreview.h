@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/query/figure.h"
 #include "models/recipe/preview.h"
 
 #include <QFrame>
@@ -24,12 +25,15 @@ public:
 
     /// What was shown stays, greyed, until the new answer is there.
     void showBusy(bool isSlow);
-    void present(const recipe::StepPreview &preview);
+    /// @param figures what its numbers mean. @param before the table that the examples are of.
+    void present(const recipe::StepPreview &preview, const std::vector<query::Figure> &figures = {},
+                 const table::TablePtr &before = nullptr);
     void present(const Error &error);
 
 private:
     void showExamples(const std::vector<recipe::Example> &examples, bool isNewColumn);
 
+    std::vector<query::Figure> m_rowFigures; // of the examples
     QLabel *m_headline;
     QLabel *m_change;
     QLabel *m_why;

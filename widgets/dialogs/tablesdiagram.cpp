@@ -5,6 +5,7 @@
 
 #include "models/core/format.h"
 #include "models/joins/joinsentences.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/style/theme.h"
 
 #include <QComboBox>
@@ -54,10 +55,12 @@ LinkCard::LinkCard(const joins::PlanEditor &editor, std::size_t table, QWidget *
     const joins::LinkFigures figures = editor.figures(link);
     setAccessibleName(tr("%1 and %2 joined by %3").arg(link.left, link.right, joins::keyInWords(link.keys())));
     addChoosers(editor, table, link);
-    addFigures(link, figures);
+    const why::JoinFigures meant =
+        why::joinFigures(editor.tables()[editor.placeOf(link.left)], editor.tables()[table], link, figures, Format());
+    addFigures(link, figures, meant);
     const QString fanOut = joins::fanOutSentence(link.left, figures);
     if (link.several == joins::Several::Multiply && !fanOut.isEmpty())
-        addSentence(tr("Amounts would multiply: %1.").arg(fanOut));
+        addSentence(tr("Amounts would multiply: %1.").arg(fanOut), meant.multiply);
     if (figures.ambiguous > 0) {
         auto *several =
             makeChooser(tr("Where a key is there several times"), QStringLiteral("several %1").arg(link.right), this);
@@ -65,14 +68,16 @@ LinkCard::LinkCard(const joins::PlanEditor &editor, std::size_t table, QWidget *
         several->setCurrentIndex(int(link.several));
         connect(several, &QComboBox::activated, this,
                 [this](int index) { Q_EMIT severalChosen(joins::Several(index)); });
-        layout->addWidget(
-            makeLabel(tr("%Ln key(s) are there several times:", nullptr, int(figures.ambiguous)), "2", this));
+        auto *label = makeLabel(tr("%Ln key(s) are there several times:", nullptr, int(figures.ambiguous)), "2", this);
+        charts::offerFigures(label, meant.several);
+        layout->addWidget(label);
         layout->addWidget(several);
     }
     if (figures.nearMisses > 0)
         addSentence(
             tr("%Ln key(s) differ only in case or blanks, such as “%1” and “%2”.", nullptr, int(figures.nearMisses))
-                .arg(figures.nearLeft, figures.nearRight));
+                .arg(figures.nearLeft, figures.nearRight),
+            meant.near);
 }
 
 void LinkCard::addChoosers(const joins::PlanEditor &editor, std::size_t table, const joins::Link &link)
@@ -114,17 +119,20 @@ void LinkCard::addChoosers(const joins::PlanEditor &editor, std::size_t table, c
     layout()->addWidget(kind);
 }
 
-void LinkCard::addFigures(const joins::Link &link, const joins::LinkFigures &figures)
+void LinkCard::addFigures(const joins::Link &link, const joins::LinkFigures &figures, const why::JoinFigures &meant)
 {
     //: a table, then how many of how many rows
     const QString line = tr("%1: %2 of %3 rows match");
-    layout()->addWidget(makeLabel(line.arg(link.left, count(figures.matched), count(figures.leftRows)),
-                                  figures.unmatchedLeft > 0 ? "warning" : "2", this));
-    layout()->addWidget(
-        makeLabel(line.arg(link.right, count(figures.matchedRight()), count(figures.rightRows)), "2", this));
+    auto *left = makeLabel(line.arg(link.left, count(figures.matched), count(figures.leftRows)),
+                           figures.unmatchedLeft > 0 ? "warning" : "2", this);
+    auto *right = makeLabel(line.arg(link.right, count(figures.matchedRight()), count(figures.rightRows)), "2", this);
+    charts::offerFigures(left, meant.left);
+    charts::offerFigures(right, meant.right);
+    layout()->addWidget(left);
+    layout()->addWidget(right);
 }
 
-void LinkCard::addSentence(const QString &text)
+void LinkCard::addSentence(const QString &text, const std::vector<query::Figure> &meant)
 {
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
@@ -134,7 +142,9 @@ void LinkCard::addSentence(const QString &text)
     sign->setPixmap(style::iconPixmap(QStringLiteral("warning"), style::Theme::current().warning, style::px(16),
                                       devicePixelRatioF()));
     layout->addWidget(sign, 0, Qt::AlignTop);
-    layout->addWidget(makeLabel(text, "warning", row), 1);
+    auto *label = makeLabel(text, "warning", row);
+    charts::offerFigures(label, meant);
+    layout->addWidget(label, 1);
     this->layout()->addWidget(row);
 }
 
@@ -213,7 +223,9 @@ QFrame *TablesDiagram::makeBox(const joins::PlanEditor &editor, std::size_t tabl
     name->setFont(style::titleFont());
     layout->addWidget(name);
     const QString rows = tr("%Ln row(s)", nullptr, int(named.table->rows()));
-    layout->addWidget(makeLabel(rows, "2", box));
+    auto *count = makeLabel(rows, "2", box);
+    charts::offerFigures(count, why::tableFigures(named.table, named.name, Format()));
+    layout->addWidget(count);
     const QStringList keys = editor.keysOf(table);
     for (const QString &key : keys)
         layout->addWidget(makeLabel(key, "accent", box));

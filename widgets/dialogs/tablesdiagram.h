@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/joins/planeditor.h"
+#include "models/why/outsidefigures.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -31,8 +32,8 @@ Q_SIGNALS:
 
 private:
     void addChoosers(const joins::PlanEditor &editor, std::size_t table, const joins::Link &link);
-    void addFigures(const joins::Link &link, const joins::LinkFigures &figures);
-    void addSentence(const QString &text);
+    void addFigures(const joins::Link &link, const joins::LinkFigures &figures, const why::JoinFigures &meant);
+    void addSentence(const QString &text, const std::vector<query::Figure> &meant);
 };
 
 /// Tables as boxes with their rows and keys, the main one on the left, and the joins between them on lines.

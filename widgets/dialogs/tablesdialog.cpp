@@ -5,6 +5,8 @@
 
 #include "models/core/format.h"
 #include "models/joins/joinsentences.h"
+#include "models/why/outsidefigures.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/dialogs/keysdialog.h"
 #include "widgets/dialogs/tablesdiagram.h"
 #include "widgets/style/theme.h"
@@ -57,6 +59,7 @@ TablesDialog::TablesDialog(joins::PlanEditor editor, QWidget *parent)
     const QRect screen = (parent ? parent->screen() : QGuiApplication::primaryScreen())->availableGeometry();
     resize(std::min(style::px(1080), screen.width() - style::px(16)),
            std::min(style::px(640), screen.height() - style::px(48)));
+    charts::answerIn(this);
     refresh();
     m_ok->setFocus();
 }
@@ -204,6 +207,16 @@ void TablesDialog::askForColumns(std::size_t table)
     dialog->open();
 }
 
+std::vector<query::Figure> TablesDialog::summaryFigures(const joins::Joined &joined)
+{
+    std::vector<query::Figure> figures = why::tableFigures(joined.table, tr("The joined table"), Format());
+    if (!joined.repeated.isEmpty())
+        figures.push_back(why::ruleFigure(tr("What repeats"), Format().integer(joined.repeated.size()),
+                                          joined.repeated.join(QStringLiteral("; ")), tr("The joined table"),
+                                          joined.table));
+    return figures;
+}
+
 // The rows and columns of the result, and what repeats in it.
 void TablesDialog::count()
 {
@@ -211,6 +224,7 @@ void TablesDialog::count()
                   plan = m_editor.plan()](const Progress &progress) { return joins::join(tables, plan, progress); },
                  [this](const Result<joins::Joined> &joined) {
                      m_ok->setEnabled(joined.has_value());
+                     charts::offerFigures(m_summary, joined ? summaryFigures(*joined) : std::vector<query::Figure>());
                      if (!joined) {
                          m_summary->setText(joined.error().sentence());
                      } else {

@@ -6,6 +6,7 @@
 #include "models/core/latesttask.h"
 #include "models/joins/jointables.h"
 #include "models/joins/planeditor.h"
+#include "models/query/figure.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -40,6 +41,7 @@ private:
     void joinBy(std::size_t table, const std::optional<joins::KeyCandidate> &key);
     void askForColumns(std::size_t table);
     void count();
+    [[nodiscard]] static std::vector<query::Figure> summaryFigures(const joins::Joined &joined);
 
     joins::PlanEditor m_editor;
     TablesDiagram *m_diagram;

@@ -5,7 +5,9 @@
 
 #include "models/changes/changetables.h"
 #include "models/items/changeaccount.h"
+#include "models/items/changefigures.h"
 #include "widgets/charts/datatableview.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/dialogs/changedrowsview.h"
 #include "widgets/style/theme.h"
 
@@ -94,6 +96,7 @@ WhatChangedDialog::WhatChangedDialog(const Subject &subject, Purpose purpose, QW
     const QRect screen = (parent ? parent->screen() : QGuiApplication::primaryScreen())->availableGeometry();
     resize(std::min(px(1040), screen.width() - px(16)), std::min(px(660), screen.height() - px(48)));
     setChanges(subject.changes);
+    charts::answerIn(this);
 }
 
 QWidget *WhatChangedDialog::makeHead()
@@ -216,7 +219,30 @@ void WhatChangedDialog::setChanges(const std::shared_ptr<const workspace::DataCh
     fillRows();
     fillTables();
     fillKeyMenu();
+    offerFigures();
     tell({}, false);
+}
+
+void WhatChangedDialog::offerFigures()
+{
+    const auto meant =
+        std::make_shared<const items::ChangeFigures>(m_subject.changes, m_subject.before, m_subject.after, Format());
+    charts::offerFigures(m_versions, meant->versions());
+    charts::offerFigures(m_summary, meant->summary());
+    charts::offerFigures(m_tabs->tabBar(), meant->summary());
+    charts::offerFigures(m_key, meant->key());
+    charts::offerFigures(m_edits, meant->edits());
+    m_rows->setSources(m_subject.changes->before.name, m_subject.changes->after.name, m_subject.before);
+    m_customers->setSources(m_subject.changes->before.name, m_subject.changes->after.name, m_subject.before);
+    m_figureTable->setFigures([meant](std::size_t row, std::size_t column) { return meant->figure(row, column); });
+    m_findingTable->setFigures([meant](std::size_t row, std::size_t column) { return meant->finding(row, column); });
+    m_shiftTable->setFigures([meant](std::size_t row, std::size_t column) { return meant->shift(row, column); });
+    m_shiftDetails->setFigures([this, meant](std::size_t row, std::size_t column) {
+        return m_shift < 0 ? std::vector<query::Figure>() : meant->shiftDetail(std::size_t(m_shift), row, column);
+    });
+    new charts::FigureOffer(m_shiftWords, [this, meant](const std::optional<QPoint> &) {
+        return m_shift < 0 ? std::vector<query::Figure>() : meant->distances(std::size_t(m_shift));
+    });
 }
 
 void WhatChangedDialog::fillRows()
@@ -298,6 +324,7 @@ void WhatChangedDialog::showShift(int row)
     const std::vector<changes::ColumnShift> &shifts = m_subject.changes->tables.shifts;
     const bool isThere = row >= 0 && std::size_t(row) < shifts.size();
     const Format format;
+    m_shift = isThere ? row : -1;
     m_shiftName->setText(isThere ? shifts[std::size_t(row)].column : tr("No column is in both."));
     m_shiftWords->setText(isThere ? items::distanceInWords(shifts[std::size_t(row)], format) : QString());
     m_shiftDetails->setTable(isThere ? items::shiftDetails(shifts[std::size_t(row)], format) : report::DataTable(),

@@ -60,6 +60,7 @@ private:
     QWidget *makeShifts();
     QWidget *makeTable(charts::DataTableView *table, const QString &name, QLabel *empty);
     QWidget *makeFoot(Purpose purpose);
+    void offerFigures();
     void fillRows();
     void fillTables();
     void fillKeyMenu();
@@ -68,6 +69,7 @@ private:
     void tell(const QString &sentence, bool isFailure);
 
     Subject m_subject;
+    int m_shift = -1; ///< the one in sight
     QLabel *m_versions;
     QLabel *m_summary;
     QLabel *m_dropped;

@@ -215,10 +215,25 @@ void ColumnInspector::addHeading(const items::TableModel &model, int column)
     m_head->addLayout(line);
     const Format &format = model.cells().format();
     //: place of a column among all, and its type
-    m_head->addWidget(textLabel(
+    QLabel *place = textLabel(
         tr("Column %1 of %2 · %3")
             .arg(format.integer(column + 1), format.integer(model.columnCount()), items::displayName(values.type())),
-        this, QStringLiteral("2")));
+        this, QStringLiteral("2"));
+    charts::offerFigures(place, placeFigures(model, column));
+    m_head->addWidget(place);
+}
+
+std::vector<query::Figure> ColumnInspector::placeFigures(const items::TableModel &model, int column)
+{
+    const Format &format = model.cells().format();
+    QStringList names;
+    for (const table::ColumnPtr &one : model.table()->columns())
+        names << one->name();
+    const query::StatedFigure stated{
+        tr("The columns after the steps, as they stand in the data: %1").arg(names.join(QStringLiteral(", "))),
+        query::RowChoice{}};
+    return {{tr("Place of the column"), format.integer(column + 1), std::nullopt, stated},
+            {tr("Columns"), format.integer(model.columnCount()), std::nullopt, stated}};
 }
 
 void ColumnInspector::present(const items::TableModel &model, const Subject &subject)
@@ -285,7 +300,23 @@ void ColumnInspector::addShape(const items::TableModel &model, const Subject &su
         return valueText(model, m_column, value, profile.type == table::Type::Date, true);
     };
     view->setShape(*subject.shape, text(subject.shape->lower), text(subject.shape->upper));
+    charts::offerFigures(view, endFigures(subject, text(subject.shape->lower), text(subject.shape->upper)));
     m_body->addWidget(view);
+}
+
+/// Of the ends of the bars.
+std::vector<query::Figure> ColumnInspector::endFigures(const Subject &subject, const QString &lower,
+                                                       const QString &upper)
+{
+    query::RowChoice rows;
+    rows.filters = subject.filters;
+    const QString whole = tr("The bars reach from the smallest value to the largest one");
+    const QString cut = tr("The bars reach at most three times the distance of the quartiles beyond the nearer "
+                           "quartile: values further away are counted in the bar at the end");
+    return {{tr("Where the bars begin"), lower, std::nullopt,
+             query::StatedFigure{subject.shape->openBelow ? cut : whole, rows}},
+            {tr("Where the bars end"), upper, std::nullopt,
+             query::StatedFigure{subject.shape->openAbove ? cut : whole, rows}}};
 }
 
 void ColumnInspector::addTop(const Format &format, const Subject &subject)

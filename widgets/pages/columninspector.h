@@ -90,6 +90,9 @@ private:
     [[nodiscard]] static std::vector<Row> figureRows(const items::TableModel &model, const Subject &subject);
     [[nodiscard]] static std::vector<query::Figure> headlineFigures(const items::TableModel &model,
                                                                     const Subject &subject);
+    [[nodiscard]] static std::vector<query::Figure> placeFigures(const items::TableModel &model, int column);
+    [[nodiscard]] static std::vector<query::Figure> endFigures(const Subject &subject, const QString &lower,
+                                                               const QString &upper);
     [[nodiscard]] static QString headline(const items::TableModel &model, const query::ColumnProfile &profile);
 
     QVBoxLayout *m_head;

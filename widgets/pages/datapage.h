@@ -159,6 +159,7 @@ private:
     std::shared_ptr<const Profiles> m_givenProfiles;
     items::ColumnPictures m_pictures;
     std::vector<query::DataIssue> m_issues;
+    int m_stepCount = 0;
     int m_inspected = -1;
     int m_sorted = -1;
     qint64 m_rowWanted = -1; // to be the first in sight once the rows are arranged

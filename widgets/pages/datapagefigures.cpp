@@ -8,6 +8,7 @@
 #include "widgets/charts/figureoffer.h"
 #include "widgets/pages/datapage.h"
 #include "widgets/pages/datatableview.h"
+#include "widgets/pages/stepspanel.h"
 #include "widgets/pages/tablemenus.h"
 
 namespace clientele::pages {
@@ -23,6 +24,19 @@ void DataPage::offerFigures()
         return m_model->table()
                    ? why::rowFigures(*m_model->table(), m_filters, std::size_t(m_model->rowCount()), m_format)
                    : std::vector<query::Figure>();
+    });
+    new charts::FigureOffer(m_stepsButton, [this](const std::optional<QPoint> &) {
+        QStringList titles;
+        for (const StepCard *card : m_steps->cards()) {
+            if (card->item().place >= 0 && titles.size() < m_stepCount)
+                titles << QStringLiteral("%1. %2").arg(card->item().number, card->item().title);
+        }
+        const QString rule = titles.isEmpty()
+                                 ? tr("No step is done: the data is as it was read")
+                                 : tr("The steps of the recipe: %1").arg(titles.join(QStringLiteral("; ")));
+        return m_model->table() ? std::vector<query::Figure>{{tr("Steps"), m_format.integer(m_stepCount), std::nullopt,
+                                                              query::StatedFigure{rule, query::RowChoice{}}}}
+                                : std::vector<query::Figure>();
     });
 }
 

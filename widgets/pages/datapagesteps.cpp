@@ -51,6 +51,7 @@ QString DataPage::inspectedColumn() const
 
 void DataPage::setStepCount(int count, bool stopped)
 {
+    m_stepCount = count;
     m_stepsButton->setText(stopped ? tr("Steps (%1, one stopped)").arg(m_format.integer(count))
                                    : tr("Steps (%1)").arg(m_format.integer(count)));
 }

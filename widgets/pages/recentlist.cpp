@@ -4,7 +4,8 @@
 #include "widgets/pages/recentlist.h"
 
 #include "models/sources/inputnames.h"
-
+#include "models/why/outsidefigures.h"
+#include "widgets/charts/figureoffer.h"
 #include "widgets/pages/cardbutton.h"
 #include "widgets/pages/parts.h"
 
@@ -111,7 +112,9 @@ void RecentList::fill()
     for (std::size_t i = 0; i < shown; ++i)
         m_rows->addWidget(makeRow(files[i]));
     if (shown < files.size()) {
-        QPushButton *all = linkButton(tr("Show all %1").arg(files.size()), this);
+        QPushButton *all = linkButton(tr("Show all %1").arg(QLocale().toString(files.size())), this);
+        charts::offerFigure(all, why::ruleFigure(tr("Files opened lately"), QLocale().toString(files.size()),
+                                                 tr("All that this list remembers, the pinned ones first")));
         connect(all, &QPushButton::clicked, this, [this] {
             m_showsAll = true;
             fill();
@@ -151,6 +154,7 @@ QWidget *RecentList::makeRow(const RecentFile &file)
     layout->addLayout(words, 1);
     row->setAccessibleName(name);
     row->setAccessibleDescription(details);
+    offer(row, file, missing);
     if (missing)
         addMissingActions(layout, file.path, row);
     layout->addWidget(textLabel(whenText(file.openedAt, QDateTime::currentDateTime()), row, QStringLiteral("2")));
@@ -171,8 +175,25 @@ QWidget *RecentList::makeRow(const RecentFile &file)
             Q_EMIT openRequested(path);
     });
     connect(row, &QWidget::customContextMenuRequested, this,
-            [this, file, row](const QPoint &position) { showMenu(file, row->mapToGlobal(position)); });
+            [this, file, row](const QPoint &position) { showMenu(file, row, row->mapToGlobal(position)); });
     return row;
+}
+
+void RecentList::offer(QWidget *row, const RecentFile &file, bool isMissing)
+{
+    const QLocale locale;
+    const QString when = locale.toString(file.openedAt.toLocalTime(), QLocale::LongFormat);
+    std::vector<query::Figure> figures;
+    if (!isMissing)
+        figures.push_back(why::ruleFigure(
+            tr("Rows of %1").arg(sources::inputName(file.path)), locale.toString(file.rows),
+            tr("Counted after the steps when it was opened last, on %1. It is not read again for this list.").arg(when),
+            QDir::toNativeSeparators(file.path)));
+    figures.push_back(why::ruleFigure(tr("Opened"), whenText(file.openedAt, QDateTime::currentDateTime()),
+                                      tr("When it was opened last: %1").arg(when),
+                                      QDir::toNativeSeparators(file.path)));
+    new charts::FigureOffer(
+        row, [figures](const std::optional<QPoint> &) { return figures; }, charts::FigureOffer::Menu::None);
 }
 
 void RecentList::addMissingActions(QBoxLayout *layout, const QString &path, QWidget *row)
@@ -185,7 +206,7 @@ void RecentList::addMissingActions(QBoxLayout *layout, const QString &path, QWid
     layout->addWidget(remove);
 }
 
-void RecentList::showMenu(const RecentFile &file, const QPoint &globalPosition)
+void RecentList::showMenu(const RecentFile &file, QWidget *row, const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -193,6 +214,8 @@ void RecentList::showMenu(const RecentFile &file, const QPoint &globalPosition)
     menu->addAction(file.pinned ? tr("Do not keep first") : tr("Keep first"), m_recent,
                     [recent = m_recent, file] { recent->setPinned(file.path, !file.pinned); });
     menu->addAction(tr("Remove from this list"), m_recent, [recent = m_recent, file] { recent->remove(file.path); });
+    menu->addSeparator();
+    charts::FigureOffer::addTo(menu, row, charts::FigureOffer::of(row)->figures());
     menu->popup(globalPosition);
 }
 

@@ -34,7 +34,8 @@ private:
     void fill();
     QWidget *makeRow(const workspace::RecentFile &file);
     void addMissingActions(QBoxLayout *layout, const QString &path, QWidget *row);
-    void showMenu(const workspace::RecentFile &file, const QPoint &globalPosition);
+    void showMenu(const workspace::RecentFile &file, QWidget *row, const QPoint &globalPosition);
+    static void offer(QWidget *row, const workspace::RecentFile &file, bool isMissing);
 
     workspace::RecentFiles *m_recent;
     QVBoxLayout *m_rows;

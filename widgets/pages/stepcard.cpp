@@ -207,6 +207,8 @@ void StepCard::presentExamples()
     for (const StepItem::Example &example : m_item.examples) {
         QLabel *where = wrapped(QStringLiteral("2"), m_examples);
         where->setText(example.where);
+        if (!example.figures.empty())
+            charts::offerFigures(where, example.figures);
         QLabel *what = wrapped({}, m_examples);
         what->setText(example.what);
         where->setContentsMargins(0, px(4), 0, 0);

@@ -213,10 +213,14 @@ void WhyDialog::answer(const why::Explanation &explanation, const Format &format
     clear(m_body);
     addText(explanation.formula, QStringLiteral("2"));
     addLines(explanation);
-    addConditions(explanation);
-    addSteps(explanation);
-    addSection(tr("Source"));
-    addText(explanation.source);
+    if (!explanation.steps.empty()) { // else it is not of the open data
+        addConditions(explanation);
+        addSteps(explanation);
+    }
+    if (!explanation.source.isEmpty()) {
+        addSection(tr("Source"));
+        addText(explanation.source);
+    }
     m_copy->setEnabled(true);
 
     m_sets->clear();
