@@ -3,9 +3,7 @@
 
 #include "widgets/pages/datapage.h"
 
-#include "models/items/tablecopy.h"
 #include "models/items/tablesort.h"
-#include "widgets/pages/busystrip.h"
 #include "widgets/pages/choosers.h"
 #include "widgets/pages/columninspector.h"
 #include "widgets/pages/datanotes.h"
@@ -16,20 +14,14 @@
 #include "widgets/pages/sidepanel.h"
 #include "widgets/pages/stepspanel.h"
 #include "widgets/pages/tablemenus.h"
+#include "widgets/pages/tablework.h"
 
-#include <QClipboard>
 #include <QInputDialog>
 #include <QShortcut>
 
 namespace clientele::pages {
 
 using style::px;
-
-namespace {
-
-constexpr std::size_t cellsCopiedAtOnce = 20'000;
-
-} // namespace
 
 DataPage::DataPage(QWidget *parent)
     : QWidget(parent), m_model(new items::TableModel(this)), m_columns(new items::ColumnListModel(this)),
@@ -73,7 +65,6 @@ void DataPage::makeHead()
     head->addWidget(m_unsort);
     head->addStretch();
     m_find = new FindBar(this);
-    connect(m_find, &FindBar::findRequested, this, &DataPage::find);
     head->addWidget(m_find);
     m_columnsButton = new QPushButton(this);
     m_columnsButton->setToolTip(tr("Choose which columns are shown"));
@@ -89,7 +80,8 @@ void DataPage::makeBody()
 {
     m_view = new DataTableView(m_model, this);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_busy = new BusyStrip(m_view);
+    m_work = new TableWork(
+        m_model, m_view, m_find, [this] { return m_view->shownColumns(); }, this);
     m_notes = new DataNotes(this);
     m_issueList = m_notes->issues();
     setFocusProxy(m_view);
@@ -99,12 +91,6 @@ void DataPage::makeBody()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &DataPage::inspectCurrent);
     connect(m_view, &DataTableView::sortRequested, this, &DataPage::sortByHeader);
     connect(m_view, &DataTableView::roleClicked, this, &DataPage::chooseRole);
-    connect(m_busy, &BusyStrip::cancelled, this, [this] {
-        m_arranging.cancel();
-        m_finding.cancel();
-        m_copying.cancel();
-        m_busy->finish();
-    });
     connect(m_issueList, &IssueList::rowsRequested, this, &DataPage::filterRequested);
     connect(m_issueList, &IssueList::columnRequested, this, &DataPage::showColumn);
     connect(m_issueList, &IssueList::saveRejectedRequested, this, &DataPage::saveRejectedRequested);
@@ -128,8 +114,6 @@ void DataPage::makeActions()
         one->setContext(Qt::WidgetWithChildrenShortcut);
         connect(one, &QShortcut::activated, this, slot);
     };
-    shortcut(QKeySequence(Qt::Key_F3), &DataPage::findNext);
-    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), &DataPage::findPrevious);
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_G), &DataPage::askForRow);
     shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), [this] { sortByCurrent(Qt::AscendingOrder); });
     shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down), [this] { sortByCurrent(Qt::DescendingOrder); });
@@ -177,10 +161,7 @@ void DataPage::setContent(const table::TablePtr &table, const sources::ImportAcc
     const workspace::DataView before = m_raw && m_raw == m_rawShown ? arranged() : workspace::DataView();
     const bool keepsPlace = m_raw && m_raw == m_rawShown;
     m_rawShown = m_raw;
-    m_arranging.cancel();
-    m_finding.cancel();
-    m_copying.cancel();
-    m_busy->finish();
+    m_work->cancel();
     m_foundRoles = table ? table->roles() : std::vector<table::Role>();
     m_filters = {};
     m_sorted = -1;
@@ -266,25 +247,16 @@ void DataPage::arrangeRows()
     const table::TablePtr table = m_model->table();
     if (!table)
         return;
-    m_finding.cancel();
-    m_busy->start(m_sorted < 0 ? tr("Choosing rows…")
-                               : tr("Sorting by %1…").arg(table->column(std::size_t(m_sorted)).name()));
-    m_arranging.start(
+    m_work->arrange(
+        m_sorted,
         [table, filters = m_filters, sorted = m_sorted, order = m_order](const Progress &progress) {
             return items::arrangedRows(*table, filters, sorted, order, progress);
         },
-        [this](Result<items::RowOrder> order) {
-            m_busy->finish();
-            if (order)
-                takeArranged(*order);
-        });
+        [this] { takeArranged(); });
 }
 
-void DataPage::takeArranged(const items::RowOrder &order)
+void DataPage::takeArranged()
 {
-    // A selection of thousands of ranges would follow its rows one by one; the current cell alone does.
-    m_view->selectionModel()->clearSelection();
-    m_model->setOrder(order);
     m_view->setSorted(m_sorted, m_order);
     m_menus->setSorted(m_sorted >= 0);
     m_unsort->setVisible(m_sorted >= 0);
@@ -382,35 +354,14 @@ void DataPage::focusFind()
     m_find->focusText();
 }
 
-void DataPage::find(bool backwards, bool typing)
+void DataPage::findNext()
 {
-    m_find->setNotFound(false);
-    if (m_find->text().isEmpty() || !m_model->table()) {
-        m_finding.cancel();
-        return;
-    }
-    items::Search search{m_find->text(), m_view->shownColumns(), {}, true, backwards};
-    if (const QModelIndex current = m_view->currentIndex(); current.isValid()) {
-        search.from = {std::size_t(current.row()), std::size_t(current.column())};
-        search.includeFrom = typing;
-    }
-    m_busy->start(tr("Looking for “%1”…").arg(search.text));
-    m_finding.start([cells = m_model->cells(), order = m_model->order(),
-                     search](const Progress &progress) { return items::findNext(cells, order, search, progress); },
-                    [this](const Result<std::optional<items::CellPlace>> &found) { showFound(found); });
+    m_work->find(false, false);
 }
 
-void DataPage::showFound(const Result<std::optional<items::CellPlace>> &found)
+void DataPage::findPrevious()
 {
-    m_busy->finish();
-    if (!found)
-        return;
-    m_find->setNotFound(!found->has_value());
-    if (!found->has_value())
-        return;
-    const QModelIndex cell = m_model->index(int((*found)->row), int((*found)->column));
-    m_view->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
-    m_view->scrollTo(cell);
+    m_work->find(true, false);
 }
 
 void DataPage::sortBy(int column, Qt::SortOrder order)
@@ -465,27 +416,7 @@ void DataPage::askForRow()
 
 void DataPage::copySelection()
 {
-    const std::vector<items::RowRange> rows = m_view->selectedRows();
-    const std::vector<std::size_t> columns = m_view->selectedColumns();
-    if (rows.empty() || columns.empty())
-        return;
-    std::size_t count = 0;
-    for (const items::RowRange &range : rows)
-        count += (range.last - range.first + 1) * columns.size();
-    const auto work = [cells = m_model->cells(), order = m_model->order(), rows, columns](const Progress &progress) {
-        return items::tabSeparated(cells, order, rows, columns, progress);
-    };
-    const auto done = [this](const Result<QString> &text) {
-        m_busy->finish();
-        if (text)
-            QGuiApplication::clipboard()->setText(*text);
-    };
-    if (count <= cellsCopiedAtOnce) {
-        done(work({}));
-        return;
-    }
-    m_busy->start(tr("Copying…"));
-    m_copying.start(work, done);
+    m_work->copy(m_view->selectedRows(), m_view->selectedColumns());
 }
 
 } // namespace clientele::pages

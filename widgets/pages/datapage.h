@@ -7,7 +7,6 @@
 #include "models/items/columnlistmodel.h"
 #include "models/items/columnshape.h"
 #include "models/items/tablemodel.h"
-#include "models/items/tablesearch.h"
 #include "models/query/dataissues.h"
 #include "models/sources/source.h"
 #include "models/workspace/workspace.h"
@@ -20,7 +19,6 @@
 
 namespace clientele::pages {
 
-class BusyStrip;
 class ColumnChooser;
 class ColumnInspector;
 class DataTableView;
@@ -30,6 +28,7 @@ class IssueList;
 class SidePanel;
 class StepsPanel;
 class TableMenus;
+class TableWork;
 
 /// The table as it was read, with what every column means and holds, and what to know about it. Everything that looks
 /// at all rows runs in the background. The inspector is a widget of its own: the window places it.
@@ -80,8 +79,8 @@ public:
 
 public Q_SLOTS:
     void focusFind();
-    void findNext() { find(false, false); }
-    void findPrevious() { find(true, false); }
+    void findNext();
+    void findPrevious();
     void sortBy(int column, Qt::SortOrder order);
     void showOriginalOrder();
     /// @param row in the order shown, from 1.
@@ -113,10 +112,8 @@ private:
     void makePictures();
     void makeIssues();
     void arrangeRows();
-    void takeArranged(const items::RowOrder &order);
+    void takeArranged();
     void placeRow();
-    void find(bool backwards, bool typing);
-    void showFound(const Result<std::optional<items::CellPlace>> &found);
     void sortByHeader(int column);
     void sortByCurrent(Qt::SortOrder order);
     void chooseRole(int column, const QPoint &globalPosition);
@@ -139,7 +136,7 @@ private:
     QPointer<SidePanel> m_side;
     DataNotes *m_notes = nullptr;
     IssueList *m_issueList = nullptr;
-    BusyStrip *m_busy = nullptr;
+    TableWork *m_work = nullptr;
     ColumnChooser *m_chooser = nullptr;
     QVBoxLayout *m_layout;
     QVBoxLayout *m_chips;
@@ -165,11 +162,8 @@ private:
     qint64 m_rowWanted = -1; // to be the first in sight once the rows are arranged
     Qt::SortOrder m_order = Qt::AscendingOrder;
 
-    LatestTask<items::RowOrder> m_arranging{this};
     LatestTask<items::ColumnPictures> m_picturing{this};
     LatestTask<std::vector<query::DataIssue>> m_checking{this};
-    LatestTask<std::optional<items::CellPlace>> m_finding{this};
-    LatestTask<QString> m_copying{this};
 };
 
 } // namespace clientele::pages

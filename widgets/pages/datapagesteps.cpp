@@ -11,6 +11,7 @@
 #include "widgets/pages/parts.h"
 #include "widgets/pages/sidepanel.h"
 #include "widgets/pages/stepspanel.h"
+#include "widgets/pages/tablework.h"
 
 #include <QMessageBox>
 
@@ -126,7 +127,7 @@ void DataPage::arrangeAs(const workspace::DataView &view)
             m_model->index(int(std::min<qint64>(view.row, m_model->rowCount() - 1)), int(*inspected)));
     if (const auto sorted = table->indexOf(view.sorted))
         sortBy(int(*sorted), view.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
-    else if (!m_arranging.isRunning())
+    else if (!m_work->isArranging())
         placeRow();
 }
 

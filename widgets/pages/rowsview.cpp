@@ -3,15 +3,12 @@
 
 #include "widgets/pages/rowsview.h"
 
-#include "models/items/tablecopy.h"
 #include "models/items/tablesort.h"
-#include "widgets/pages/busystrip.h"
 #include "widgets/pages/datatableview.h"
 #include "widgets/pages/findbar.h"
+#include "widgets/pages/tablework.h"
 #include "widgets/style/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -21,8 +18,7 @@ namespace clientele::pages {
 using style::px;
 
 RowsView::RowsView(QWidget *parent)
-    : QWidget(parent), m_model(new items::TableModel(this)), m_view(new QTableView(this)), m_find(new FindBar(this)),
-      m_busy(nullptr)
+    : QWidget(parent), m_model(new items::TableModel(this)), m_view(new QTableView(this)), m_find(new FindBar(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -46,20 +42,9 @@ RowsView::RowsView(QWidget *parent)
     m_view->horizontalHeader()->setSectionsClickable(true);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_busy = new BusyStrip(m_view);
+    m_work = new TableWork(
+        m_model, m_view, m_find, [this] { return columns(); }, this);
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &RowsView::sortBy);
-    connect(m_busy, &BusyStrip::cancelled, this, [this] {
-        m_sorting.cancel();
-        m_finding.cancel();
-        m_copying.cancel();
-        m_busy->finish();
-    });
-    connectFinding();
-}
-
-void RowsView::connectFinding()
-{
-    connect(m_find, &FindBar::findRequested, this, &RowsView::find);
     const auto shortcut = [this](const QKeySequence &keys, auto slot) {
         auto *one = new QShortcut(keys, this);
         one->setContext(Qt::WidgetWithChildrenShortcut);
@@ -67,15 +52,11 @@ void RowsView::connectFinding()
     };
     shortcut(QKeySequence::Find, [this] { focusFind(); });
     shortcut(QKeySequence::Copy, [this] { copy(); });
-    shortcut(QKeySequence(Qt::Key_F3), [this] { find(false, false); });
-    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { find(true, false); });
 }
 
 void RowsView::setRows(const table::TablePtr &table, const items::RowOrder &rows, const Format &format)
 {
-    m_sorting.cancel();
-    m_finding.cancel();
-    m_busy->finish();
+    m_work->cancel();
     m_rows = rows;
     {
         const QSignalBlocker blocker(m_view->horizontalHeader());
@@ -115,59 +96,21 @@ void RowsView::sortBy(int column, Qt::SortOrder order)
     if (!table)
         return;
     if (column < 0) {
-        m_sorting.cancel();
-        m_busy->finish();
+        m_work->cancel();
         m_model->setOrder(m_rows);
         return;
     }
-    m_busy->start(tr("Sorting by %1…").arg(table->column(std::size_t(column)).name()));
-    m_sorting.start(
-        [table, rows = m_rows, column, order](const Progress &progress) -> Result<items::RowOrder> {
-            auto sorted = items::sortPermutation(*table, std::size_t(column), order, progress, rows.get());
-            if (!sorted)
-                return tl::make_unexpected(sorted.error());
-            return std::make_shared<const std::vector<std::uint32_t>>(std::move(*sorted));
-        },
-        [this](const Result<items::RowOrder> &sorted) {
-            m_busy->finish();
-            if (!sorted)
-                return;
-            m_view->selectionModel()->clearSelection();
-            m_model->setOrder(*sorted);
-        });
+    m_work->arrange(column, [table, rows = m_rows, column, order](const Progress &progress) -> Result<items::RowOrder> {
+        auto sorted = items::sortPermutation(*table, std::size_t(column), order, progress, rows.get());
+        if (!sorted)
+            return tl::make_unexpected(sorted.error());
+        return std::make_shared<const std::vector<std::uint32_t>>(std::move(*sorted));
+    });
 }
 
 void RowsView::focusFind()
 {
     m_find->focusText();
-}
-
-void RowsView::find(bool backwards, bool typing)
-{
-    m_find->setNotFound(false);
-    if (m_find->text().isEmpty() || !m_model->table()) {
-        m_finding.cancel();
-        return;
-    }
-    items::Search search{m_find->text(), columns(), {}, true, backwards};
-    if (const QModelIndex current = m_view->currentIndex(); current.isValid()) {
-        search.from = {std::size_t(current.row()), std::size_t(current.column())};
-        search.includeFrom = typing;
-    }
-    m_busy->start(tr("Looking for “%1”…").arg(search.text));
-    m_finding.start([cells = m_model->cells(), order = m_model->order(),
-                     search](const Progress &progress) { return items::findNext(cells, order, search, progress); },
-                    [this](const Result<std::optional<items::CellPlace>> &found) {
-                        m_busy->finish();
-                        if (!found)
-                            return;
-                        m_find->setNotFound(!found->has_value());
-                        if (!found->has_value())
-                            return;
-                        const QModelIndex cell = m_model->index(int((*found)->row), int((*found)->column));
-                        m_view->selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
-                        m_view->scrollTo(cell);
-                    });
 }
 
 void RowsView::copy()
@@ -187,14 +130,7 @@ void RowsView::copy()
         rows = {{0, std::size_t(m_model->rowCount()) - 1}};
     else
         std::erase_if(some, [&](std::size_t column) { return !chosen[column]; });
-    m_busy->start(tr("Copying…"));
-    m_copying.start([cells = m_model->cells(), order = m_model->order(), rows, some](
-                        const Progress &progress) { return items::tabSeparated(cells, order, rows, some, progress); },
-                    [this](const Result<QString> &text) {
-                        m_busy->finish();
-                        if (text)
-                            QGuiApplication::clipboard()->setText(*text);
-                    });
+    m_work->copy(rows, some);
 }
 
 } // namespace clientele::pages

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "models/core/latesttask.h"
 #include "models/items/tablemodel.h"
-#include "models/items/tablesearch.h"
 
 #include <QLabel>
 #include <QTableView>
@@ -13,8 +11,8 @@
 
 namespace clientele::pages {
 
-class BusyStrip;
 class FindBar;
+class TableWork;
 
 /// Some rows of a table, sorted by a click on a heading, searched, copied with headings. Nothing of the table is
 /// copied; what looks at all rows runs in the background.
@@ -37,19 +35,14 @@ public:
     void copy();
 
 private:
-    void connectFinding();
-    void find(bool backwards, bool typing);
     void fitColumns();
     [[nodiscard]] std::vector<std::size_t> columns() const;
 
     items::TableModel *m_model;
     QTableView *m_view;
     FindBar *m_find;
-    BusyStrip *m_busy;
+    TableWork *m_work;
     items::RowOrder m_rows; // in the order of the table
-    LatestTask<items::RowOrder> m_sorting{this};
-    LatestTask<std::optional<items::CellPlace>> m_finding{this};
-    LatestTask<QString> m_copying{this};
 };
 
 } // namespace clientele::pages
