@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace clientele::items {
 
 namespace {
@@ -238,7 +240,9 @@ std::vector<Figure> ChangeFigures::spread(const ColumnShift &shift, bool isLater
                                      double(distinct), count(distinct),
                                      query::calculation(Statistic::Distinct, {}, shift.column)));
     } else {
-        figures.push_back(stated(named(Text::tr("%1, earliest and latest").arg(shift.column), isLater), {},
+        const report::DataTable details = shiftDetails(shift, m_format); // its last row tells from when to when
+        figures.push_back(stated(named(Text::tr("%1, earliest and latest").arg(shift.column), isLater),
+                                 details.rows.back()[isLater ? 2 : 1].toString(),
                                  Text::tr("The first and the last date of the column"), isLater));
     }
     return figures;

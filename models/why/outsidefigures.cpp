@@ -92,10 +92,11 @@ Pairing pair(const joins::NamedTable &left, const joins::NamedTable &right, cons
 std::vector<Figure> sideFigures(const joins::NamedTable &left, const joins::NamedTable &right, const joins::Link &link,
                                 bool isLeft, std::size_t matched, std::size_t all, const Format &format)
 {
-    const joins::NamedTable &own = isLeft ? left : right;
-    const QString other = isLeft ? right.name : left.name;
-    const auto matching = [=](bool wanted) {
-        return [=](const Format &numbers, const Progress &) -> Result<Explanation> {
+    const joins::NamedTable &side = isLeft ? left : right;
+    const auto matching = [&](bool wanted) {
+        return [left, right, link, isLeft, wanted](const Format &numbers, const Progress &) -> Result<Explanation> {
+            const joins::NamedTable &own = isLeft ? left : right;
+            const QString other = isLeft ? right.name : left.name;
             Pairing pairing = pair(left, right, link);
             RowNumbers &rows = (isLeft ? pairing.left : pairing.right)[wanted ? 1 : 0];
             const QString keys = joins::keyInWords(link.keys());
@@ -105,9 +106,9 @@ std::vector<Figure> sideFigures(const joins::NamedTable &left, const joins::Name
                            std::move(rows), numbers);
         };
     };
-    return {workFigure(Words::tr("%1: rows with a match").arg(own.name), matched, format, own.name, matching(true)),
-            rowsFigure(Words::tr("%1: all rows").arg(own.name), all, format, own.name, own.table),
-            workFigure(Words::tr("%1: rows without a match").arg(own.name), all - matched, format, own.name,
+    return {workFigure(Words::tr("%1: rows with a match").arg(side.name), matched, format, side.name, matching(true)),
+            rowsFigure(Words::tr("%1: all rows").arg(side.name), all, format, side.name, side.table),
+            workFigure(Words::tr("%1: rows without a match").arg(side.name), all - matched, format, side.name,
                        matching(false))};
 }
 

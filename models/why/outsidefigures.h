@@ -9,6 +9,8 @@
 #include "models/sources/preview.h"
 #include "models/why/explanation.h"
 
+#include <functional>
+
 namespace clientele::why {
 
 // What the numbers of dialogs mean that are about data which is not the open one.

@@ -223,9 +223,9 @@ QFrame *TablesDiagram::makeBox(const joins::PlanEditor &editor, std::size_t tabl
     name->setFont(style::titleFont());
     layout->addWidget(name);
     const QString rows = tr("%Ln row(s)", nullptr, int(named.table->rows()));
-    auto *count = makeLabel(rows, "2", box);
-    charts::offerFigures(count, why::tableFigures(named.table, named.name, Format()));
-    layout->addWidget(count);
+    auto *number = makeLabel(rows, "2", box);
+    charts::offerFigures(number, why::tableFigures(named.table, named.name, Format()));
+    layout->addWidget(number);
     const QStringList keys = editor.keysOf(table);
     for (const QString &key : keys)
         layout->addWidget(makeLabel(key, "accent", box));

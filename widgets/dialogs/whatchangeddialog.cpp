@@ -17,6 +17,7 @@
 #include <QScreen>
 #include <QSplitter>
 #include <QStyle>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace clientele::dialogs {

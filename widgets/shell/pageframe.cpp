@@ -5,8 +5,10 @@
 
 #include "widgets/style/theme.h"
 
+#include <QMouseEvent>
 #include <QResizeEvent>
 
+#include <algorithm>
 #include <functional>
 
 namespace clientele::shell {
