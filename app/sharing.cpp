@@ -90,8 +90,8 @@ void Sharing::refresh()
         return;
     }
     const report::ReportOptions wanted = options(state);
-    const auto found = m_older();
-    const OlderPtr older = found ? std::make_shared<const items::OlderData>(*found) : nullptr;
+    const auto replaced = m_older();
+    const OlderPtr older = replaced ? std::make_shared<const items::OlderData>(*replaced) : nullptr;
     sources::ImportAccount account = m_session.document().account();
     account.warnings += recipe::warningsOf(wanted.steps);
     const auto language = Language::of(wanted.language);

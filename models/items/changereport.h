@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/core/format.h"
 #include "models/report/ageregionreport.h"
 #include "models/workspace/datachanges.h"
 
