@@ -193,8 +193,16 @@ std::vector<Figure> ChangeFigures::figure(std::size_t row, std::size_t column) c
 
 std::vector<Figure> ChangeFigures::finding(std::size_t row, std::size_t column) const
 {
-    if (row >= m_changes->findings.size() || column < 2)
+    if (row >= m_changes->findings.size())
         return {};
+    if (column < 2) { // the sentence has the value in it
+        std::vector<Figure> all;
+        for (const std::size_t one : {3, 2, 5, 4}) {
+            for (Figure &figure : finding(row, one))
+                all.push_back(std::move(figure));
+        }
+        return all;
+    }
     const FindingChange &change = m_changes->findings[row];
     const bool isLater = column % 2 == 1;
     const auto &value = isLater ? change.valueAfter : change.valueBefore;
