@@ -42,6 +42,14 @@ public:
     void operator()(const ContentsBlock &) {}
     void facts(const std::vector<Fact> &facts);
     void table(const DataTable &table);
+    void axis(const NumberAxis &axis) { add(axis.name); }
+    void curves(const std::vector<Curve> &curves)
+    {
+        for (const Curve &curve : curves)
+            add(curve.name);
+    }
+    /// What charts with value axes write beside what all have.
+    void values(const Chart &chart);
 
     [[nodiscard]] std::vector<char32_t> sorted();
 
@@ -105,7 +113,33 @@ void Characters::operator()(const ChartBlock &block)
         for (const Category &row : heatmap->rows)
             add(row.label);
     }
+    values(block.chart);
     table(chart.table);
+}
+
+void Characters::values(const Chart &chart)
+{
+    if (const auto *histogram = std::get_if<HistogramChart>(&chart)) {
+        axis(histogram->axis);
+        add(histogram->othersName);
+        curves(histogram->curves);
+        for (const ReferenceLine &line : histogram->lines)
+            add(line.name);
+    } else if (const auto *scatter = std::get_if<ScatterChart>(&chart)) {
+        axis(scatter->xAxis);
+        axis(scatter->yAxis);
+        curves(scatter->curves);
+        for (const Category &group : scatter->groupNames)
+            add(group.label);
+        add(QStringLiteral("←→↑↓")); // what lies beyond the axes
+    } else if (const auto *intervals = std::get_if<IntervalChart>(&chart)) {
+        axis(intervals->axis);
+        for (const auto &estimate : intervals->estimates)
+            add(estimate ? estimate->text : QString());
+    } else if (const auto *matrix = std::get_if<MatrixChart>(&chart)) {
+        if (std::find(matrix->derived.begin(), matrix->derived.end(), true) != matrix->derived.end())
+            add(QStringLiteral("ƒ"));
+    }
 }
 
 void Characters::operator()(const TableBlock &block)

@@ -181,6 +181,58 @@ std::vector<Figure> columnFigures(const HeatmapChart &chart, std::size_t categor
     return figures;
 }
 
+/// The figures of two columns: of a table with a row for each pair, or with a row and a column for each of them.
+std::vector<Figure> pairFigures(const MatrixChart &chart, std::size_t row, std::size_t column, const Format &format)
+{
+    const DataTable &table = chart.table;
+    std::vector<Figure> figures;
+    if (table.columns.size() == chart.size() + 1 && table.rows.size() >= chart.size() && row < chart.size()) {
+        add(figures, cellFigure(chart, row, column + 1, format));
+        if (!figures.empty())
+            figures.front().name =
+                Text::tr("%1, %2 × %3", "a measure of two columns")
+                    .arg(chart.valueName, chart.categories[row].label, chart.categories[column].label);
+        return figures;
+    }
+    const QString &one = chart.categories[row].label;
+    const QString &other = chart.categories[column].label;
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const auto &cells = table.rows[i];
+        if (cells.size() < 3)
+            continue;
+        const QString first = cells[0].toString();
+        const QString second = cells[1].toString();
+        if (!(first == one && second == other) && !(first == other && second == one))
+            continue;
+        for (std::size_t k = 2; k < table.columns.size(); ++k) {
+            if (auto figure = cellFigure(chart, i, k, format)) {
+                figure->name =
+                    Text::tr("%1, %2 × %3", "a measure of two columns").arg(table.columns[k].heading, first, second);
+                figures.push_back(std::move(*figure));
+            }
+        }
+        break;
+    }
+    return figures;
+}
+
+/// A point's place on both axes: two cells of the table.
+std::vector<Figure> pointFigures(const ScatterChart &chart, std::size_t point, const Format &format)
+{
+    std::vector<Figure> figures;
+    if (!chart.rows || !chart.x || !chart.y || point >= chart.rows->size() || point >= chart.x->size() ||
+        point >= chart.y->size())
+        return figures;
+    const auto coordinate = [&](const NumberAxis &axis, double value) {
+        if (!axis.column.isEmpty())
+            figures.push_back({axis.name, format.number(value, chart.decimals), value,
+                               query::CellFigure{(*chart.rows)[point], axis.column}});
+    };
+    coordinate(chart.xAxis, (*chart.x)[point]);
+    coordinate(chart.yAxis, (*chart.y)[point]);
+    return figures;
+}
+
 /// How the highlighted category's mean stands to that of all: titles say it.
 std::optional<Figure> changeFigure(const ChartBase &chart, const Format &format)
 {
@@ -217,13 +269,18 @@ std::optional<Figure> cellFigure(const ChartBase &chart, std::size_t row, std::s
 {
     const DataTable &table = chart.table;
     if (row >= table.rows.size() || column >= table.columns.size() || column >= table.rows[row].size() ||
-        row >= table.conditions.size() || !table.columns[column].origin)
+        !table.columns[column].origin)
         return std::nullopt;
     const QVariant &cell = table.rows[row][column];
     if (!isNumber(cell))
         return std::nullopt;
     const DataTable::Column &shown = table.columns[column];
     const ColumnOrigin &origin = *shown.origin;
+    if (!origin.rule.isEmpty())
+        return Figure{nameOf(chart, row, shown), cellText(cell, shown, format), cell.toDouble(),
+                      query::StatedFigure{origin.rule, rowsOf(chart, row, origin, shown.heading)}};
+    if (row >= table.conditions.size())
+        return std::nullopt;
     Calculation calculation = made(origin, rowsOf(chart, row, origin, shown.heading));
     if (origin.isShare)
         calculation =
@@ -234,6 +291,8 @@ std::optional<Figure> cellFigure(const ChartBase &chart, std::size_t row, std::s
 std::vector<Figure> markFigures(const Chart &chart, int category, int series, const Format &format)
 {
     const ChartBase &all = base(chart);
+    if (const auto *scatter = std::get_if<ScatterChart>(&chart))
+        return category < 0 ? std::vector<Figure>() : pointFigures(*scatter, std::size_t(category), format);
     if (category < 0 || std::size_t(category) >= all.categories.size())
         return {};
     const auto place = std::size_t(category);
@@ -241,6 +300,10 @@ std::vector<Figure> markFigures(const Chart &chart, int category, int series, co
         return series < 0                                   ? columnFigures(*heatmap, place, format)
                : std::size_t(series) < heatmap->rows.size() ? heatFigures(*heatmap, place, std::size_t(series), format)
                                                             : std::vector<Figure>();
+    if (const auto *matrix = std::get_if<MatrixChart>(&chart))
+        return series < 0 || std::size_t(series) >= matrix->size()
+                   ? std::vector<Figure>()
+                   : pairFigures(*matrix, std::size_t(series), place, format);
     const auto row = rowOf(all, category);
     if (!row)
         return {};

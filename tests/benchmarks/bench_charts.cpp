@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the GUI thread pays for the six linked views at 1280x800: first painting, painting again, new figures in place.
+// What the GUI thread pays for the six linked views at 1280x800: first painting, painting again, new figures in place;
+// and for a frame of the charts that hold much: a matrix of 200 x 200 and a million points.
 
 #include "tests/charts/samplecharts.h"
+#include "tests/charts/samplevaluecharts.h"
 #include "widgets/charts/chartexport.h"
 #include "widgets/charts/chartframe.h"
 #include "widgets/charts/chartview.h"
+#include "widgets/charts/scatterplot.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -133,12 +136,79 @@ void sixChartsAsPdf(benchmark::State &state)
     }
 }
 
+/// One chart in a view as large as its card on the page.
+struct OneView
+{
+    explicit OneView(const report::Chart &chart) : picture(544, 560, QImage::Format_RGB32)
+    {
+        view.resize(picture.size());
+        view.setChart(chart);
+        view.plot()->finish();
+        view.show();
+        QApplication::processEvents();
+        view.render(&picture);
+    }
+    void paint() { view.render(&picture); }
+
+    charts::ChartView view;
+    QImage picture;
+};
+
+void matrixOf200Columns(benchmark::State &state)
+{
+    OneView one(samples::correlations(200));
+    int cell = 0;
+    for (auto _ : state) { // the band moves from cell to cell
+        one.view.setChosenMark(cell % 200, cell / 3 % 200);
+        ++cell;
+        one.paint();
+    }
+}
+
+/// New figures or another size: every cell is painted anew.
+void matrixOf200ColumnsAnew(benchmark::State &state)
+{
+    OneView one(samples::correlations(200));
+    int turn = 0;
+    for (auto _ : state) {
+        one.view.plot()->resize(544, 560 - ++turn % 2);
+        one.paint();
+    }
+}
+
+void zoomOverAMillionPoints(benchmark::State &state)
+{
+    OneView one(samples::spendScatter(1000000));
+    auto *plot = qobject_cast<charts::ScatterPlot *>(one.view.plot());
+    int turn = 0;
+    for (auto _ : state) {
+        plot->zoom(plot->plotRect().center() + QPointF(30, -20), turn++ % 16 < 8 ? 0.95 : 1 / 0.95);
+        one.paint();
+    }
+}
+
+void panOverAMillionPoints(benchmark::State &state)
+{
+    OneView one(samples::spendScatter(1000000));
+    auto *plot = qobject_cast<charts::ScatterPlot *>(one.view.plot());
+    plot->zoom(plot->plotRect().center(), 0.7);
+    int turn = 0;
+    for (auto _ : state) {
+        plot->pan({turn++ % 16 < 8 ? 3.0 : -3.0, 1});
+        one.paint();
+    }
+}
+
 BENCHMARK(firstPaintOfSixViews)->Unit(benchmark::kMillisecond);
 BENCHMARK(repaintOfSixViews)->Unit(benchmark::kMillisecond);
 BENCHMARK(newFiguresInPlace)->Unit(benchmark::kMillisecond);
 BENCHMARK(newFiguresInPlaceAndPaint)->Unit(benchmark::kMillisecond);
 BENCHMARK(oneBarChartInPlace)->Unit(benchmark::kMillisecond);
 BENCHMARK(sixChartsAsPdf)->Unit(benchmark::kMillisecond);
+BENCHMARK(matrixOf200Columns)->Unit(benchmark::kMillisecond);
+BENCHMARK(matrixOf200ColumnsAnew)->Unit(benchmark::kMillisecond);
+BENCHMARK(zoomOverAMillionPoints)->Unit(benchmark::kMillisecond);
+BENCHMARK(panOverAMillionPoints)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

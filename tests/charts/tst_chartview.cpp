@@ -259,7 +259,7 @@ private Q_SLOTS:
     void theLegendHidesIsolatesAndNeverEmptiesTheChart()
     {
         Legend legend;
-        legend.setSeries(samples::totalByRegionChart().series);
+        legend.setSeries(legendOf(samples::totalByRegionChart()));
         QSignalSpy spy(&legend, &Legend::hiddenChanged);
         legend.resize(legend.sizeHint());
         legend.show();
@@ -283,7 +283,7 @@ private Q_SLOTS:
     void aDoubleClickInTheLegendIsolatesAndRestores()
     {
         Legend legend;
-        legend.setSeries(samples::totalByRegionChart().series);
+        legend.setSeries(legendOf(samples::totalByRegionChart()));
         legend.resize(legend.sizeHint());
         legend.show();
         LegendEntry *west = legend.findChildren<LegendEntry *>().at(3);
@@ -300,7 +300,7 @@ private Q_SLOTS:
         report::SplitBarChart chart = samples::totalByRegionChart();
         chart.series[0].category.label = QStringLiteral("<b>R&D</b>");
         Legend legend;
-        legend.setSeries(chart.series);
+        legend.setSeries(legendOf(chart));
         LegendEntry *entry = legend.findChildren<LegendEntry *>().constFirst();
         QCOMPARE(entry->accessibleName(), QStringLiteral("<b>R&D</b>"));
         QVERIFY(!entry->toolTip().contains(QStringLiteral("<b>")));

@@ -30,15 +30,6 @@ namespace {
 
 constexpr int patienceMs = 300;
 
-QToolButton *toolButton(const QString &name, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setAccessibleName(name);
-    button->setToolTip(name);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 } // namespace
 
 ChartFrame::ChartFrame(QWidget *parent) : QFrame(parent)
@@ -71,9 +62,9 @@ void ChartFrame::makeHeader()
     m_subtitle = new ElidedLabel(ElidedLabel::Kind::Subtitle, 1, m_header);
     m_legend = new Legend(m_header);
     // The tools stand over the right end of the title's line, so that they do not push the subtitle down.
-    m_tableButton = toolButton(tr("Show as table"), this);
+    m_tableButton = makeTool(tr("Show as table"));
     m_tableButton->setCheckable(true);
-    m_menuButton = toolButton(tr("More about this chart"), this);
+    m_menuButton = makeTool(tr("More about this chart"));
     m_titleRow = new QHBoxLayout;
     m_titleRow->addWidget(m_title, 1);
     m_subtitleRow = new QBoxLayout(QBoxLayout::LeftToRight);
@@ -84,6 +75,11 @@ void ChartFrame::makeHeader()
     rows->setSpacing(0);
     rows->addLayout(m_titleRow);
     rows->addLayout(m_subtitleRow);
+}
+
+void ChartFrame::setChosenMark(int category, int series)
+{
+    m_view->setChosenMark(category, series);
 }
 
 DataTableView *ChartFrame::table()
@@ -168,6 +164,8 @@ void ChartFrame::connectParts()
             [this] { showMenu(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height()))); });
     connect(m_legend, &Legend::hiddenChanged, m_view, &ChartView::setHiddenSeries);
     connect(m_view, &ChartView::marksActivated, this, &ChartFrame::marksActivated);
+    connect(m_view, &ChartView::markChosen, this, &ChartFrame::markChosen);
+    connect(m_view, &ChartView::pointsChosen, this, &ChartFrame::pointsChosen);
     connect(m_view, &ChartView::cleared, this, &ChartFrame::cleared);
     connect(m_view, &ChartView::tableRequested, this, [this] { setTableShown(true); });
     connect(m_view, &ChartView::menuRequested, this, &ChartFrame::showMenu);
@@ -185,12 +183,16 @@ void ChartFrame::restyle()
     const int padding = style::px(12);
     layout()->setContentsMargins(padding, style::px(8), padding, style::px(6));
     layout()->setSpacing(style::px(6));
-    m_titleRow->setContentsMargins(0, 0, style::px(56), 0);
+    m_titleRow->setContentsMargins(0, 0, style::px(m_pointButton ? 84 : 56), 0);
     m_subtitleRow->setSpacing(m_subtitleRow->direction() == QBoxLayout::LeftToRight ? style::px(6) : 0);
     m_body->setMinimumSize(style::px(160), style::px(96));
     m_tableButton->setIcon(style::icon(QStringLiteral("table")));
     m_menuButton->setIcon(style::icon(QStringLiteral("more")));
-    for (QToolButton *button : {m_tableButton, m_menuButton}) {
+    if (m_pointButton)
+        m_pointButton->setIcon(style::icon(QStringLiteral("lasso")));
+    for (QToolButton *button : {m_tableButton, m_menuButton, m_pointButton}) {
+        if (!button)
+            continue;
         button->setIconSize(QSize(style::px(16), style::px(16)));
         button->setFixedSize(style::px(24), style::px(24));
     }
@@ -216,8 +218,7 @@ void ChartFrame::setChart(const report::Chart &chart)
     hideLoadingRow();
     const report::ChartBase &base = report::base(*m_chart);
     showHeading(base.title, base.subtitle);
-    const auto *split = std::get_if<report::SplitBarChart>(&*m_chart);
-    m_legend->setSeries(split ? split->series : std::vector<report::SplitBarChart::Series>());
+    m_legend->setSeries(legendOf(*m_chart));
     m_legend->setVisible(!m_legend->isEmpty());
     m_view->setStale(false);
     m_view->setChart(*m_chart);
@@ -227,6 +228,7 @@ void ChartFrame::setChart(const report::Chart &chart)
     setAccessibleName(base.title);
     setAccessibleDescription(base.subtitle);
     showChosenRows();
+    makePointTools();
     placeParts();
     showBody();
 }
@@ -387,6 +389,8 @@ void ChartFrame::placeParts()
     const int top = inside.top() - style::px(2);
     m_menuButton->move(right - m_menuButton->width() + style::px(4), top);
     m_tableButton->move(m_menuButton->x() - m_tableButton->width() - style::px(4), top);
+    if (m_pointButton)
+        m_pointButton->move(m_tableButton->x() - m_pointButton->width() - style::px(4), top);
     if (!m_loadingRow)
         return;
     m_loadingRow->setGeometry(m_body->x(), m_body->y(), m_body->width(), m_loadingRow->sizeHint().height());

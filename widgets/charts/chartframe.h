@@ -50,6 +50,9 @@ public:
     /// The body takes what height there is: a grid of frames need not grow for long titles.
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
 
+    /// What the page shows more about. @see Plot::setChosenMark
+    void setChosenMark(int category, int series);
+
     void setTableShown(bool shown);
     [[nodiscard]] bool isTableShown() const;
 
@@ -66,6 +69,12 @@ Q_SIGNALS:
     /// A mark was chosen: its category, for a part or cell both its dimensions. @param extend with Ctrl: adds to the
     /// choice.
     void marksActivated(const std::vector<clientele::query::Filter> &filters, bool extend);
+    /// A mark was clicked, also one that asks for no filter. @see ChartView::markChosen
+    void markChosen(int category, int series);
+    /// Points of a scatter plot with rows behind them were chosen. @param rows of the table, ascending. @param
+    /// rectangle the two ranges, where it was a rectangle and the axes name their columns; else empty.
+    void pointsChosen(const std::shared_ptr<const std::vector<std::uint32_t>> &rows,
+                      const std::vector<clientele::query::Filter> &rectangle);
     void cleared(); ///< Esc
     void addToReportRequested(const QString &chartId);
     void noteRequested(const QString &chartId); ///< to be written below the chart in the report
@@ -77,6 +86,10 @@ protected:
 
 private:
     void makeHeader();
+    // chartframetools.cpp
+    [[nodiscard]] QToolButton *makeTool(const QString &name);
+    void makePointTools();
+
     void makeLoadingRow();
     void hideLoadingRow();
     [[nodiscard]] MessagePanel &message();
@@ -114,6 +127,7 @@ private:
     QBoxLayout *m_subtitleRow = nullptr;
     QToolButton *m_tableButton = nullptr;
     QToolButton *m_menuButton = nullptr;
+    QToolButton *m_pointButton = nullptr; // of scatter plots
     QStackedWidget *m_body = nullptr;
     ChartView *m_view = nullptr;
     // Made when first needed: six frames are on the page that the program starts with.

@@ -3,6 +3,7 @@
 
 #include "widgets/charts/chartrenderer.h"
 
+#include "widgets/charts/legendseries.h"
 #include "widgets/charts/matrixplot.h"
 #include "widgets/charts/rowsplot.h"
 
@@ -25,6 +26,7 @@ struct LegendItem
 {
     QString name;
     QColor colour;
+    LegendSeries series;
     QPointF at; // of the swatch, from the top left of the legend
 };
 
@@ -60,22 +62,21 @@ std::vector<QString> wrapped(const QString &text, const QFont &font, qreal width
 /// Left to right, on as many lines as it takes. @returns the height used.
 qreal placeLegend(const report::Chart &chart, const RenderOptions &options, qreal width, std::vector<LegendItem> &items)
 {
-    const auto *split = std::get_if<report::SplitBarChart>(&chart);
-    if (!options.legend || !split || split->series.empty())
+    const std::vector<LegendSeries> all = legendOf(chart);
+    if (!options.legend || all.empty())
         return 0;
     const ChartStyle &style = options.style;
     const QFontMetricsF metrics(style.font);
     QPointF at(0, 0);
-    for (int i = 0; i < int(split->series.size()); ++i) {
+    for (int i = 0; i < int(all.size()); ++i) {
         if (options.hiddenSeries.contains(i))
             continue;
-        const auto &series = split->series[std::size_t(i)];
-        const QString name =
-            metrics.elidedText(Plot::oneLine(series.category.label).left(400), Qt::ElideRight, width / 2);
+        const LegendSeries &series = all[std::size_t(i)];
+        const QString name = metrics.elidedText(Plot::oneLine(series.name).left(400), Qt::ElideRight, width / 2);
         const qreal needed = style.px(swatch + 5) + metrics.horizontalAdvance(name);
         if (at.x() > 0 && at.x() + needed > width)
             at = QPointF(0, at.y() + lineHeight(style));
-        items.push_back({name, style.theme.category(series.colour), at});
+        items.push_back({name, style.theme.category(series.colour), series, at});
         at.rx() += needed + style.px(12);
     }
     return at.y() + lineHeight(style) + style.px(6);
@@ -87,7 +88,7 @@ void paintLegend(QPainter &painter, const std::vector<LegendItem> &items, const 
     for (const LegendItem &item : items) {
         const QPointF at = corner + item.at;
         const QRectF square(at.x(), at.y() + (height - style.px(swatch)) / 2, style.px(swatch), style.px(swatch));
-        painter.fillRect(square, item.colour);
+        painter.fillPath(item.series.swatch(square), item.colour);
         painter.setFont(style.font);
         painter.setPen(style.theme.text2);
         const QRectF text(square.right() + style.px(5), at.y(),

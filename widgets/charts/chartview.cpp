@@ -4,6 +4,7 @@
 #include "widgets/charts/chartview.h"
 
 #include "widgets/charts/datatablemodel.h"
+#include "widgets/charts/scatterplot.h"
 #include "widgets/charts/tooltipcard.h"
 
 #include <QAccessible>
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 namespace clientele::charts {
 
@@ -34,8 +36,9 @@ QString spoken(const Mark &mark)
 
 } // namespace
 
-ChartView::ChartView(QWidget *parent) : QGraphicsView(parent)
+ChartView::ChartView(QWidget *parent) : QGraphicsView(parent), m_mouse(new ScatterMouse(this))
 {
+    connect(m_mouse, &ScatterMouse::pointsChosen, this, &ChartView::pointsChosen);
     setScene(&m_scene);
     m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     setFrameShape(QFrame::NoFrame);
@@ -82,6 +85,7 @@ void ChartView::setChart(const report::Chart &chart)
         m_plot = makePlot(chart, ChartStyle::screen(m_format)).release();
         m_plot->setSelection(m_selection);
         m_plot->setHiddenSeries(m_hidden);
+        m_plot->setChosenMark(m_chosenCategory, m_chosenSeries);
         m_scene.addItem(m_plot);
     }
     fit();
@@ -102,6 +106,30 @@ void ChartView::setHiddenSeries(const QSet<int> &series)
     hideCard();
     if (m_plot)
         m_plot->setHiddenSeries(series);
+}
+
+void ChartView::setChosenMark(int category, int series)
+{
+    m_chosenCategory = category;
+    m_chosenSeries = series;
+    if (m_plot)
+        m_plot->setChosenMark(category, series);
+}
+
+void ChartView::setPointTool(PointTool tool)
+{
+    m_mouse->setTool(tool);
+    viewport()->setCursor(tool == PointTool::Move ? Qt::ArrowCursor : Qt::CrossCursor);
+}
+
+ScatterPlot *ChartView::scatter() const
+{
+    return qobject_cast<ScatterPlot *>(m_plot);
+}
+
+QPointF ChartView::onPlot(QPointF viewportPosition) const
+{
+    return m_plot->mapFromScene(mapToScene(viewportPosition.toPoint()));
 }
 
 void ChartView::setStale(bool stale)
@@ -194,8 +222,14 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_plot || m_stale)
         return;
+    if (ScatterPlot *points = scatter(); points && m_mouse->move(*points, onPlot(event->position()))) {
+        hideCard();
+        viewport()->setCursor(m_mouse->tool() == PointTool::Move ? Qt::ClosedHandCursor : Qt::CrossCursor);
+        return;
+    }
     const std::optional<Mark> mark = markAt(event->position().toPoint());
-    viewport()->setCursor(mark ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool choosing = scatter() && m_mouse->tool() != PointTool::Move;
+    viewport()->setCursor(mark ? Qt::PointingHandCursor : choosing ? Qt::CrossCursor : Qt::ArrowCursor);
     if (mark)
         showCard(*mark);
     else
@@ -209,6 +243,8 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     m_plot->setFocusedMark(-1); // the ring is for the keyboard
     if (event->button() == Qt::LeftButton && !m_stale)
         m_pressed = markAt(event->position().toPoint());
+    if (ScatterPlot *points = scatter(); points && event->button() == Qt::LeftButton && !m_stale)
+        m_mouse->press(*points, onPlot(event->position()), event->modifiers());
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent *event)
@@ -216,13 +252,47 @@ void ChartView::mouseReleaseEvent(QMouseEvent *event)
     if (!m_plot || event->button() != Qt::LeftButton)
         return;
     const std::optional<Mark> pressed = std::exchange(m_pressed, std::nullopt);
+    if (ScatterPlot *points = scatter(); points && m_mouse->release(*points, onPlot(event->position())))
+        return;
     const std::optional<Mark> mark = markAt(event->position().toPoint());
     if (pressed && mark && isSame(*pressed, *mark))
         activate(*mark, event->modifiers());
 }
 
-void ChartView::mouseDoubleClickEvent(QMouseEvent *) {
-} // the first click has filtered; a second one must not take it back
+void ChartView::mouseDoubleClickEvent(QMouseEvent *)
+{
+    // The first click has filtered; a second one must not take it back.
+    if (ScatterPlot *points = scatter())
+        points->showAll();
+}
+
+void ChartView::wheelEvent(QWheelEvent *event)
+{
+    ScatterPlot *points = scatter();
+    if (!points || !points->plotRect().contains(onPlot(event->position())) || m_stale) {
+        QGraphicsView::wheelEvent(event);
+        return;
+    }
+    constexpr double unitsOfAStep = 120;
+    hideCard();
+    ScatterMouse::zoomBy(*points, onPlot(event->position()), -event->angleDelta().y() / unitsOfAStep);
+    event->accept();
+}
+
+bool ChartView::zoomByKey(const QKeyEvent &event)
+{
+    ScatterPlot *points = scatter();
+    if (!points || m_stale || event.modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    if (event.key() == Qt::Key_0)
+        points->showAll();
+    else if (event.key() == Qt::Key_Plus || event.key() == Qt::Key_Minus)
+        ScatterMouse::zoomBy(*points, points->plotRect().center(), event.key() == Qt::Key_Plus ? -1 : 1);
+    else
+        return false;
+    hideCard();
+    return true;
+}
 
 void ChartView::leaveEvent(QEvent *event)
 {
@@ -243,8 +313,16 @@ void ChartView::activate(const Mark &mark, Qt::KeyboardModifiers modifiers)
         if (!filter.column.isEmpty())
             filters.push_back(filter);
     }
+    choose(mark);
     if (!filters.empty())
         Q_EMIT marksActivated(filters, modifiers.testFlag(Qt::ControlModifier));
+}
+
+void ChartView::choose(const Mark &mark)
+{
+    if (m_plot->choosesByArrows())
+        setChosenMark(mark.category, mark.series);
+    Q_EMIT markChosen(mark.category, mark.series);
 }
 
 void ChartView::focusMark(int index)
@@ -255,6 +333,8 @@ void ChartView::focusMark(int index)
     const Mark mark = m_plot->mark(m_plot->focusedMark());
     ensureVisible(m_plot->mapRectToScene(mark.ring), 0, 8);
     showCard(mark);
+    if (m_plot->choosesByArrows() && (mark.category != m_chosenCategory || mark.series != m_chosenSeries))
+        choose(mark);
     setAccessibleDescription(spoken(mark));
     QAccessibleEvent announcement(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&announcement);
@@ -285,6 +365,8 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Escape:
         hideCard();
+        if (ScatterPlot *points = scatter())
+            points->setOutline({});
         Q_EMIT cleared();
         return;
     case Qt::Key_T:
@@ -294,6 +376,8 @@ void ChartView::keyPressEvent(QKeyEvent *event)
         }
         break;
     default:
+        if (zoomByKey(*event))
+            return;
         break;
     }
     event->ignore(); // to the shortcuts of the window

@@ -21,9 +21,9 @@ constexpr int mostLines = 3; ///< more series scroll out of the way into the tab
 
 } // namespace
 
-LegendEntry::LegendEntry(const QString &name, int colour, QWidget *parent) : QAbstractButton(parent), m_colour(colour)
+LegendEntry::LegendEntry(const LegendSeries &series, QWidget *parent) : QAbstractButton(parent), m_series(series)
 {
-    setText(Plot::oneLine(name));
+    setText(Plot::oneLine(series.name));
     setCheckable(true);
     setChecked(true);
     setFocusPolicy(Qt::TabFocus);
@@ -47,12 +47,12 @@ void LegendEntry::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal side = style::px(swatch) - 1;
     const QRectF square(0, (height() - side) / 2, side, side);
-    const QColor colour = theme.category(m_colour);
+    const QColor colour = theme.category(m_series.colour);
     if (isChecked()) {
-        painter.fillRect(square, colour);
+        painter.fillPath(m_series.swatch(square), colour);
     } else {
         painter.setPen(QPen(colour, 1.5));
-        painter.drawRect(square.adjusted(0.75, 0.75, -0.75, -0.75));
+        painter.drawPath(m_series.swatch(square.adjusted(0.75, 0.75, -0.75, -0.75)));
     }
     const QRect name = rect().adjusted(style::px(swatch + afterSwatch), 0, 0, 0);
     QFont font = this->font();
@@ -81,18 +81,18 @@ Legend::Legend(QWidget *parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-void Legend::setSeries(const std::vector<report::SplitBarChart::Series> &series)
+void Legend::setSeries(const std::vector<LegendSeries> &series)
 {
     bool same = int(series.size()) == m_entries.size();
     for (int i = 0; same && i < m_entries.size(); ++i)
-        same = m_entries[i]->text() == Plot::oneLine(series[std::size_t(i)].category.label);
+        same = m_entries[i]->text() == Plot::oneLine(series[std::size_t(i)].name);
     if (same)
         return;
     qDeleteAll(m_entries);
     m_entries.clear();
     m_hidden.clear();
     for (int i = 0; i < int(series.size()); ++i) {
-        auto *entry = new LegendEntry(series[std::size_t(i)].category.label, series[std::size_t(i)].colour, this);
+        auto *entry = new LegendEntry(series[std::size_t(i)], this);
         connect(entry, &QAbstractButton::clicked, this, [this, i] {
             m_beforeClick = m_hidden;
             toggle(i);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/report/chart.h"
+#include "widgets/charts/legendseries.h"
 
 #include <QAbstractButton>
 #include <QSet>
@@ -18,7 +18,7 @@ class LegendEntry final : public QAbstractButton
 {
     Q_OBJECT
 public:
-    LegendEntry(const QString &name, int colour, QWidget *parent);
+    LegendEntry(const LegendSeries &series, QWidget *parent);
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -30,17 +30,18 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
-    int m_colour; ///< place in the category palette
+    LegendSeries m_series;
 };
 
-/// The series of a split chart: a click hides or shows one, a double click shows it alone.
+/// The series of a split chart or the groups of a scatter plot: a click hides or shows one, a double click shows it
+/// alone.
 class Legend final : public QWidget
 {
     Q_OBJECT
 public:
     explicit Legend(QWidget *parent = nullptr);
 
-    void setSeries(const std::vector<report::SplitBarChart::Series> &series);
+    void setSeries(const std::vector<LegendSeries> &series);
     [[nodiscard]] const QSet<int> &hidden() const { return m_hidden; }
     [[nodiscard]] bool isEmpty() const { return m_entries.isEmpty(); }
 

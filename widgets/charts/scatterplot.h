@@ -58,6 +58,8 @@ protected:
     void figuresChanged() override;
 
 private:
+    static constexpr qreal marginalRoom = 36; // px, of a histogram along an edge
+
     void makeGrid();
     void setView(PlotView view);
     [[nodiscard]] std::vector<GroupStyle> groupStyles() const;
