@@ -7,6 +7,8 @@
 #include "models/stats/outliers.h"
 #include "models/stats/quantile.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -162,6 +164,31 @@ FilterSet withBothPresent(FilterSet filters, const ScatterStudy &study)
     require(study.xName, study.xMissing);
     require(study.yName, study.yMissing);
     return filters;
+}
+
+std::optional<Filter> segmentOf(const table::Table &table, const std::vector<std::uint32_t> &rows, const QString &name)
+{
+    const table::Column *key = table.find(table::Role::Customer);
+    for (std::size_t column = 0; column < table.columnCount() && key == nullptr; ++column) {
+        const table::Column &one = table.column(column);
+        const bool canName = one.type() == table::Type::Integer || one.type() == table::Type::Text;
+        if (canName && one.missing() == 0 && one.denseCodes().count() == one.size())
+            key = &one;
+    }
+    if (key == nullptr)
+        return std::nullopt;
+    Filter filter{key->name(), {}, {}, false, name};
+    QSet<QString> seen;
+    for (const std::uint32_t row : rows) {
+        if (!key->isValid(row))
+            continue;
+        const QString value = QString::fromStdString(key->plainText(row));
+        if (!seen.contains(value)) {
+            seen.insert(value);
+            filter.values << value;
+        }
+    }
+    return filter.values.isEmpty() ? std::nullopt : std::optional(std::move(filter));
 }
 
 } // namespace clientele::query

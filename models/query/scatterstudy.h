@@ -61,4 +61,9 @@ inline constexpr std::size_t mostExtremes = 5;
 /// Rows in which both have a value: as filters, for those columns that miss some.
 [[nodiscard]] FilterSet withBothPresent(FilterSet filters, const ScatterStudy &study);
 
+/// The rows as a filter: by the customers that they are of, or else by a column that names each row.
+/// @param name in words, for the chip. @returns std::nullopt: the table has no such column.
+[[nodiscard]] std::optional<Filter> segmentOf(const table::Table &table, const std::vector<std::uint32_t> &rows,
+                                              const QString &name);
+
 } // namespace clientele::query

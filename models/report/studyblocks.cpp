@@ -3,6 +3,8 @@
 
 #include "models/report/studyblocks.h"
 
+#include "models/report/correlationblocks.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
@@ -26,8 +28,9 @@ struct Kind
 
 // Each kind's maker stands in a file of its own, <kind>blocks.h.
 constexpr Kind kinds[] = {
-    {"description", nullptr}, {"outliers", nullptr},    {"distribution", nullptr}, {"comparison", nullptr},
-    {"response", nullptr},    {"correlation", nullptr}, {"scatter", nullptr},
+    {"description", nullptr},   {"outliers", nullptr}, {"distribution", nullptr},
+    {"comparison", nullptr},    {"response", nullptr}, {"correlation", correlationBlocks},
+    {"scatter", scatterBlocks},
 };
 
 const Kind *find(const QString &kind)
