@@ -287,6 +287,7 @@ SqlOutcome SqlSteps::make(const TreatOutliers &step)
     const auto present = figure(QStringLiteral("count(%1)").arg(name(index)));
     if (!present)
         return tl::make_unexpected(present.error());
+    const double reach = step.reach.value_or(stats::usualReach(ruleOf(step.method)));
     constexpr double infinity = std::numeric_limits<double>::infinity();
     if (*present == 0)
         return withFences(step, index, -infinity, infinity);
@@ -297,7 +298,6 @@ SqlOutcome SqlSteps::make(const TreatOutliers &step)
         const auto q3 = q1 ? quantile(value, count, 0.75) : q1;
         if (!q3)
             return tl::make_unexpected(q3.error());
-        const double reach = step.reach.value_or(1.5);
         return withFences(step, index, *q1 - reach * (*q3 - *q1), *q3 + reach * (*q3 - *q1));
     }
     const auto median = quantile(value, count, 0.5);
@@ -306,7 +306,7 @@ SqlOutcome SqlSteps::make(const TreatOutliers &step)
     const auto deviation = quantile(QStringLiteral("abs(%1 - %2)").arg(value, m_sql.real(*median)), count, 0.5);
     if (!deviation)
         return tl::make_unexpected(deviation.error());
-    const double distance = step.reach.value_or(3.5) * 1.4826 * *deviation;
+    const double distance = reach * stats::madToSigma * *deviation;
     return withFences(step, index, *median - distance, *median + distance);
 }
 

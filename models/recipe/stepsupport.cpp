@@ -313,4 +313,17 @@ std::string withoutBlanks(std::string_view text)
     return result;
 }
 
+stats::OutlierRule ruleOf(OutlierMethod method)
+{
+    switch (method) {
+    case OutlierMethod::Iqr:
+        return stats::OutlierRule::Iqr;
+    case OutlierMethod::Mad:
+        return stats::OutlierRule::Mad;
+    case OutlierMethod::ZScore:
+        break;
+    }
+    return stats::OutlierRule::ZScore;
+}
+
 } // namespace clientele::recipe

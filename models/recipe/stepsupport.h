@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/recipe/replay.h"
+#include "models/stats/outliers.h"
 
 #include <QCoreApplication>
 
@@ -110,5 +111,8 @@ using Outcome = StepOutcome<StepResult>;
 
 /// Text of which at least nine in ten different values are JSON objects.
 [[nodiscard]] bool holdsJsonObjects(const table::Column &column);
+
+/// The rule of statistics, which has the formula, that a step asks for.
+[[nodiscard]] stats::OutlierRule ruleOf(OutlierMethod method);
 
 } // namespace clientele::recipe

@@ -183,49 +183,6 @@ StepOutcome<table::ColumnPtr> filled(const FillMissing &step, const table::Table
     return filledNumbers(column, [value](std::size_t) { return std::optional(value); });
 }
 
-struct Fences
-{
-    double lower = -std::numeric_limits<double>::infinity();
-    double upper = std::numeric_limits<double>::infinity();
-};
-
-Fences fencesOf(std::vector<double> values, OutlierMethod method, double reach)
-{
-    if (values.empty())
-        return {};
-    if (method == OutlierMethod::Iqr) {
-        const double q1 = stats::quantile(values, 0.25);
-        const double q3 = stats::quantile(values, 0.75);
-        return {q1 - reach * (q3 - q1), q3 + reach * (q3 - q1)};
-    }
-    if (method == OutlierMethod::Mad) {
-        const double median = stats::quantile(values, 0.5);
-        for (double &value : values)
-            value = std::abs(value - median);
-        constexpr double toSigma = 1.4826; // of a normal distribution
-        const double distance = reach * toSigma * stats::quantile(values, 0.5);
-        return {median - distance, median + distance};
-    }
-    if (values.size() < 2)
-        return {};
-    const stats::Moments moments = stats::moments(values);
-    const double distance = reach * std::sqrt(moments.squares / double(values.size() - 1));
-    return {moments.mean - distance, moments.mean + distance};
-}
-
-double usualReach(OutlierMethod method)
-{
-    switch (method) {
-    case OutlierMethod::Iqr:
-        return 1.5;
-    case OutlierMethod::Mad:
-        return 3.5;
-    case OutlierMethod::ZScore:
-        break;
-    }
-    return 3;
-}
-
 // 1 where the row's number is missing or within the range.
 Keep within(const Column &column, double lower, double upper)
 {
@@ -239,7 +196,7 @@ Keep within(const Column &column, double lower, double upper)
     return keep;
 }
 
-StepResult capped(const table::TablePtr &table, std::size_t index, Fences fences)
+StepResult capped(const table::TablePtr &table, std::size_t index, const stats::OutlierLimits &fences)
 {
     const Column &column = table->column(index);
     if (column.type() == Type::Integer) { // stays integer: the last whole number within
@@ -338,11 +295,11 @@ Outcome applyStep(const TreatOutliers &step, const table::TablePtr &table, const
     const auto index = numericIndex(*table, step.column);
     if (!index)
         return tl::make_unexpected(index.error());
-    const double reach = step.reach.value_or(usualReach(step.method));
+    const double reach = step.reach.value_or(stats::usualReach(ruleOf(step.method)));
     if (!(reach > 0))
         return wrong(Words::tr("The reach is not above zero"), Words::tr("Give a number such as 1.5, or leave it out"));
     const Column &column = table->column(*index);
-    const Fences fences = fencesOf(validNumbers(column), step.method, reach);
+    const stats::OutlierLimits fences = stats::limitsByFormula(validNumbers(column), ruleOf(step.method), reach);
     const Keep keep = within(column, fences.lower, fences.upper);
     const auto sentence = [&](std::size_t count) { return rangeSentence(count, fences.lower, fences.upper); };
     if (step.action == OutlierAction::Remove)

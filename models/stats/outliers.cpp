@@ -16,8 +16,6 @@ namespace clientele::stats {
 
 namespace {
 
-constexpr double madToSigma = 1.4826; // of a normal distribution
-
 // The values within the limits, and their rows of the second column.
 struct Kept
 {
@@ -69,20 +67,19 @@ double usualReach(OutlierRule rule)
     return 3;
 }
 
-std::optional<OutlierLimits> outlierLimits(std::span<const double> values, OutlierRule rule, double reach)
+OutlierLimits limitsByFormula(std::span<const double> values, OutlierRule rule, double reach)
 {
-    if (values.size() < 2)
-        return std::nullopt;
-    double middle = 0;
-    double distance = 0;
+    constexpr double infinity = std::numeric_limits<double>::infinity();
+    if (values.empty() || (rule == OutlierRule::ZScore && values.size() < 2))
+        return {-infinity, infinity};
     std::vector<double> copy(values.begin(), values.end());
     if (rule == OutlierRule::Iqr) {
         const double q1 = quantile(copy, 0.25);
         const double q3 = quantile(copy, 0.75);
-        if (q1 == q3)
-            return std::nullopt;
-        return OutlierLimits{q1 - reach * (q3 - q1), q3 + reach * (q3 - q1)};
+        return {q1 - reach * (q3 - q1), q3 + reach * (q3 - q1)};
     }
+    double middle = 0;
+    double distance = 0;
     if (rule == OutlierRule::Mad) {
         middle = quantile(copy, 0.5);
         for (double &value : copy)
@@ -93,9 +90,15 @@ std::optional<OutlierLimits> outlierLimits(std::span<const double> values, Outli
         middle = about.mean;
         distance = reach * std::sqrt(std::max(0.0, about.squares) / double(values.size() - 1));
     }
-    if (!(distance > 0))
+    return {middle - distance, middle + distance};
+}
+
+std::optional<OutlierLimits> outlierLimits(std::span<const double> values, OutlierRule rule, double reach)
+{
+    if (values.size() < 2)
         return std::nullopt;
-    return OutlierLimits{middle - distance, middle + distance};
+    const OutlierLimits limits = limitsByFormula(values, rule, reach);
+    return limits.lower < limits.upper ? std::optional(limits) : std::nullopt;
 }
 
 OutlierComparison compareOutlierRules(std::span<const double> values, std::span<const double> other,

@@ -18,6 +18,8 @@ enum class OutlierRule {
 };
 inline constexpr std::array outlierRules{OutlierRule::Iqr, OutlierRule::Mad, OutlierRule::ZScore};
 
+inline constexpr double madToSigma = 1.4826; ///< of a normal distribution
+
 /// 1.5, 3.5 and 3.
 [[nodiscard]] double usualReach(OutlierRule rule);
 
@@ -27,6 +29,9 @@ struct OutlierLimits
     double lower = 0;
     double upper = 0;
 };
+/// The rule's formula alone: where the values do not spread both limits are the same.
+/// @param values finite. @returns infinite limits where there are no values, or for ZScore a single one.
+[[nodiscard]] OutlierLimits limitsByFormula(std::span<const double> values, OutlierRule rule, double reach);
 /// @param values finite. @returns std::nullopt: the rule has nothing to measure with (no values; one value; more than
 /// half of the values, or all, are equal, so that every other would be an outlier).
 [[nodiscard]] std::optional<OutlierLimits> outlierLimits(std::span<const double> values, OutlierRule rule,
