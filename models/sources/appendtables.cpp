@@ -4,6 +4,7 @@
 #include "models/sources/appendtables.h"
 
 #include "models/sources/columnnames.h"
+#include "models/sources/importguesses.h"
 #include "models/sources/textcodes.h"
 #include "models/sources/words.h"
 
@@ -123,6 +124,49 @@ ColumnPtr join(const std::vector<const Column *> &parts)
     return joinTexts(parts, rows, std::move(validity));
 }
 
+ColumnPtr withoutValues(const Column &like, std::size_t rows)
+{
+    const table::Validity none(std::vector<std::uint64_t>((rows + 63) / 64), rows);
+    switch (like.type()) {
+    case Type::Integer:
+        return Column::integers(like.name(), std::vector<std::int64_t>(rows), none);
+    case Type::Real:
+        return Column::reals(like.name(), std::vector<double>(rows), none);
+    case Type::Date:
+        return Column::dates(like.name(), std::vector<table::Microseconds>(rows), none, like.isDateOnly());
+    case Type::Boolean:
+        return Column::booleans(like.name(), std::vector<std::uint8_t>(rows), none);
+    case Type::Text:
+        break;
+    }
+    return Column::text(like.name(), std::vector<std::optional<std::string>>(rows));
+}
+
+// Gives each source the columns that only others have, those of the first one in front.
+Result<void> uniteColumns(std::vector<Source> &sources)
+{
+    std::vector<ColumnPtr> all;
+    for (const Source &source : sources) {
+        for (const ColumnPtr &column : source.table->columns()) {
+            if (std::none_of(all.begin(), all.end(),
+                             [&](const ColumnPtr &known) { return known->name() == column->name(); }))
+                all.push_back(column);
+        }
+    }
+    for (Source &source : sources) {
+        std::vector<ColumnPtr> columns;
+        for (const ColumnPtr &column : all) {
+            const auto own = source.table->indexOf(column->name());
+            columns.push_back(own ? source.table->columnPtr(*own) : withoutValues(*column, source.table->rows()));
+        }
+        auto table = table::Table::make(std::move(columns));
+        if (!table)
+            return tl::make_unexpected(table.error());
+        source.table = std::move(*table);
+    }
+    return {};
+}
+
 void appendAccount(ImportAccount &all, const ImportAccount &one, const QString &name)
 {
     all.bytes += one.bytes;
@@ -142,18 +186,21 @@ void appendAccount(ImportAccount &all, const ImportAccount &one, const QString &
 
 } // namespace
 
-Result<Source> appendSources(std::vector<Source> sources, const std::vector<QString> &names)
+Result<Source> appendSources(std::vector<Source> sources, const std::vector<QString> &names, bool unite)
 {
     if (sources.size() == 1)
         return std::move(sources.front());
     ColumnDifferences differences(names.front(), namesOf(*sources.front().table));
     for (std::size_t i = 1; i < sources.size(); ++i)
         (void)differences.compare(names[i], namesOf(*sources[i].table));
-    if (const auto error = differences.error())
+    if (const auto error = differences.error(); error && !unite)
         return tl::make_unexpected(*error);
+    if (auto united = unite ? uniteColumns(sources) : Result<void>(); !united)
+        return tl::make_unexpected(united.error());
     std::vector<ColumnPtr> columns;
     for (const ColumnPtr &first : sources.front().table->columns()) {
         std::vector<const Column *> parts;
+        parts.reserve(sources.size());
         for (const Source &source : sources)
             parts.push_back(source.table->find(first->name()));
         columns.push_back(join(parts));
@@ -170,6 +217,7 @@ Result<Source> appendSources(std::vector<Source> sources, const std::vector<QStr
         row.input = row.input.isEmpty() ? names.front() : row.input;
     for (std::size_t i = 1; i < sources.size(); ++i)
         appendAccount(account, sources[i].account, names[i]);
+    account.warnings += warningsOf(differences.found(), names.front());
     auto table = table::Table::make(std::move(columns));
     if (!table)
         return tl::make_unexpected(table.error());

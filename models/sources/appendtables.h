@@ -10,8 +10,10 @@ namespace clientele::sources {
 
 /// The rows of several sources, one after another. An integer column and a real one of the same name make a real one.
 /// @param sources at least one; without roles.
+/// @param unite what a source lacks is missing in its rows.
 /// @errors Input: their columns or types differ; all that differ are named.
-[[nodiscard]] Result<Source> appendSources(std::vector<Source> sources, const std::vector<QString> &names);
+[[nodiscard]] Result<Source> appendSources(std::vector<Source> sources, const std::vector<QString> &names,
+                                           bool unite = false);
 
 /// Adds a column that tells which file, sheet or table each row is from. No name: the table as it is.
 /// @errors Input: there is a column of this name.

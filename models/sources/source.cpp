@@ -149,14 +149,15 @@ Result<std::vector<TableSource>> appended(std::vector<TableSource> tables, const
         const auto like = std::find_if(result.begin(), result.end(), [&](const TableSource &one) {
             const std::vector<QString> others = columnsOf(one.source);
             const bool isSame = std::is_permutation(columns.begin(), columns.end(), others.begin(), others.end());
-            return isSame || (!options.joins && areNearlyTheSame(columns, others));
+            return isSame || (!options.joins && (options.uniteColumns || areNearlyTheSame(columns, others)));
         });
         if (like == result.end()) {
             result.push_back(std::move(table));
             continue;
         }
         const QString name = like->name;
-        auto both = appendSources({std::move(like->source), std::move(table.source)}, {name, table.name});
+        auto both =
+            appendSources({std::move(like->source), std::move(table.source)}, {name, table.name}, options.uniteColumns);
         if (!both)
             return tl::make_unexpected(both.error());
         like->source = std::move(*both);
@@ -206,7 +207,9 @@ Result<std::vector<TableSource>> readWholeDatabase(const InputAddress &address, 
     QStringList names;
     for (const TableSource &one : *tables)
         names += one.source.account.files.front().part;
-    auto result = appended(std::move(*tables), options);
+    ReadOptions asTheyAre = options;
+    asTheyAre.uniteColumns = false; // of the tables of one database no other asks for it
+    auto result = appended(std::move(*tables), asTheyAre);
     if (result && result->size() > 1) {
         std::vector<joins::NamedTable> named;
         for (const TableSource &one : *result)

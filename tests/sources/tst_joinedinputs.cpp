@@ -232,6 +232,29 @@ private Q_SLOTS:
         QVERIFY(source.error().what.startsWith("The columns differ from those of "));
     }
 
+    void databaseTablesOfOtherColumnsAreUnitedWhereThatIsAskedFor()
+    {
+        const TemporaryFiles files;
+        fillDatabase(files.path("a.sqlite"), "CREATE TABLE t (id INTEGER, name TEXT); INSERT INTO t VALUES (1, 'x')");
+        fillDatabase(files.path("b.sqlite"), "CREATE TABLE t (price REAL, id INTEGER); INSERT INTO t VALUES (2.5, 2)");
+        const QStringList inputs{files.path("a.sqlite") + "#t", files.path("b.sqlite") + "#t",
+                                 files.write("id,paid\n3,yes\n4,no\n", "c.csv")};
+        ReadOptions options;
+        options.uniteColumns = true;
+        const auto source = open(inputs, options);
+        QVERIFY2(source, source ? "" : qPrintable(source.error().sentence()));
+        QCOMPARE(typesOf(*source->table).size(), 4);
+        QCOMPARE(source->account.rows, 4U);
+        for (const auto &[name, present] : {std::pair("id", 4U), {"name", 1U}, {"price", 1U}, {"paid", 2U}}) {
+            const table::Column *column = source->table->find(QString::fromLatin1(name));
+            QVERIFY2(column, name);
+            QCOMPARE(column->size() - column->missing(), present);
+        }
+        QCOMPARE(source->table->find(QStringLiteral("price"))->type(), table::Type::Real);
+        QCOMPARE(source->account.warnings.filter("missing in its rows").size(), 2);
+        QVERIFY(!open({inputs[0], inputs[1]}) || open({inputs[0], inputs[1]})->account.joins); // else they are joined
+    }
+
     void databaseTablesAndFilesAreJoined()
     {
         const TemporaryFiles files;
