@@ -68,7 +68,7 @@ public:
             return {};
         const bool isConstant =
             one.a.kind == Operand::Kind::Constant && (isUnary(node.op) || one.b.kind == Operand::Kind::Constant);
-        return isConstant ? folded(one) : add(std::move(one));
+        return isConstant ? folded(one) : add(one);
     }
 
 private:
@@ -129,7 +129,7 @@ private:
         load.op = Op::Column;
         load.type = column.type();
         load.a = operand;
-        return add(std::move(load));
+        return add(load);
     }
     // The result's register is none of the operands': so several values can be worked out at once.
     Operand add(Instruction instruction)
@@ -146,7 +146,7 @@ private:
         Operand result;
         result.kind = Operand::Kind::Register;
         result.number = instruction.to;
-        m_result.m_instructions.push_back(std::move(instruction));
+        m_result.m_instructions.push_back(instruction);
         return result;
     }
 
