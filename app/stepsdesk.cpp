@@ -125,6 +125,10 @@ void StepsDesk::refresh()
         if (state.steps)
             sources.done = *state.steps;
     }
+    if (sources.raw && isDatabase() && !recipe::anyDoneByDatabase(sources.recipe))
+        sources.plan = recipe::planForDatabase(
+            sources.recipe, sources.raw, recipe::Relation::dialectOf(account.inputs), document.readOptions(),
+            sources.doneOf == sources.recipe ? sources.done : decltype(sources.done)());
     m_panel.setItems(items::stepItems(sources, Format()));
     fillMenus();
     if (m_page.notes()->proposals()->kept() != state.keptProposals)
@@ -150,10 +154,21 @@ void StepsDesk::fillRecipeMenu()
     }
 }
 
+/// Whether the data is one table of a database, which could do steps; a file is looked at once.
+bool StepsDesk::isDatabase()
+{
+    const QStringList &inputs = m_session.document().account().inputs;
+    if (inputs != m_inputs) {
+        m_inputs = inputs;
+        m_areDatabase = recipe::Relation::isDatabase(inputs);
+    }
+    return m_areDatabase;
+}
+
 /// Where the steps are done: offered for one table of a database.
 void StepsDesk::fillDatabaseMenu(QMenu *menu)
 {
-    if (!recipe::Relation::isDatabase(m_session.document().account().inputs))
+    if (!isDatabase())
         return;
     const bool isInDatabase = recipe::anyDoneByDatabase(m_cleaning.recipe());
     QAction *run = menu->addAction(tr("&Run the leading steps in the database"));

@@ -49,6 +49,7 @@ private:
     void refresh();
     void fillRecipeMenu();
     void fillDatabaseMenu(QMenu *menu);
+    [[nodiscard]] bool isDatabase();
     void fillMenus();
     void showProposals();
     [[nodiscard]] table::TablePtr tableNow() const;
@@ -63,6 +64,8 @@ private:
     pages::StepsPanel &m_panel;
     dialogs::NewStepMenu *m_addMenu;
     dialogs::NewStepMenu *m_columnMenu; // of the column that is inspected
+    QStringList m_inputs;               // that were looked at
+    bool m_areDatabase = false;
     QTimer m_patience;
     QString m_stage;
     double m_fraction = -1;

@@ -29,7 +29,8 @@ private:
     [[nodiscard]] QString rows(const recipe::StepAccount &account) const;
     [[nodiscard]] StepItem::Example example(const recipe::Example &example, std::size_t place) const;
     void describe(StepItem &item, const recipe::AppliedStep &applied) const;
-    static void describeDatabase(StepItem &item, const recipe::Recipe &recipe);
+    void describeDatabase(StepItem &item, const StepSources &sources) const;
+    [[nodiscard]] QString planned(const recipe::PlannedStep &step) const;
 
     const Format &m_format;
 };
@@ -114,9 +115,27 @@ void StepWords::describe(StepItem &item, const recipe::AppliedStep &applied) con
         figure(tr("Cells changed by step %1").arg(count(applied.entry + 1)), account.cellsChanged, Part::CellsChanged);
 }
 
-// Where the step was done; why it was not done by the database.
-void StepWords::describeDatabase(StepItem &item, const recipe::Recipe &recipe)
+// Who would do the step if the database were asked.
+QString StepWords::planned(const recipe::PlannedStep &step) const
 {
+    using Who = recipe::PlannedStep::Who;
+    switch (step.who) {
+    case Who::Database:
+        return tr("the database can do it", "a step");
+    case Who::Memory:
+        return tr("the database cannot do it: %1", "a step, why").arg(step.whyNot);
+    case Who::MemoryAfter:
+        return tr("done here in any case, as it follows step %1", "a step").arg(count(step.after + 1));
+    case Who::Unknown:
+        break;
+    }
+    return {};
+}
+
+// Where the step was done, or would be; why not by the database.
+void StepWords::describeDatabase(StepItem &item, const StepSources &sources) const
+{
+    const recipe::Recipe &recipe = sources.recipe;
     const recipe::Entry &entry = recipe.entries[std::size_t(item.place)];
     const auto stopped = std::find_if(recipe.entries.begin(), recipe.entries.end(), [](const recipe::Entry &one) {
         return one.enabled && one.byDatabase && !one.byDatabase->whyNot.isEmpty();
@@ -128,6 +147,8 @@ void StepWords::describeDatabase(StepItem &item, const recipe::Recipe &recipe)
         where = tr("done here: %1", "a step, why the database could not").arg(entry.byDatabase->whyNot);
     else if (recipe::anyDoneByDatabase(recipe))
         where = tr("done here, after what the database did", "a step");
+    else if (std::size_t(item.place) < sources.plan.size())
+        where = planned(sources.plan[std::size_t(item.place)]);
     if (!item.why.isEmpty() && !where.isEmpty())
         item.why += QStringLiteral(" · ");
     item.why += where;
@@ -152,7 +173,7 @@ StepItem StepWords::step(const StepSources &sources, std::size_t place) const
     });
     if (applied != sources.done.end()) {
         describe(item, *applied);
-        describeDatabase(item, sources.recipe);
+        describeDatabase(item, sources);
         item.state = isCurrent ? StepItem::State::Done : StepItem::State::Waiting;
         if (!isCurrent || sources.failure) { // of a recipe that is not the document's
             item.figures.clear();

@@ -5,7 +5,7 @@
 
 #include "models/core/format.h"
 #include "models/query/figure.h"
-#include "models/recipe/replay.h"
+#include "models/recipe/databaseplan.h"
 
 namespace clientele::items {
 
@@ -56,6 +56,7 @@ struct StepSources
     recipe::Recipe doneOf; ///< the recipe that the next two are about: another one while its change is being done
     std::vector<recipe::AppliedStep> done;
     std::optional<recipe::StepError> failure;
+    std::vector<recipe::PlannedStep> plan; ///< what the database could do, one an entry; empty: there is none to ask
 };
 
 /// Nothing where nothing is open.

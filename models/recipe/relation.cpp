@@ -108,6 +108,11 @@ bool Relation::isDatabase(const QStringList &inputs)
     return !QFileInfo::exists(path) || sources::beginsAsSqlite(path); // one that is not there is told of when opened
 }
 
+SqlDialect Relation::dialectOf(const QStringList &inputs)
+{
+    return sources::isPostgresUrl(inputs.front()) ? SqlDialect::PostgreSql : SqlDialect::Sqlite;
+}
+
 Result<Relation> Relation::open(const QStringList &inputs, const sources::ReadOptions &options,
                                 const Progress &progress)
 {

@@ -27,6 +27,8 @@ public:
                                                const Progress &progress = {});
     /// Whether open() could open it, as far as the name tells.
     [[nodiscard]] static bool isDatabase(const QStringList &inputs);
+    /// @param inputs that isDatabase().
+    [[nodiscard]] static SqlDialect dialectOf(const QStringList &inputs);
 
     [[nodiscard]] bool isInDatabase() const { return m_sql.session != nullptr; }
     /// Names, types and roles; of a database without rows.

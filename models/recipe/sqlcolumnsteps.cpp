@@ -76,7 +76,7 @@ SqlOutcome SqlSteps::make(const NewColumn &step)
         return replaced(*existing, *sql, schema, changed, why);
     }
     auto made = appended(*sql, schema, step.expression.text);
-    if (!made || step.role || !mayHaveRole(schema->column(index)))
+    if (!made || step.role || !mayHaveRole(schema->column(index)) || !m_table.session)
         return made;
     const auto sample = m_table.session->fetch(made->table.selectSample(), made->table.answerColumns(),
                                                double(m_table.rows), m_progress);
@@ -226,8 +226,8 @@ SqlOutcome SqlSteps::make(const Bands &step)
         const QString place = QStringLiteral("CASE WHEN abs(%1) < %2 THEN %3 END")
                                   .arg(value, m_sql.real(std::min(*step.width * 2e9, 1e300)), isLeft ? left : right);
         const auto places =
-            ask({QStringLiteral("DISTINCT ") + place}, {Type::Integer},
-                QStringLiteral("WHERE %1 IS NOT NULL LIMIT %2").arg(value, QString::number(mostBands + 2)));
+            askDistinct(place, Type::Integer,
+                        QStringLiteral("WHERE %1 IS NOT NULL LIMIT %2").arg(value, QString::number(mostBands + 2)));
         if (!places)
             return tl::make_unexpected(places.error());
         if ((*places)->rows() > mostBands)
@@ -289,9 +289,9 @@ SqlOutcome SqlSteps::make(const MarkCancelled &step)
     }
     const bool byCode = !marks.isEmpty();
     if (status) {
-        const auto words =
-            ask({QStringLiteral("DISTINCT ") + name(*status)}, {Type::Text},
-                QStringLiteral("WHERE %1 IS NOT NULL LIMIT %2").arg(name(*status), QString::number(mostStatuses + 1)));
+        const auto words = askDistinct(
+            name(*status), Type::Text,
+            QStringLiteral("WHERE %1 IS NOT NULL LIMIT %2").arg(name(*status), QString::number(mostStatuses + 1)));
         if (!words)
             return tl::make_unexpected(words.error());
         if ((*words)->rows() > mostStatuses)

@@ -18,6 +18,29 @@ tl::unexpected<StepError> notSql(const QString &why)
     return tl::make_unexpected(std::move(error));
 }
 
+namespace {
+
+// Of a table that is only imagined: ones.
+table::TablePtr imaginedAnswer(const std::vector<sources::AnswerColumn> &asked, std::size_t rows)
+{
+    std::vector<table::ColumnPtr> columns;
+    for (const sources::AnswerColumn &one : asked) {
+        if (one.type == Type::Integer)
+            columns.push_back(Column::integers(one.name, std::vector<std::int64_t>(rows, 1)));
+        else if (one.type == Type::Real)
+            columns.push_back(Column::reals(one.name, std::vector<double>(rows, 1)));
+        else if (one.type == Type::Date)
+            columns.push_back(Column::dates(one.name, std::vector<table::Microseconds>(rows, 1)));
+        else if (one.type == Type::Boolean)
+            columns.push_back(Column::booleans(one.name, std::vector<std::uint8_t>(rows, 1)));
+        else
+            columns.push_back(Column::text(one.name, std::vector<std::optional<std::string>>(rows, "1")));
+    }
+    return *table::Table::make(std::move(columns));
+}
+
+} // namespace
+
 SqlSteps::SqlSteps(const SqlTable &table, const Progress &progress)
     : m_table(table), m_sql(table.dialect), m_isSqlite(table.dialect == SqlDialect::Sqlite), m_progress(progress)
 {
@@ -105,6 +128,8 @@ StepOutcome<table::TablePtr> SqlSteps::ask(const QStringList &sql, const std::ve
         columns.push_back({QString::number(i), types.size() == 1 ? types.front() : types[std::size_t(i)]});
         list << sql[i];
     }
+    if (!m_table.session)
+        return imaginedAnswer(columns, 1);
     auto answer = m_table.session->fetch(m_table.select(list.join(QStringLiteral(", ")), tail), columns, 0, m_progress);
     if (answer)
         return *answer;
@@ -113,6 +138,13 @@ StepOutcome<table::TablePtr> SqlSteps::ask(const QStringList &sql, const std::ve
     // SQLite says it in the first part, a server in the second.
     return notSql(
         Words::tr("The database refuses it: %1").arg(m_isSqlite ? answer.error().what : answer.error().where));
+}
+
+StepOutcome<table::TablePtr> SqlSteps::askDistinct(const QString &sql, Type type, const QString &tail) const
+{
+    if (!m_table.session)
+        return imaginedAnswer({{QString(), type}}, 0);
+    return ask({QStringLiteral("DISTINCT ") + sql}, {type}, tail);
 }
 
 StepOutcome<std::int64_t> SqlSteps::figure(const QString &sql, const QString &tail) const

@@ -28,6 +28,10 @@ public:
 
     [[nodiscard]] SqlOutcome apply(const Step &step);
 
+    /// Rows of a table without a session, which is only imagined: whatever is asked of it, the answer is one row with
+    /// one value, so that some are missing, and no distinct values.
+    static constexpr std::size_t imaginedRows = 2;
+
 private:
     [[nodiscard]] SqlOutcome make(const DropMissing &step);
     [[nodiscard]] SqlOutcome make(const FillMissing &step);
@@ -73,6 +77,8 @@ private:
 
     [[nodiscard]] StepOutcome<table::TablePtr> ask(const QStringList &sql, const std::vector<table::Type> &types,
                                                    const QString &tail = {}) const;
+    [[nodiscard]] StepOutcome<table::TablePtr> askDistinct(const QString &sql, table::Type type,
+                                                           const QString &tail) const;
     [[nodiscard]] StepOutcome<std::int64_t> figure(const QString &sql, const QString &tail = {}) const;
     /// Hyndman–Fan type 7 among the values that are there, as stats::quantile() has it.
     [[nodiscard]] StepOutcome<double> quantile(const QString &real, std::size_t count, double p) const;

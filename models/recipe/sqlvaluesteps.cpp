@@ -229,8 +229,8 @@ SqlOutcome SqlSteps::make(const Recode &step)
     const Type own = column(*index).type();
     Type type = own;
     if (own != Type::Text) {
-        const auto met = ask({QStringLiteral("DISTINCT ") + *plain}, {Type::Text},
-                             QStringLiteral("WHERE %1 IN (%2)").arg(*plain, keys.join(QStringLiteral(", "))));
+        const auto met = askDistinct(*plain, Type::Text,
+                                     QStringLiteral("WHERE %1 IN (%2)").arg(*plain, keys.join(QStringLiteral(", "))));
         if (!met)
             return tl::make_unexpected(met.error());
         for (std::size_t row = 0; row < (*met)->rows(); ++row) {

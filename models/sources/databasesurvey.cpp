@@ -10,6 +10,13 @@
 
 namespace clientele::sources {
 
+QString whyNotAsked(const ReadOptions &options)
+{
+    if (options.joins)
+        return Words::tr("Several tables are joined");
+    return options.types.isEmpty() ? QString() : Words::tr("The types of columns were chosen when the data was opened");
+}
+
 Result<SurveyedTable> surveyTable(DatabaseSession &session, const InputAddress &address, const ReadOptions &options,
                                   const Progress &progress)
 {
@@ -23,10 +30,8 @@ Result<SurveyedTable> surveyTable(DatabaseSession &session, const InputAddress &
     if (surveyed->columns.empty() && surveyed->whyNot.isEmpty())
         return fail(Error::Code::Input, Words::tr("The table holds nothing but binary values"), session.place(),
                     Words::tr("Choose another table"));
-    if (!options.types.isEmpty())
-        surveyed->whyNot = Words::tr("The types of columns were chosen when the data was opened");
-    if (options.joins)
-        surveyed->whyNot = Words::tr("Several tables are joined");
+    if (const QString whyNot = whyNotAsked(options); !whyNot.isEmpty())
+        surveyed->whyNot = whyNot;
     return surveyed;
 }
 

@@ -32,6 +32,9 @@ struct SurveyedTable
     QString whyNot;
 };
 
+/// Why a table that is read so would not be asked to do anything, as in SurveyedTable::whyNot; empty: it may be.
+[[nodiscard]] QString whyNotAsked(const ReadOptions &options);
+
 /// Looks at every value once, where it lies. @errors as readDatabase().
 [[nodiscard]] Result<SurveyedTable> surveyTable(DatabaseSession &session, const InputAddress &address,
                                                 const ReadOptions &options, const Progress &progress);

@@ -5,12 +5,10 @@
 
 #include "app/commands/recipes.h"
 #include "app/sharing.h"
-#include "app/stepsdesk.h"
 #include "models/recipe/recipe.h"
-#include "models/sources/databasewriter.h"
 #include "models/workspace/opening.h"
 #include "models/workspace/workspacefile.h"
-#include "tests/app/windowfixture.h"
+#include "tests/app/stepsfixture.h"
 #include "tests/pages/mousedrag.h"
 #include "tests/requirement.h"
 #include "widgets/dialogs/choosecolumndialog.h"
@@ -26,6 +24,7 @@
 
 using namespace clientele;
 using items::StepItem;
+using Desk = tests::StepsFixture;
 
 namespace {
 
@@ -33,122 +32,6 @@ QString dataFolder()
 {
     const QString named = qEnvironmentVariable("CLIENTELE_TEST_DATA");
     return named.isEmpty() ? QStringLiteral(CLIENTELE_SOURCE_DIR "/../shared/data") : named;
-}
-
-const QByteArray lines = "Invoice,StockCode,Description,Quantity,InvoiceDate,Price,Customer ID,Country\n"
-                         "489434,85048,15CM CHRISTMAS GLASS BALL,12,2009-12-01 07:45:00,6.95,13085,United Kingdom\n"
-                         "489434,85048,15CM CHRISTMAS GLASS BALL,12,2009-12-01 07:45:00,6.95,13085,United Kingdom\n"
-                         "489435,22350,CAT BOWL,12,2009-12-01 07:46:00,2.55,,France\n"
-                         "489436,POST,POSTAGE,1,2009-12-01 09:06:00,18.0,13078,France\n"
-                         "489437,22195,HEART MEASURING SPOONS,3,2009-12-01 09:08:00,0.0,15362,France\n"
-                         "C489438,21329,DINOSAURS WRITING SET,-14,2009-12-01 09:24:00,0.98,18102,United Kingdom\n"
-                         "489439,21335,DINOSAURS WRITING SET,28,2009-12-01 09:28:00,0.98,12682,France\n";
-
-QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
-{
-    QFile file(folder.filePath(name));
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
-}
-
-// The window on one file with its list of steps.
-struct Desk
-{
-    explicit Desk(const QString &path)
-    {
-        isOpen = fixture.open({path});
-        fixture.window->showPage(app::MainWindow::Data);
-        desk = fixture.window->findChild<app::StepsDesk *>();
-        page = fixture.window->findChild<pages::DataPage *>();
-        if (desk)
-            desk->show();
-    }
-
-    [[nodiscard]] bool settle()
-    {
-        return QTest::qWaitFor([this] { return !fixture.session->cleaning().isReplaying(); }, 30'000) &&
-               fixture.settle();
-    }
-    // An entry of the menu of recipes. @returns false where there is none that can be chosen.
-    bool choose(const QString &text)
-    {
-        QMenu *menu = page->steps()->recipeMenu();
-        Q_EMIT menu->aboutToShow();
-        for (QAction *action : menu->actions()) {
-            if (action->text() == text && action->isEnabled()) {
-                action->trigger();
-                return settle();
-            }
-        }
-        return false;
-    }
-    [[nodiscard]] workspace::Document &document() { return fixture.session->document(); }
-    [[nodiscard]] std::size_t rows() { return document().state().table->rows(); }
-    [[nodiscard]] pages::StepCard *card(int place) { return page->steps()->cards()[std::size_t(place + 1)]; }
-    [[nodiscard]] const StepItem &item(int place) { return card(place)->item(); }
-    // Presses what a screen reader calls so.
-    bool press(int place, const QString &beginning)
-    {
-        for (QAbstractButton *button : card(place)->findChildren<QAbstractButton *>()) {
-            const QString name = button->accessibleName().isEmpty() ? button->text() : button->accessibleName();
-            if (button->isVisible() && button->isEnabled() && name.startsWith(beginning)) {
-                button->click();
-                return settle();
-            }
-        }
-        return false;
-    }
-
-    tests::WindowFixture fixture;
-    bool isOpen = false;
-    app::StepsDesk *desk = nullptr;
-    pages::DataPage *page = nullptr;
-};
-
-// The lines as a table of an SQLite file; empty: they could not be written.
-QString asDatabase(const QTemporaryDir &folder, const QString &file)
-{
-    const auto source = sources::open({written(folder, "sales.csv", lines)});
-    if (!source || !sources::writeSqlite(*source->table, file, "lines"))
-        return {};
-    return file + "#lines";
-}
-
-// Two that a database can do, one that it cannot, and one after that.
-bool addSteps(Desk &desk)
-{
-    const std::vector<recipe::Step> steps = {
-        recipe::DropMissing{{recipe::ColumnRef(table::Role::Customer)}}, recipe::DropServiceLines{},
-        recipe::ChangeCase{{recipe::ColumnRef(QString("Country"))}, recipe::LetterCase::Upper},
-        recipe::DropDuplicates{}};
-    for (const recipe::Step &step : steps) {
-        desk.desk->addStep(step);
-        if (!desk.settle() || desk.fixture.session->cleaning().stopped())
-            return false;
-    }
-    return true;
-}
-
-// Databases have no order of rows.
-QStringList sortedRows(const table::Table &table)
-{
-    QStringList rows;
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        QStringList values;
-        for (const table::ColumnPtr &column : table.columns())
-            values << (column->isValid(row) ? column->name() + "=" + QString::fromStdString(column->plainText(row))
-                                            : QString("missing"));
-        rows << values.join("|");
-    }
-    rows.sort();
-    return rows;
-}
-
-// For a person to look at, where a folder is named.
-void keepPicture(Desk &desk)
-{
-    const QString folder = qEnvironmentVariable("CLIENTELE_PICTURES");
-    if (!folder.isEmpty())
-        desk.fixture.window->grab().save(folder + "/steps-in-database.png");
 }
 
 } // namespace
@@ -164,97 +47,10 @@ private Q_SLOTS:
         style::apply(*qApp, style::Appearance::Light);
     }
 
-    void leadingStepsRunInTheDatabase()
-    {
-        QTemporaryDir folder;
-        const QString file = folder.filePath("shop.sqlite");
-        Desk desk(asDatabase(folder, file));
-        QVERIFY(desk.isOpen && desk.desk);
-        QVERIFY(!desk.choose("&Run the leading steps in the database")); // there are none
-        QVERIFY(addSteps(desk));
-        const table::TablePtr whole = desk.document().state().table;
-        QCOMPARE(desk.document().state().raw->rows(), std::size_t(7));
-        QVERIFY(desk.choose("&Run the leading steps in the database"));
-        QCOMPARE(desk.document().state().raw->rows(), std::size_t(5));
-        QCOMPARE(sortedRows(*desk.document().state().table), sortedRows(*whole));
-        QCOMPARE(desk.document().state().table->roles(), whole->roles());
-        QCOMPARE(desk.item(-1).rows, "7 row(s)"); // its columns are those of what came over
-        QVERIFY2(desk.item(0).why.endsWith("done by the database"), qPrintable(desk.item(0).why));
-        QCOMPARE(desk.item(0).rows, "7 → 6 row(s)");
-        QVERIFY(desk.item(1).why.endsWith("done by the database"));
-        QVERIFY2(desk.item(2).why.contains("done here: Databases"), qPrintable(desk.item(2).why));
-        QCOMPARE(desk.item(3).rows, "5 → 4 row(s)");
-        QVERIFY2(desk.item(3).why.endsWith("after what the database did"), qPrintable(desk.item(3).why));
-        QVERIFY(!desk.choose("&Run the leading steps in the database")); // they are there
-        keepPicture(desk);
-
-        // What comes later is done here on the same rows; undo is instant.
-        const table::TablePtr raw = desk.document().state().raw;
-        desk.desk->addStep(recipe::DropZeroPrices{});
-        QVERIFY(desk.settle());
-        QCOMPARE(desk.document().state().raw, raw);
-        QCOMPARE(desk.rows(), std::size_t(3));
-        desk.document().undo();
-        QCOMPARE(desk.rows(), std::size_t(4));
-        // A change of what the database did asks it anew.
-        QVERIFY(desk.press(0, "Apply step 1")); // off
-        QCOMPARE(desk.document().state().raw->rows(), std::size_t(6));
-        QCOMPARE(desk.rows(), std::size_t(5));
-        QVERIFY(desk.item(1).why.endsWith("done by the database"));
-        desk.document().undo();
-        QVERIFY(desk.settle());
-        QCOMPARE(desk.document().state().raw, raw);
-        QCOMPARE(desk.rows(), std::size_t(4));
-        QVERIFY(desk.press(0, "Remove"));
-        QCOMPARE(desk.rows(), std::size_t(5));
-        desk.document().undo();
-        QVERIFY(desk.settle());
-        QVERIFY(desk.choose("&Bring the data over"));
-        QCOMPARE(desk.document().state().raw->rows(), std::size_t(7));
-        QCOMPARE(sortedRows(*desk.document().state().table), sortedRows(*whole));
-        QVERIFY(!desk.item(1).why.contains("database"));
-        while (desk.document().canUndo())
-            desk.document().undo();
-        QCOMPARE(desk.rows(), std::size_t(7));
-    }
-
-    void theDatabaseAndItsWorkspaceCanBeOpenedAgain()
-    {
-        QTemporaryDir folder;
-        const QString file = folder.filePath("shop.sqlite");
-        const QString saved = folder.filePath("shop.clientele");
-        Desk desk(asDatabase(folder, file));
-        QVERIFY(desk.isOpen && desk.desk && addSteps(desk));
-        QVERIFY(desk.choose("&Run the leading steps in the database"));
-        for (const bool withData : {false, true}) {
-            QVERIFY(workspace::writeWorkspace(
-                saved, workspace::workspaceOf(desk.document(), desk.document().readOptions(), {}, withData)));
-            auto read = workspace::readWorkspace(saved);
-            QVERIFY(read);
-            const auto again = workspace::restore(std::move(*read));
-            QVERIFY2(again, qPrintable(again ? QString() : again.error().sentence()));
-            QVERIFY(recipe::anyDoneByDatabase(again->state.recipe));
-            QCOMPARE(again->state.raw->rows(), std::size_t(5));
-            QCOMPARE(sortedRows(*again->state.table), sortedRows(*desk.document().state().table));
-            QCOMPARE(again->state.steps->size(), std::size_t(4));
-            QCOMPARE(again->state.steps->front().account.rowsIn, std::size_t(7));
-        }
-        // The database is gone: what was there stays, and its step is as it was.
-        const workspace::State before = desk.document().state();
-        QVERIFY(QFile::remove(file));
-        QSignalSpy failed(desk.desk, &app::StepsDesk::failed);
-        QVERIFY(desk.press(0, "Apply step 1"));
-        QCOMPARE(failed.size(), 1);
-        QVERIFY(!failed.front().front().value<Error>().remedy.isEmpty());
-        QCOMPARE(desk.document().state().table, before.table);
-        QCOMPARE(desk.document().state().recipe, before.recipe);
-        QCOMPARE(desk.item(0).state, StepItem::State::Done);
-    }
-
     void theImportIsTheFirstStep()
     {
         QTemporaryDir folder;
-        Desk desk(written(folder, "sales.csv", lines));
+        Desk desk(tests::written(folder, "sales.csv", tests::orderLines));
         QVERIFY(desk.isOpen && desk.desk);
         QCOMPARE(desk.page->steps()->cards().size(), 1);
         const StepItem &import = desk.item(-1);
@@ -268,7 +64,7 @@ private Q_SLOTS:
     void aRecipeIsAppliedSwitchedMovedRemovedAndUndone()
     {
         QTemporaryDir folder;
-        Desk desk(written(folder, "sales.csv", lines));
+        Desk desk(tests::written(folder, "sales.csv", tests::orderLines));
         QVERIFY(desk.isOpen && desk.desk);
         desk.desk->applyBundled("online-retail");
         QVERIFY(desk.settle());
@@ -307,7 +103,7 @@ private Q_SLOTS:
     void altAndArrowsMoveAStepAndTheKeyboardGoesWithIt()
     {
         QTemporaryDir folder;
-        Desk desk(written(folder, "sales.csv", lines));
+        Desk desk(tests::written(folder, "sales.csv", tests::orderLines));
         QVERIFY(desk.isOpen && desk.desk);
         desk.desk->applyBundled("online-retail");
         QVERIFY(desk.settle());
@@ -328,7 +124,7 @@ private Q_SLOTS:
     void aStepIsDraggedAndTheReplayFollowsTheDropOnce()
     {
         QTemporaryDir folder;
-        Desk desk(written(folder, "sales.csv", lines));
+        Desk desk(tests::written(folder, "sales.csv", tests::orderLines));
         QVERIFY(desk.isOpen && desk.desk);
         desk.desk->applyBundled("online-retail");
         QVERIFY(desk.settle());
@@ -364,7 +160,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString recipePath = folder.filePath("recipe.json");
         {
-            Desk desk(written(folder, "december.csv", lines));
+            Desk desk(tests::written(folder, "december.csv", tests::orderLines));
             QVERIFY(desk.isOpen && desk.desk);
             desk.desk->addStep(recipe::DropDuplicates{});
             QVERIFY(desk.settle());
@@ -374,9 +170,9 @@ private Q_SLOTS:
             QVERIFY(desk.settle());
             QVERIFY(recipe::writeRecipe(desk.document().state().recipe, recipePath));
         }
-        QByteArray january = lines;
+        QByteArray january = tests::orderLines;
         january.replace("Customer ID", "CustomerNumber").replace("Price", "Price each");
-        Desk desk(written(folder, "january.csv", january));
+        Desk desk(tests::written(folder, "january.csv", january));
         QVERIFY(desk.isOpen && desk.desk);
         app::Cleaning &cleaning = desk.fixture.session->cleaning();
         cleaning.apply({*recipe::readRecipe(recipePath), "Open the recipe recipe.json"});
@@ -403,7 +199,7 @@ private Q_SLOTS:
     void aChangeThatStoppedCanBeGivenUpOrSwitchedOff()
     {
         QTemporaryDir folder;
-        Desk desk(written(folder, "sales.csv", lines));
+        Desk desk(tests::written(folder, "sales.csv", tests::orderLines));
         QVERIFY(desk.isOpen && desk.desk);
         const recipe::Step wrong = recipe::RemoveColumns{{recipe::ColumnRef(QString("Discount"))}};
         desk.desk->addStep(wrong);
@@ -423,21 +219,23 @@ private Q_SLOTS:
     void readingAgainDoesTheStepsAgainOrStopsAtTheOneThatDoesNotFit()
     {
         QTemporaryDir folder;
-        const QString path = written(folder, "sales.csv", lines);
+        const QString path = tests::written(folder, "sales.csv", tests::orderLines);
         Desk desk(path);
         QVERIFY(desk.isOpen && desk.desk);
         desk.desk->addStep(recipe::KeepRows{{"Price > 1"}});
         QVERIFY(desk.settle());
         QCOMPARE(desk.rows(), 4);
-        QVERIFY(!written(folder, "sales.csv", lines + lines.mid(lines.indexOf('\n') + 1)).isEmpty());
+        QVERIFY(!tests::written(folder, "sales.csv",
+                                tests::orderLines + tests::orderLines.mid(tests::orderLines.indexOf('\n') + 1))
+                     .isEmpty());
         QSignalSpy reloaded(desk.fixture.session.get(), &app::Session::reloaded);
         desk.fixture.session->reload();
         QTRY_COMPARE_WITH_TIMEOUT(reloaded.size(), 1, 20'000);
         QVERIFY(desk.settle());
         QCOMPARE(desk.rows(), 8);
         QCOMPARE(desk.document().state().raw->rows(), 14);
-        QByteArray other = lines;
-        QVERIFY(!written(folder, "sales.csv", other.replace("Price", "Sales price")).isEmpty());
+        QByteArray other = tests::orderLines;
+        QVERIFY(!tests::written(folder, "sales.csv", other.replace("Price", "Sales price")).isEmpty());
         desk.fixture.session->reload();
         QTRY_VERIFY_WITH_TIMEOUT(desk.fixture.session->cleaning().stopped(), 20'000);
         QCOMPARE(desk.rows(), 8); // as it was
@@ -451,7 +249,7 @@ private Q_SLOTS:
     void aStepIsEditedInItsDialog()
     {
         QTemporaryDir folder;
-        Desk desk(written(folder, "sales.csv", lines));
+        Desk desk(tests::written(folder, "sales.csv", tests::orderLines));
         QVERIFY(desk.isOpen && desk.desk);
         desk.desk->addStep(recipe::DropMissing{{recipe::ColumnRef(table::Role::Customer)}});
         QVERIFY(desk.settle());
@@ -475,7 +273,7 @@ private Q_SLOTS:
     void aProposalBecomesAStep()
     {
         QTemporaryDir folder;
-        Desk desk(written(folder, "sales.csv", lines));
+        Desk desk(tests::written(folder, "sales.csv", tests::orderLines));
         QVERIFY(desk.isOpen && desk.desk);
         QTRY_VERIFY_WITH_TIMEOUT(desk.fixture.session->cleaning().proposals(), 20'000);
         const auto proposals = desk.fixture.session->cleaning().proposals();

@@ -108,6 +108,23 @@ private Q_SLOTS:
         QCOMPARE(items[3].state, StepItem::State::Waiting);
     }
 
+    void aStepSaysBeforehandWhoWouldDoIt()
+    {
+        const recipe::ColumnRef country{QString("Country")};
+        StepSources sources = after({{{recipe::DropMissing{{country}}, true},
+                                      {recipe::ChangeCase{{country}, recipe::LetterCase::Upper}, true},
+                                      {recipe::DropDuplicates{}, true}}});
+        QVERIFY(!stepItems(sources, english)[1].why.contains("database")); // there is none to ask
+        sources.plan =
+            recipe::planForDatabase(sources.recipe, sources.raw, recipe::SqlDialect::Sqlite, {}, sources.done);
+        const auto items = stepItems(sources, english);
+        QVERIFY2(items[1].why.endsWith(" · the database can do it"), qPrintable(items[1].why));
+        QVERIFY2(items[2].why.endsWith("the database cannot do it: Databases know small and capital letters of fewer "
+                                       "scripts"),
+                 qPrintable(items[2].why));
+        QVERIFY2(items[3].why.endsWith("done here in any case, as it follows step 2"), qPrintable(items[3].why));
+    }
+
     void whileAChangeIsBeingDoneOldFiguresStayWithTheirStep()
     {
         StepSources sources = after({{{recipe::DropMissing{{recipe::ColumnRef(QString("Country"))}}, true}}});

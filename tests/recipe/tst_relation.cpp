@@ -4,8 +4,10 @@
 // The same table in memory, in an SQLite file and on a real PostgreSQL server: every step and every expression gives
 // the same rows on all three, or says why it is none for a database.
 
+#include "models/recipe/databaseplan.h"
 #include "models/recipe/relation.h"
 #include "models/sources/databasewriter.h"
+#include "tests/recipe/orderlines.h"
 #include "tests/recipe/randomtable.h"
 #include "tests/requirement.h"
 #include "tests/sources/postgresserver.h"
@@ -20,88 +22,23 @@
 
 using namespace clientele;
 using namespace clientele::recipe;
+using namespace clientele::tests;
 using table::Column;
 using table::Role;
 using table::TablePtr;
 using table::Type;
-using Texts = std::vector<std::optional<std::string>>;
 
 namespace {
 
-table::Validity valid(const std::vector<int> &flags)
+std::vector<PlannedStep> planned(const std::vector<Step> &steps, SqlDialect dialect)
 {
-    std::vector<std::uint64_t> words((flags.size() + 63) / 64);
-    for (std::size_t i = 0; i < flags.size(); ++i)
-        words[i / 64] |= std::uint64_t(flags[i]) << (i % 64);
-    return {words, flags.size()};
-}
-
-table::Microseconds at(int year, int month, int day, int hour = 0, int second = 0)
-{
-    return table::fromCivil({year, month, day, hour, 0, second, 0});
-}
-
-// Order lines with every role that a step asks for, repeats, missing cells, and names and texts full of signs.
-TablePtr orderLines()
-{
-    const std::string hostile = "x'; DROP TABLE \"lines\"; --";
-    return *table::Table::make(
-        {Column::text("Invoice", Texts{"536365", "C536366", "c12", "C", "C12a", std::nullopt, "536365", "536365"}),
-         Column::text("StockCode", Texts{"85123A", "POST", "71053", "M", "C2", std::nullopt, "85123A", "85123A"}),
-         Column::integers("Quantity", {6, -1, 0, 12, 24, 3, 6, 6}, valid({1, 1, 1, 1, 1, 0, 1, 1})),
-         Column::reals("Unit price", {2.55, 0, -1.5, 18, 4.25, 0.1, 2.55, 2.55}, valid({1, 1, 1, 1, 0, 1, 1, 1})),
-         Column::integers("Customer ID", {17850, 17850, 13047, 0, 13047, 12583, 17850, 17850},
-                          valid({1, 1, 1, 0, 1, 1, 1, 1})),
-         Column::dates("InvoiceDate", {at(2010, 12, 1, 8), at(2011, 12, 9, 12, 50), at(2011, 1, 2), at(2012, 1, 1, 23),
-                                       at(2011, 2, 28), at(2012, 2, 29), at(2010, 12, 1, 8), at(2010, 12, 1, 8)}),
-         Column::text("say \"hi\" %1",
-                      Texts{" a  b ", "\t", hostile, "Ä\u00a0 ö", "a b", std::nullopt, " a  b ", "A B"}),
-         Column::integers("Birth year", {1980, 1893, 2001, 0, 1957, 1980, 1980, 1980}, valid({1, 1, 1, 0, 1, 1, 1, 1})),
-         Column::booleans("Paid", {1, 0, 1, 0, 1, 0, 1, 1}, valid({1, 1, 0, 1, 1, 1, 1, 1})),
-         Column::text("Nothing", Texts(8, std::nullopt)), Column::integers("One", std::vector<std::int64_t>(8, 7))});
-}
-
-QStringList rowsOf(const table::Table &table)
-{
-    QStringList rows;
-    for (std::size_t row = 0; row < table.rows(); ++row) {
-        QStringList cells;
-        for (const table::ColumnPtr &column : table.columns()) {
-            const QString text = QString::fromStdString(column->plainText(row));
-            cells << (!column->isValid(row) ? QString("<missing>") : text == QLatin1String("-0") ? QString("0") : text);
-        }
-        rows << cells.join(QChar(1));
-    }
-    rows.sort();
-    return rows;
-}
-
-// Names, types, roles and the shape of dates.
-QString headOf(const table::Table &table)
-{
-    QStringList columns;
-    for (std::size_t i = 0; i < table.columnCount(); ++i)
-        columns << QString("%1:%2:%3:%4")
-                       .arg(table.column(i).name(), table::toString(table.column(i).type()),
-                            table::token(table.role(i)), table.column(i).isDateOnly() ? "day" : "");
-    return columns.join(QString(", "));
-}
-
-// Where they differ; empty: nowhere.
-QString difference(const table::Table &memory, const table::Table &other)
-{
-    if (headOf(memory) != headOf(other))
-        return QString("columns %1\ninstead of %2").arg(headOf(other), headOf(memory));
-    const QStringList a = rowsOf(memory);
-    const QStringList b = rowsOf(other);
-    if (a.size() != b.size())
-        return QString("%1 rows instead of %2").arg(b.size()).arg(a.size());
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        if (a[i] != b[i])
-            return QString("row %1\ninstead of %2")
-                .arg(QString(b[i]).replace(QChar(1), '|'), QString(a[i]).replace(QChar(1), '|'));
-    }
-    return {};
+    Recipe recipe;
+    for (const Step &step : steps)
+        recipe.entries.push_back({step, true});
+    const TablePtr lines = orderLines();
+    const TablePtr asRead = *table::Table::make(lines->columns(), sources::rolesOf(*lines, {}));
+    const auto done = replay(recipe, asRead);
+    return planForDatabase(recipe, asRead, dialect, {}, done ? done->steps : std::vector<AppliedStep>());
 }
 
 } // namespace
@@ -334,6 +271,11 @@ private Q_SLOTS:
         QFETCH(std::vector<Step>, steps);
         const Both lines = put("lines", orderLines());
         verifyBoth(lines, steps);
+        // It is known without asking either.
+        for (const SqlDialect dialect : {SqlDialect::Sqlite, SqlDialect::PostgreSql}) {
+            for (const PlannedStep &step : planned(steps, dialect))
+                QCOMPARE(step, (PlannedStep{PlannedStep::Who::Database, {}, 0}));
+        }
         // Where no row is left, and after stages of SQL before.
         std::vector<Step> some = {NewColumn{"more", {"coalesce(Quantity, 0) + 1"}, Role::None},
                                   RenameColumn{QString("more"), "c1"}};
@@ -371,9 +313,34 @@ private Q_SLOTS:
             QVERIFY2(done.error().needsMemory, qPrintable(done.error().error.sentence()));
             QVERIFY(!done.error().error.what.isEmpty());
             QVERIFY(done.error().error.remedy.startsWith("Bring the data over"));
+            // It is known without asking, and those after it follow it to memory.
+            const std::vector<Step> all = {DropDuplicates{}, steps.front(), DropDuplicates{}};
+            const auto plan = planned(all, input == lines.sqlite ? SqlDialect::Sqlite : SqlDialect::PostgreSql);
+            QCOMPARE(plan[0].who, PlannedStep::Who::Database);
+            QCOMPARE(plan[1], (PlannedStep{PlannedStep::Who::Memory, done.error().error.what, 0}));
+            QCOMPARE(plan[2], (PlannedStep{PlannedStep::Who::MemoryAfter, {}, 1}));
             // The session goes on.
             QVERIFY(relation->applied(DropDuplicates{}));
         }
+    }
+    void aPlanSaysWhatMayBeKnownWithoutTheData()
+    {
+        using Who = PlannedStep::Who;
+        const Step mean = FillMissing{QString("Quantity"), FillWith::Mean, {}, {}};
+        Recipe recipe{{{DropRows{{"Nonsense > 1"}}, false}, {mean, true}, {DropRows{{"Nonsense > 1"}}, true}}, {}};
+        const auto plan = planForDatabase(recipe, orderLines(), SqlDialect::Sqlite, {});
+        QCOMPARE(plan[0].who, Who::Unknown); // switched off
+        QCOMPARE(plan[1].who, Who::Memory);
+        QCOMPARE(plan[2], (PlannedStep{Who::MemoryAfter, {}, 1}));
+        // Where nothing is missing there is nothing to do; an error is no answer.
+        const auto needless = planForDatabase(recipe, orderLines(), SqlDialect::Sqlite, {}, {{1, mean, {}}});
+        QCOMPARE(needless[1].who, Who::Database);
+        QCOMPARE(needless[2].who, Who::Unknown);
+        sources::ReadOptions read;
+        read.types.insert("Quantity", Type::Text);
+        const auto chosen = planForDatabase(recipe, orderLines(), SqlDialect::Sqlite, read);
+        QCOMPARE(chosen[1].whyNot, "The types of columns were chosen when the data was opened");
+        QCOMPARE(chosen[2], (PlannedStep{Who::MemoryAfter, {}, 1}));
     }
     void errorsAreThoseOfMemory()
     {

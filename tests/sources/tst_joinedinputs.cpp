@@ -250,7 +250,7 @@ private Q_SLOTS:
             QVERIFY2(column, name);
             QCOMPARE(column->size() - column->missing(), present);
         }
-        QCOMPARE(source->table->find(QStringLiteral("price"))->type(), table::Type::Real);
+        QVERIFY(source->table->find(QStringLiteral("price"))->type() == table::Type::Real);
         QCOMPARE(source->account.warnings.filter("missing in its rows").size(), 2);
         QVERIFY(!open({inputs[0], inputs[1]}) || open({inputs[0], inputs[1]})->account.joins); // else they are joined
     }
