@@ -318,6 +318,7 @@ void PieceReader::readTexts(const Reading &reading, ColumnPiece &piece)
     std::uint32_t codeBefore = 0;
     bool any = false;
     TextCoder &coder = coderFor(reading.column);
+    const std::size_t known = coder.texts().size();
     piece.codes.resize(piece.rows);
     eachValue(reading, piece, [&](std::size_t row, std::string_view value) {
         if (!before.is(value)) {
@@ -329,6 +330,8 @@ void PieceReader::readTexts(const Reading &reading, ColumnPiece &piece)
         return Taken::Value;
     });
     piece.texts = coder.shared();
+    if (4 * (piece.texts->size() - known) > 3 * piece.rows) // nearly every row has its own
+        coder.clear();
     piece.evidence.any = piece.evidence.any || any;
     piece.evidence.possible = 0;
 }

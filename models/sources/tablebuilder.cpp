@@ -118,8 +118,13 @@ public:
     /// The codes become those of the dictionary; texts keep the order of their first appearance.
     void take(ColumnPiece &piece, std::vector<std::uint32_t> &codes)
     {
-        std::vector<std::uint32_t> &known = m_known[piece.texts.get()];
+        const auto [place, isFirst] = m_known.try_emplace(piece.texts.get());
+        std::vector<std::uint32_t> &known = place->second;
         known.resize(piece.texts->size(), unknown);
+        if (isFirst && piece.texts.use_count() == 1) { // they are all this block's, in the order of its rows
+            for (std::size_t i = 0; i < known.size(); ++i)
+                known[i] = codeOf(piece.texts->at(i));
+        }
         const auto isValid = [&](std::size_t row) {
             return piece.valid.empty() || ((piece.valid[row / 64] >> (row % 64)) & 1U) != 0;
         };

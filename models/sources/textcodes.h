@@ -146,14 +146,17 @@ private:
 class TextCoder final
 {
 public:
-    /// Begins anew; a list that is shared stays with its users.
+    /// Begins anew; a list that is shared stays with its users, without spare room.
     void clear()
     {
         m_table.clear();
-        if (m_texts.use_count() == 1)
+        if (m_texts.use_count() == 1) {
             m_texts->clear();
-        else
-            m_texts = std::make_shared<TextList>();
+            return;
+        }
+        m_texts->bytes.shrink_to_fit();
+        m_texts->ends.shrink_to_fit();
+        m_texts = std::make_shared<TextList>();
     }
     std::uint32_t codeOf(std::string_view text)
     {
