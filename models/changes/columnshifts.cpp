@@ -98,7 +98,7 @@ double datesShift(const table::Column &before, const table::Column &after, Colum
     DateShift dates{rangeOf(before), rangeOf(after), {}};
     dates.ks = stats::kolmogorovSmirnov(sortedValues(before), sortedValues(after));
     const double distance = dates.ks.value_or(0);
-    shift.spread = std::move(dates);
+    shift.spread = dates;
     return distance;
 }
 
