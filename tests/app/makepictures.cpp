@@ -4,14 +4,22 @@
 // Writes a picture of every page, and of the dialogs, as PNG files: what a person sees, so that anyone can look at the
 // whole program in a minute. Usage: makepictures FOLDER PREFIX light|dark LANGUAGE LOCALE
 
+#include "app/importing.h"
+#include "app/joining.h"
+#include "app/replacing.h"
+#include "app/sharing.h"
 #include "app/stepsdesk.h"
 #include "app/translations.h"
 #include "app/why.h"
 #include "models/items/findingfigures.h"
+#include "models/recipe/stepkinds.h"
 #include "models/report/chartfigures.h"
 #include "tests/app/windowfixture.h"
 #include "widgets/dialogs/choosecolumndialog.h"
 #include "widgets/dialogs/sharereportdialog.h"
+#include "widgets/dialogs/stepdialog.h"
+#include "widgets/dialogs/tablesdialog.h"
+#include "widgets/dialogs/whatchangeddialog.h"
 #include "widgets/pages/datanotes.h"
 #include "widgets/pages/stepspanel.h"
 #include "widgets/pages/whydialog.h"
@@ -106,6 +114,75 @@ void saveWhy(tests::WindowFixture &fixture, const std::function<void(QWidget &, 
         why->dialog()->close();
 }
 
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
+{
+    QFile file(folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+}
+
+/// A dialog once it is there, closed afterwards. @param isReady what its picture waits for.
+template <class Dialog>
+void saveShown(tests::WindowFixture &fixture, const std::function<void(QWidget &, const char *)> &save,
+               const char *name, const std::function<bool(Dialog &)> &isReady)
+{
+    Dialog *dialog = nullptr;
+    const bool came = QTest::qWaitFor(
+        [&] {
+            dialog = fixture.window->findChild<Dialog *>();
+            return dialog && dialog->isVisible() && isReady(*dialog);
+        },
+        20'000);
+    if (came)
+        save(*dialog, name);
+    if (dialog) {
+        dialog->reject();
+        QTest::qWait(50);
+    }
+}
+
+// The dialogs of opening, joining, replacing and cleaning.
+void saveDataDialogs(tests::WindowFixture &fixture, const std::function<void(QWidget &, const char *)> &save)
+{
+    const QTemporaryDir folder;
+    QByteArray orders = "Invoice,Customer ID,InvoiceDate,Quantity,Price,Country\n";
+    for (int i = 0; i < 300; ++i)
+        orders += QByteArray::number(489434 + i) + ',' + QByteArray::number(17000 + i % 40) + ",0" +
+                  QByteArray::number(i % 9 + 1) + "/12/2010," + (i == 17 ? "n/a" : QByteArray::number(i % 24 + 1)) +
+                  ",2.55,United Kingdom\n";
+    fixture.window->importing().openWithOptions({written(folder, QStringLiteral("online_retail.csv"), orders)});
+    saveShown<dialogs::ImportWizard>(fixture, save, "import", [](dialogs::ImportWizard &one) {
+        return one.preview() && one.preview()->source && !one.isReading();
+    });
+    if (fixture.open({written(folder, QStringLiteral("orders.csv"),
+                              "order_id,customer_id,amount\n1,7,10\n2,7,20\n3,8,30\n4,99,40\n5,,50\n"),
+                      written(folder, QStringLiteral("customers.csv"), "customer_id,age\n7,30\n8,40\n9,50\n"),
+                      written(folder, QStringLiteral("lines.csv"), "order_id,sku\n1,a\n1,b\n2,a\n3,c\n")})) {
+        fixture.window->findChild<app::Joining *>()->ask();
+        saveShown<dialogs::TablesDialog>(fixture, save, "join", [](dialogs::TablesDialog &) { return true; });
+    }
+    const QString sample = QStringLiteral(CLIENTELE_SOURCE_DIR "/resources/samples/age-groups-and-regions.csv");
+    if (!fixture.open({sample}))
+        return;
+    const table::TablePtr table = fixture.session->document().state().table;
+    for (const char *kind : {"outliers", "newColumn"}) {
+        if (const auto step = recipe::suggestedStep(QString::fromLatin1(kind), *table)) {
+            dialogs::openStepDialog(*step, table, dialogs::StepDialog::Purpose::Add, fixture.window.get());
+            saveShown<dialogs::StepDialog>(fixture, save, QByteArray(QByteArray("step-") + kind).constData(),
+                                           [](dialogs::StepDialog &one) { return one.isApplicable(); });
+        }
+    }
+    QFile file(sample);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QList<QByteArray> lines = file.readAll().split('\n');
+    lines.remove(5, 20);
+    fixture.window->replacing().replaceBy({written(folder, QStringLiteral("newer.csv"), lines.join('\n'))});
+    saveShown<dialogs::WhatChangedDialog>(fixture, save, "changed", [](dialogs::WhatChangedDialog &) { return true; });
+    fixture.window->findChild<app::Sharing *>()->share();
+    saveShown<dialogs::ShareReportDialog>(fixture, save, "share-report",
+                                          [](dialogs::ShareReportDialog &) { return true; });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -172,5 +249,6 @@ int main(int argc, char **argv)
     save(help, "help");
     help.close();
     saveSteps(fixture, save);
+    saveDataDialogs(fixture, save);
     return 0;
 }
