@@ -95,7 +95,7 @@ QWidget *DatabaseDialog::makeFoot()
     row->setContentsMargins(0, style::px(8), 0, 0);
     row->setSpacing(style::px(8));
     m_open = new QPushButton(tr("&Open"), foot);
-    m_open->setProperty("primary", true);
+    m_open->setProperty("main", true);
     m_open->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setAutoDefault(false);

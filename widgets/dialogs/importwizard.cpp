@@ -120,7 +120,7 @@ QWidget *ImportWizard::makeFoot()
     m_progress->setFixedWidth(style::px(96));
     m_progress->hide();
     m_import = new QPushButton(tr("&Import"), foot);
-    m_import->setProperty("primary", true);
+    m_import->setProperty("main", true);
     m_import->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"), foot);
     cancel->setAutoDefault(false);

@@ -92,6 +92,7 @@ QWidget *StepDialog::makeFoot(Purpose purpose)
     row->setContentsMargins(style::px(24), 0, style::px(24), 0);
     row->setSpacing(style::px(8));
     m_ok = new QPushButton(purpose == Purpose::Add ? tr("&Add step") : tr("&Change step"), foot);
+    m_ok->setProperty("main", true); // bold, and so wide enough for it
     m_ok->setDefault(true);
     m_ok->setEnabled(false);
     auto *cancel = new QPushButton(tr("Cancel"), foot);
