@@ -5,70 +5,17 @@
 #include "app/commands/probabilityquestion.h"
 #include "models/core/format.h"
 #include "models/core/parallel.h"
-#include "models/query/statsinput.h"
-#include "models/stats/goodness.h"
-#include "models/stats/quantile.h"
-
-#include <algorithm>
 
 namespace clientele::app {
 
 namespace {
 
-constexpr double significance = 0.05;
+using query::ColumnFits;
+using query::FamilyFit;
 
 QString ofToken(std::string_view token)
 {
     return QString::fromLatin1(token.data(), qsizetype(token.size()));
-}
-
-// A family that applies, with its tests; or the reason why it does not.
-struct FamilyFit
-{
-    stats::Family family = stats::Family::Normal;
-    tl::expected<stats::Fit, stats::FitProblem> fit;
-    std::vector<stats::Goodness> tests;
-};
-
-struct ColumnFits
-{
-    QString name;
-    std::size_t n = 0;
-    std::vector<double> sorted;
-    std::vector<FamilyFit> families;
-    const FamilyFit *best = nullptr;     ///< by AIC
-    const FamilyFit *adequate = nullptr; ///< the best of those that no test rejects
-    bool isYesNo = false;                ///< 0 and 1: a binomial of one trial, whatever the rate
-};
-
-bool isRejected(const FamilyFit &one)
-{
-    return std::any_of(one.tests.begin(), one.tests.end(),
-                       [](const stats::Goodness &test) { return test.pValue < significance; });
-}
-
-void fitAll(ColumnFits &column, std::uint64_t seed)
-{
-    const stats::Tally values = stats::tally(column.sorted);
-    for (const stats::Family family : stats::families) {
-        FamilyFit one{family, stats::fit(family, values), {}};
-        if (one.fit)
-            one.tests = stats::goodnessOfFit(*one.fit, values, seed);
-        column.families.push_back(std::move(one));
-    }
-    column.isYesNo =
-        values.isWhole && values.values.size() == 2 && values.values.front() == 0 && values.values.back() == 1;
-    for (const FamilyFit &one : column.families) {
-        if (column.isYesNo && one.family == stats::Family::Binomial)
-            column.best = column.adequate = &one;
-        if (column.isYesNo || !one.fit || !stats::competes(one.family, values))
-            continue;
-        if (column.best == nullptr || one.fit->aic < column.best->fit->aic)
-            column.best = &one;
-        if (!one.tests.empty() && !isRejected(one) &&
-            (column.adequate == nullptr || one.fit->aic < column.adequate->fit->aic))
-            column.adequate = &one;
-    }
 }
 
 QString testName(stats::GoodnessTest test)
@@ -111,21 +58,21 @@ Json testJson(const stats::Goodness &test)
 
 QString verdict(const ColumnFits &column, const Format &format)
 {
-    if (column.n == 0)
+    if (column.n() == 0)
         return Analyze::tr("“%1” has no values").arg(column.name);
-    if (column.best == nullptr)
+    if (column.bestFit() == nullptr)
         return Analyze::tr("No family applies to “%1”: all values are equal").arg(column.name);
     if (column.isYesNo)
         return Analyze::tr("“%1” is yes or no: binomial with one trial").arg(column.name);
-    const QString best = ofToken(token(column.best->family));
+    const QString best = ofToken(token(column.bestFit()->family));
     if (column.adequate == column.best)
         return Analyze::tr("“%1” looks %2").arg(column.name, best);
-    if (column.adequate != nullptr)
+    if (column.adequateFit() != nullptr)
         return Analyze::tr("“%1”: %2 is the likeliest, but only %3 is not rejected by a test")
-            .arg(column.name, best, ofToken(token(column.adequate->family)));
-    if (column.best->tests.empty())
+            .arg(column.name, best, ofToken(token(column.adequateFit()->family)));
+    if (column.bestFit()->tests.empty())
         return Analyze::tr("“%1” has too few values to tell whether a family fits").arg(column.name);
-    const stats::Goodness &test = column.best->tests.front();
+    const stats::Goodness &test = column.bestFit()->tests.front();
     return Analyze::tr("No family fits “%1”: the closest, %2, is rejected (%3)")
         .arg(column.name, best, format.pValue(test.pValue));
 }
@@ -139,7 +86,7 @@ Json columnJson(const ColumnFits &column, const Format &format)
         if (!one.fit) {
             others.add(Json::object()
                            .set(QStringLiteral("family"), name)
-                           .set(QStringLiteral("reason"), inWords(one.fit.error())));
+                           .set(QStringLiteral("reason"), query::inWords(one.fit.error())));
             continue;
         }
         Json parameters = Json::object();
@@ -161,10 +108,11 @@ Json columnJson(const ColumnFits &column, const Format &format)
     return Json::object()
         .set(QStringLiteral("name"), column.name)
         .set(QStringLiteral("fits"), std::move(fits))
-        .set(QStringLiteral("best"), column.best == nullptr ? Json() : Json(ofToken(token(column.best->family))))
-        .set(QStringLiteral("n"), column.n)
+        .set(QStringLiteral("best"),
+             column.bestFit() == nullptr ? Json() : Json(ofToken(token(column.bestFit()->family))))
+        .set(QStringLiteral("n"), column.n())
         .set(QStringLiteral("fitting"),
-             column.adequate == nullptr ? Json() : Json(ofToken(token(column.adequate->family))))
+             column.adequateFit() == nullptr ? Json() : Json(ofToken(token(column.adequateFit()->family))))
         .set(QStringLiteral("verdict"), verdict(column, format))
         .set(QStringLiteral("notApplicable"), std::move(others));
 }
@@ -196,13 +144,13 @@ void addTables(AnalysisOutput &output, const ColumnFits &column)
         for (std::size_t i = 0; i < 2; ++i)
             line << (i < names.size() ? QVariant(ofToken(names[i])) : QVariant())
                  << (i < names.size() ? QVariant(one.fit->distribution.parameters()[i]) : QVariant());
-        line << one.fit->logLikelihood << one.fit->aic << one.fit->bic << row.mid(5) << (&one == column.best);
+        line << one.fit->logLikelihood << one.fit->aic << one.fit->bic << row.mid(5) << (&one == column.bestFit());
         output.csv.rows.push_back(line);
     }
     output.tables.push_back(std::move(table));
 }
 
-void addAnswer(AnalysisOutput &output, const ProbabilityQuestion &question, const ProbabilityAnswer &answer,
+void addAnswer(AnalysisOutput &output, const ProbabilityQuestion &question, const query::ProbabilityAnswer &answer,
                const StatisticsOptions &options, const Format &format)
 {
     const QString family = answer.distribution ? ofToken(token(answer.distribution->family())) : QStringLiteral("data");
@@ -262,7 +210,7 @@ void setParameters(Json &parameters, const QStringList &columns, const Statistic
         .set(QStringLiteral("estimation"), QStringLiteral("maximum-likelihood"))
         .set(QStringLiteral("best"), QStringLiteral("aic"))
         .set(QStringLiteral("discreteBelowDeviation"), 3)
-        .set(QStringLiteral("significance"), significance)
+        .set(QStringLiteral("significance"), query::fitSignificance)
         .set(QStringLiteral("simulatedSamples"), stats::simulatedSamples)
         .set(QStringLiteral("simulatedValues"), stats::simulatedValues)
         .set(QStringLiteral("seed"), std::int64_t(options.seed));
@@ -296,18 +244,15 @@ Result<AnalysisOutput> analyzeDistributions(const Loaded &loaded, const Analysis
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         if (auto known = knownColumn(table, wanted[i], QStringLiteral("columns")); !known)
             return tl::make_unexpected(known.error());
-        const auto numbers = query::NumberColumn::make(table, wanted[i], *mask);
-        if (!numbers)
-            return tl::make_unexpected(numbers.error());
-        columns[std::size_t(i)] = {wanted[i], 0, numbers->present(), {}};
-        columns[std::size_t(i)].n = columns[std::size_t(i)].sorted.size();
-        if (numbers->infinite() > 0)
-            output.warnings << numbers->warning();
+        auto column = query::columnForFits(table, wanted[i], *mask);
+        if (!column)
+            return tl::make_unexpected(column.error());
+        columns[std::size_t(i)] = std::move(*column);
+        if (columns[std::size_t(i)].infinite > 0)
+            output.warnings << query::infiniteWarning(wanted[i], columns[std::size_t(i)].infinite);
     }
-    parallelFor(std::size_t(names.size()), [&](std::size_t i) {
-        stats::sortValues(columns[i].sorted);
-        fitAll(columns[i], options.seed);
-    });
+    parallelFor(std::size_t(names.size()),
+                [&](std::size_t i) { static_cast<void>(query::fitFamilies(columns[i], options.seed)); });
     output.csv.columns =
         QStringLiteral(
             "column,family,parameter1,value1,parameter2,value2,logLikelihood,aic,bic,test,statistic,pValue,best")
@@ -316,17 +261,12 @@ Result<AnalysisOutput> analyzeDistributions(const Loaded &loaded, const Analysis
     for (std::size_t i = 0; i < std::size_t(names.size()); ++i) {
         list.add(columnJson(columns[i], format));
         addTables(output, columns[i]);
-        (columns[i].adequate == nullptr ? output.warnings : output.lines) << verdict(columns[i], format);
+        (columns[i].adequateFit() == nullptr ? output.warnings : output.lines) << verdict(columns[i], format);
     }
     output.result.set(QStringLiteral("columns"), std::move(list));
     if (!question)
         return output;
-    ColumnFits &asked = columns[std::size_t(wanted.indexOf(question->column))];
-    stats::sortValues(asked.sorted);
-    if (asked.sorted.empty())
-        return fail(Error::Code::Input, Analyze::tr("The column has no values"), question->column,
-                    Analyze::tr("Choose another column, or fewer filters"));
-    const auto answer = answerQuestion(*question, options, asked.sorted);
+    const auto answer = answerQuestion(*question, options, columns[std::size_t(wanted.indexOf(question->column))]);
     if (!answer)
         return tl::make_unexpected(answer.error());
     addAnswer(output, *question, *answer, options, format);

@@ -3,15 +3,11 @@
 
 #include "app/commands/probabilityquestion.h"
 
-#include "models/stats/description.h"
-#include "models/stats/quantile.h"
-
 #include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace clientele::app {
 
@@ -21,8 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Probability)
 };
-
-constexpr double quantileShares[] = {0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.99};
 
 std::optional<double> numberOf(const QString &text)
 {
@@ -67,60 +61,7 @@ std::optional<stats::Event> eventAround(const QString &text, const QString &name
     return event.lower || event.upper ? std::optional(event) : std::nullopt;
 }
 
-bool isYesNo(const stats::Tally &values)
-{
-    return values.values.front() >= 0 && values.values.back() <= 1 && values.isWhole;
-}
-
-// "Of 100 mails, at least 20": the rate is that of the column, one trial a row or as many as were given.
-Result<ProbabilityAnswer> binomialAnswer(const stats::Tally &values, double trials, const QString &column)
-{
-    const double each = isYesNo(values) ? 1 : trials;
-    if (!values.isWhole || values.values.front() < 0 || values.values.back() > each)
-        return wrongValue(Text::tr("“%1” does not count successes of so many trials").arg(column),
-                          QStringLiteral("trials"), QString::number(trials),
-                          Text::tr("Give as many as its largest value at least, or a column of yes and no"));
-    ProbabilityAnswer answer;
-    answer.interval = stats::wilsonInterval(std::round(values.mean * values.n), values.n * each);
-    answer.intervalIsOfRate = true;
-    answer.distribution = stats::Distribution::make(stats::Family::Binomial, {trials, values.mean / each});
-    return answer;
-}
-
-void answerFrom(ProbabilityAnswer &answer, const stats::Event &event)
-{
-    const stats::Distribution &distribution = *answer.distribution;
-    answer.probability = stats::probability(distribution, event);
-    answer.expectedValue = distribution.mean();
-    answer.variance = distribution.variance();
-    for (const double p : quantileShares)
-        answer.quantiles.emplace_back(p, distribution.quantile(p));
-}
-
 } // namespace
-
-QString inWords(stats::FitProblem problem)
-{
-    switch (problem) {
-    case stats::FitProblem::NoValues:
-        return Text::tr("there are no values");
-    case stats::FitProblem::AllEqual:
-        return Text::tr("all values are equal");
-    case stats::FitProblem::NotPositive:
-        return Text::tr("a value is 0 or below");
-    case stats::FitProblem::Negative:
-        return Text::tr("a value is below 0");
-    case stats::FitProblem::NotWhole:
-        return Text::tr("a value is no whole number");
-    case stats::FitProblem::BeyondTrials:
-        return Text::tr("a value is larger than the number of trials");
-    case stats::FitProblem::NotOverdispersed:
-        return Text::tr("the variance is not above the mean");
-    case stats::FitProblem::NotUnderdispersed:
-        break;
-    }
-    return Text::tr("the variance is not below the mean");
-}
 
 Result<ProbabilityQuestion> parseQuestion(const QString &text, const table::Table &table)
 {
@@ -139,51 +80,29 @@ Result<ProbabilityQuestion> parseQuestion(const QString &text, const table::Tabl
                       Text::tr("Write COLUMN<=60000, COLUMN=3 or 10<=COLUMN<=20 with a column of the table"));
 }
 
-Result<ProbabilityAnswer> answerQuestion(const ProbabilityQuestion &question, const StatisticsOptions &options,
-                                         std::span<const double> sorted)
+Result<query::ProbabilityAnswer> answerQuestion(const ProbabilityQuestion &question, const StatisticsOptions &options,
+                                                const query::ColumnFits &column)
 {
-    const stats::Tally values = stats::tally(sorted);
-    ProbabilityAnswer answer;
-    if (options.trials) {
-        auto binomial = binomialAnswer(values, *options.trials, question.column);
-        if (!binomial)
-            return binomial;
-        answer = std::move(*binomial);
-        answerFrom(answer, question.event);
-        return answer;
+    using Kind = query::ProbabilityFailure::Kind;
+    auto answer = query::answerProbability(question.event, {options.family, options.fromData, options.trials},
+                                           *column.sorted, column.tally);
+    if (answer)
+        return std::move(*answer);
+    switch (answer.error().kind) {
+    case Kind::NotCounts:
+        return wrongValue(Text::tr("“%1” does not count successes of so many trials").arg(question.column),
+                          QStringLiteral("trials"), QString::number(*options.trials),
+                          Text::tr("Give as many as its largest value at least, or a column of yes and no"));
+    case Kind::FamilyDoesNot:
+        return wrongValue(Text::tr("The family does not apply to “%1”: %2")
+                              .arg(question.column, query::inWords(answer.error().problem)),
+                          QStringLiteral("family"), QString::fromStdString(std::string(token(*options.family))),
+                          Text::tr("Choose another family, or data"));
+    case Kind::NoValues:
+        break;
     }
-    const auto hits =
-        std::count_if(sorted.begin(), sorted.end(), [&](double value) { return question.event.contains(value); });
-    answer.interval = stats::wilsonInterval(double(hits), values.n);
-    if (options.family) {
-        const auto fit = stats::fit(*options.family, values);
-        if (!fit)
-            return wrongValue(
-                Text::tr("The family does not apply to “%1”: %2").arg(question.column, inWords(fit.error())),
-                QStringLiteral("family"), QString::fromStdString(std::string(token(*options.family))),
-                Text::tr("Choose another family, or data"));
-        answer.distribution = fit->distribution;
-    } else if (!options.fromData) { // the best by AIC, where any applies
-        double least = std::numeric_limits<double>::infinity();
-        for (const stats::Family family : stats::families) {
-            const auto fit = stats::fit(family, values);
-            if (fit && stats::competes(family, values) && fit->aic < least) {
-                least = fit->aic;
-                answer.distribution = fit->distribution;
-            }
-        }
-    }
-    if (answer.distribution) {
-        answerFrom(answer, question.event);
-        return answer;
-    }
-    answer.probability = double(hits) / values.n;
-    answer.expectedValue = values.mean;
-    if (const auto description = stats::describeSorted(sorted))
-        answer.variance = description->variance;
-    for (const double p : quantileShares)
-        answer.quantiles.emplace_back(p, stats::quantileOfSorted(sorted, p));
-    return answer;
+    return fail(Error::Code::Input, Text::tr("The column has no values"), question.column,
+                Text::tr("Choose another column, or fewer filters"));
 }
 
 } // namespace clientele::app

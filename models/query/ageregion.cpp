@@ -14,25 +14,6 @@ namespace clientele::query {
 namespace {
 
 constexpr std::size_t mostBands = 200;
-constexpr double oldest = 120; // nobody in a customer file is older; a greater age is a slip of the pen
-
-// The last year of the data: of the order dates, else of any dates.
-std::optional<int> lastYear(const table::Table &table)
-{
-    std::optional<table::Microseconds> last;
-    const table::Column *orders = table.find(table::Role::OrderDate);
-    for (const table::ColumnPtr &column : table.columns()) {
-        if (column->type() != table::Type::Date ||
-            (orders != nullptr && orders->type() == table::Type::Date && column.get() != orders))
-            continue;
-        const auto dates = column->dates();
-        for (std::size_t row = 0; row < dates.size(); ++row) {
-            if (column->isValid(row))
-                last = std::max(last.value_or(dates[row]), dates[row]);
-        }
-    }
-    return last ? std::optional(table::toCivil(*last).year) : std::nullopt;
-}
 
 // One study in the making: the questions that it consists of, and where their answers go.
 class Study final
@@ -245,7 +226,7 @@ private:
             return;
         std::size_t doubtful = 0;
         for (const AgeBand &band : m_study.bands) {
-            if (band.upper <= 0 || band.lower >= oldest)
+            if (band.upper <= 0 || band.lower >= oldestAge)
                 doubtful += band.customers;
         }
         if (doubtful > 0)
@@ -275,6 +256,23 @@ private:
 };
 
 } // namespace
+
+std::optional<int> lastYear(const table::Table &table)
+{
+    std::optional<table::Microseconds> last;
+    const table::Column *orders = table.find(table::Role::OrderDate);
+    for (const table::ColumnPtr &column : table.columns()) {
+        if (column->type() != table::Type::Date ||
+            (orders != nullptr && orders->type() == table::Type::Date && column.get() != orders))
+            continue;
+        const auto dates = column->dates();
+        for (std::size_t row = 0; row < dates.size(); ++row) {
+            if (column->isValid(row))
+                last = std::max(last.value_or(dates[row]), dates[row]);
+        }
+    }
+    return last ? std::optional(table::toCivil(*last).year) : std::nullopt;
+}
 
 Result<AgeRegionStudy> ageRegion(const MemoryEngine &engine, const FilterSet &filters, const BandOptions &options,
                                  const Progress &progress)

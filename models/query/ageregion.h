@@ -65,6 +65,11 @@ struct AgeRegionStudy
     QStringList warnings;
 };
 
+/// Nobody in a customer file is older: a greater age is a slip of the pen.
+inline constexpr double oldestAge = 120;
+/// The last year of the data: of the order dates, else of any dates.
+[[nodiscard]] std::optional<int> lastYear(const table::Table &table);
+
 /// Who buys how often and how much, by age group and region. One row of the table is one customer.
 ///
 /// Each of the views filters out its own dimensions itself: pass FilterSet::without() for it.

@@ -201,6 +201,15 @@ Result<std::vector<ColumnProfile>> profile(const table::Table &table, const Filt
     return result;
 }
 
+Result<ColumnProfile> profileOf(const table::Table &table, std::size_t index, const FilterSet &filters)
+{
+    const auto mask = maskOf(table, filters);
+    if (!mask)
+        return tl::make_unexpected(mask.error());
+    const std::vector<std::uint32_t> chosen = *mask ? rowsOf(**mask) : std::vector<std::uint32_t>();
+    return profileColumn(table, index, {table.rows(), *mask ? &chosen : nullptr});
+}
+
 Result<std::vector<GroupProfile>> describeBy(const table::Table &table, QStringView by, const FilterSet &filters,
                                              const Progress &progress)
 {

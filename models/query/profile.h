@@ -50,6 +50,10 @@ struct ColumnProfile
 [[nodiscard]] Result<std::vector<ColumnProfile>> profile(const table::Table &table, const FilterSet &filters = {},
                                                          const Progress &progress = {});
 
+/// One column of it. @param index of the column. @errors as profile().
+[[nodiscard]] Result<ColumnProfile> profileOf(const table::Table &table, std::size_t index,
+                                              const FilterSet &filters = {});
+
 /// One value of the grouping column and what the columns hold there.
 struct GroupProfile
 {

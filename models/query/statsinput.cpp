@@ -103,9 +103,12 @@ std::vector<double> NumberColumn::present() const
 
 QString NumberColumn::warning() const
 {
-    return m_infinite == 0
-               ? QString()
-               : Text::tr("%Ln infinite value(s) of “%1” were left out", nullptr, int(m_infinite)).arg(m_name);
+    return m_infinite == 0 ? QString() : infiniteWarning(m_name, m_infinite);
+}
+
+QString infiniteWarning(const QString &column, std::size_t infinite)
+{
+    return Text::tr("%Ln infinite value(s) of “%1” were left out", nullptr, int(infinite)).arg(column);
 }
 
 Result<GroupLabels> groupsOf(const table::Table &table, const QString &by, const RowMaskPtr &mask)

@@ -49,6 +49,9 @@ private:
     std::size_t m_infinite = 0;
 };
 
+/// "3 infinite values of “x” were left out"
+[[nodiscard]] QString infiniteWarning(const QString &column, std::size_t infinite);
+
 /// The groups of a column, numbers and dates ascending, text by its characters; rows without a group are left out.
 struct GroupLabels
 {

@@ -3,6 +3,8 @@
 
 #include "models/report/studyblocks.h"
 
+#include "models/report/descriptionblocks.h"
+#include "models/report/distributionblocks.h"
 #include "models/report/correlationblocks.h"
 
 #include <QCoreApplication>
@@ -28,8 +30,12 @@ struct Kind
 
 // Each kind's maker stands in a file of its own, <kind>blocks.h.
 constexpr Kind kinds[] = {
-    {"description", nullptr},   {"outliers", nullptr}, {"distribution", nullptr},
-    {"comparison", nullptr},    {"response", nullptr}, {"correlation", correlationBlocks},
+    {"description", descriptionBlocks},
+    {"outliers", outlierBlocks},
+    {"distribution", distributionBlocks},
+    {"comparison", nullptr},
+    {"response", nullptr},
+    {"correlation", correlationBlocks},
     {"scatter", scatterBlocks},
 };
 

@@ -37,6 +37,32 @@ double scaleOf(double n)
     return std::sqrt(n) + 0.12 + 0.11 / std::sqrt(n); // Stephens 1974
 }
 
+struct Distances
+{
+    double kolmogorov = 0;
+    double anderson = 0;
+};
+
+// Both at once: where the distribution function is dear, it is asked once a value.
+Distances distancesOf(const Distribution &distribution, const Tally &values)
+{
+    Distances result;
+    const double n = values.n;
+    double below = 0;
+    double sum = 0;
+    for (std::size_t i = 0; i < values.values.size(); ++i) {
+        const double c = values.counts[i];
+        const double lower = distribution.cumulative(values.values[i]);
+        const double upper = lower < 0.9 ? 1 - lower : distribution.upperTail(values.values[i]); // no digit lost
+        result.kolmogorov = std::max({result.kolmogorov, lower - below / n, (below + c) / n - lower});
+        sum += c * (2 * below + c) * std::log(std::max(lower, 1e-300)) +
+               c * (2 * (n - below - c) + c) * std::log(std::max(upper, 1e-300));
+        below += c;
+    }
+    result.anderson = -n - sum / n;
+    return result;
+}
+
 NullStatistics simulate(const Distribution &from, std::size_t size, std::uint64_t seed)
 {
     Random random(seed);
@@ -50,8 +76,9 @@ NullStatistics simulate(const Distribution &from, std::size_t size, std::uint64_
         const auto again = fit(from.family(), values);
         if (!again)
             continue; // one underflown to 0
-        result.distances.push_back(kolmogorovDistance(again->distribution, values) * scaleOf(double(size)));
-        result.andersons.push_back(andersonDarling(again->distribution, values));
+        const Distances distances = distancesOf(again->distribution, values);
+        result.distances.push_back(distances.kolmogorov * scaleOf(double(size)));
+        result.andersons.push_back(distances.anderson);
     }
     std::sort(result.distances.begin(), result.distances.end());
     std::sort(result.andersons.begin(), result.andersons.end());

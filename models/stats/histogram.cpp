@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <utility>
 
 namespace clientele::stats {
 
@@ -57,6 +59,79 @@ Histogram histogram(std::span<const double> sorted, std::size_t minBins, std::si
         result.counts[i] = std::size_t(to - from);
         from = to;
     }
+    return result;
+}
+
+namespace {
+
+constexpr double farOut = 3; // quartile ranges: Tukey 1977
+constexpr double fewestBins = 5;
+
+/// The smallest of 1, 2, 5 times a power of ten that is not below.
+double niceWidth(double width)
+{
+    const double power = std::pow(10.0, std::floor(std::log10(width)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= width * (1 - 1e-9))
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+/// Where the bins begin, and their width.
+std::pair<double, double> placeBins(std::span<const double> sorted, double low, double high, double iqr,
+                                    std::size_t most)
+{
+    const double range = high - low;
+    if (!(range > 0) || !std::isfinite(range)) { // all equal, or further apart than a number can say
+        const double width = std::max(1.0, std::abs(low) * 1e-6);
+        return {low - width / 2, std::isfinite(range) ? width : range};
+    }
+    const double least = range / double(most);
+    const double wanted = 2 * iqr / std::cbrt(double(sorted.size()));
+    double width = niceWidth(std::clamp(wanted, least, std::max(least, range / fewestBins)));
+    if (allWhole(sorted))
+        width = std::max(1.0, width);
+    const double lower = std::floor(low / width) * width;
+    if (!(lower + width > lower)) // far from zero and close together
+        return {low, least};
+    return {lower, width};
+}
+
+} // namespace
+
+FencedHistogram histogramWithinFences(std::span<const double> sorted, std::size_t most)
+{
+    FencedHistogram result;
+    if (sorted.empty())
+        return result;
+    const double q1 = quantileOfSorted(sorted, 0.25);
+    const double q3 = quantileOfSorted(sorted, 0.75);
+    const double reach = q3 > q1 ? farOut * (q3 - q1) : std::numeric_limits<double>::infinity();
+    const auto first = std::lower_bound(sorted.begin(), sorted.end(), q1 - reach);
+    const auto last = std::upper_bound(first, sorted.end(), q3 + reach);
+    if (first == last)
+        return result;
+    const double low = *first;
+    const double high = *(last - 1);
+    const auto [lower, width] = placeBins(sorted, low, high, q3 - q1, most);
+    Histogram &bins = result.bins;
+    if (!std::isfinite(width) || !(width > 0) || !(lower + width > lower)) {
+        bins = {{low, high}, {std::size_t(last - first)}};
+    } else {
+        const auto count = std::size_t(std::clamp(std::floor((high - lower) / width) + 1, 1.0, 2.0 * double(most) + 2));
+        for (std::size_t i = 0; i <= count; ++i)
+            bins.edges.push_back(lower + width * double(i));
+        bins.edges.back() = std::max(bins.edges.back(), high);
+        auto from = first;
+        for (std::size_t i = 0; i < count; ++i) {
+            const auto to = i + 1 == count ? last : std::lower_bound(from, last, bins.edges[i + 1]);
+            bins.counts.push_back(std::size_t(to - from));
+            from = to;
+        }
+    }
+    result.below = std::size_t(first - sorted.begin());
+    result.above = std::size_t(sorted.end() - last);
     return result;
 }
 

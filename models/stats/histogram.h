@@ -22,4 +22,17 @@ struct Histogram
 ///                 Equal values are one bin. Whole numbers of few values get bins of whole width.
 [[nodiscard]] Histogram histogram(std::span<const double> sorted, std::size_t minBins = 5, std::size_t maxBins = 20);
 
+/// A histogram for reading: bins of 1, 2 or 5 times a power of ten, within Tukey's outer fences (three quartile ranges
+/// from the box), so that a handful of extreme values does not press all others into one bin.
+struct FencedHistogram
+{
+    Histogram bins;        ///< of what lies within; empty: no values
+    std::size_t below = 0; ///< values before the first bin
+    std::size_t above = 0; ///< behind the last
+};
+
+/// @param sorted finite, ascending. @param most bins about at most; as many as Freedman & Diaconis (1981) want, at
+/// least five. Bins of whole numbers have whole widths.
+[[nodiscard]] FencedHistogram histogramWithinFences(std::span<const double> sorted, std::size_t most);
+
 } // namespace clientele::stats

@@ -20,7 +20,12 @@
 #include "widgets/dialogs/stepdialog.h"
 #include "widgets/dialogs/tablesdialog.h"
 #include "widgets/dialogs/whatchangeddialog.h"
+#include "widgets/pages/chancecard.h"
 #include "widgets/pages/datanotes.h"
+#include "widgets/pages/describeview.h"
+#include "widgets/pages/fitview.h"
+#include "widgets/pages/outlierscard.h"
+#include "widgets/pages/statisticspage.h"
 #include "widgets/pages/stepspanel.h"
 #include "widgets/pages/whydialog.h"
 #include "widgets/shell/helpdialog.h"
@@ -81,6 +86,34 @@ void saveSteps(tests::WindowFixture &fixture, const std::function<void(QWidget &
         save(*dialog, "choose-column");
         dialog->reject();
     }
+}
+
+// The views of the Statistics page: of a publisher's customers where they lie beside the project, else of the sample.
+void saveStatistics(tests::WindowFixture &fixture, const std::function<void(QWidget &, const char *)> &save)
+{
+    const QString folder = qEnvironmentVariable("CLIENTELE_TEST_DATA", CLIENTELE_SOURCE_DIR "/../shared/data");
+    const QString file = folder + QStringLiteral("/marketing-campaign/marketing_campaign.csv");
+    if (QFile::exists(file) && !fixture.open({file}))
+        return;
+    fixture.window->showPage(app::MainWindow::Statistics);
+    auto *describe = fixture.window->findChild<pages::DescribeView *>();
+    auto *fit = fixture.window->findChild<pages::FitView *>();
+    const auto isDescribed = [&] { return !describe->column().isEmpty() && !describe->outliers()->isHidden(); };
+    if (!QTest::qWaitFor(isDescribed, 30'000))
+        return;
+    save(*fixture.window, "statistics-describe");
+    describe->byBox()->setCurrentIndex(std::max(0, describe->byBox()->findData(QStringLiteral("Education"))));
+    Q_EMIT describe->byBox()->activated(describe->byBox()->currentIndex());
+    QTest::qWait(1500);
+    describe->showOutliers();
+    save(*fixture.window, "statistics-groups");
+    fixture.window->findChild<pages::StatisticsPage *>()->showView(1);
+    if (QTest::qWaitFor([&] { return !fit->chance()->sentence()->text().isEmpty(); }, 30'000))
+        save(*fixture.window, "statistics-distributions");
+    fit->columnBox()->setCurrentIndex(fit->columnBox()->count() - 1);
+    Q_EMIT fit->columnBox()->activated(fit->columnBox()->currentIndex());
+    QTest::qWait(2500);
+    save(*fixture.window, "statistics-chances");
 }
 
 // "Why this figure?" on figures of several kinds.
@@ -248,6 +281,7 @@ int main(int argc, char **argv)
     help.show();
     save(help, "help");
     help.close();
+    saveStatistics(fixture, save);
     saveSteps(fixture, save);
     saveDataDialogs(fixture, save);
     return 0;

@@ -5,9 +5,9 @@
 
 usage: compare.py [--build build/dev] [--runs 7] [--peers DIR] [--data online_retail_II.csv] [WHAT...]
 
-WHAT is one or more of load, views, recipe, books, days, large, correlation, charts, mail; without it all that can be
+WHAT is one or more of load, views, recipe, books, days, large, correlation, charts, profile, mail; without it all that can be
 measured are. DIR holds the peers' scripts with their packages (retail_duckdb.mjs, brush_crossfilter.mjs), which load and
-views need; recipe needs python3-pandas, books orcus-xlsx, mail exim4 and curl. Each pair of runs gives one ratio; the
+views need; recipe and profile need python3-pandas, books orcus-xlsx, mail exim4 and curl. Each pair of runs gives one ratio; the
 median of the ratios is what to quote. An absolute time means nothing on a shared machine.
 """
 import argparse
@@ -126,6 +126,17 @@ def charts(options):
         report(f"{name}: ms a frame", frames[name], 16)
 
 
+def profile(options):
+    """One table is described once in each run, by either."""
+    script = pathlib.Path(__file__).with_name("profile_pandas.py")
+    ratios = []
+    for _ in range(options.runs):
+        ours = timings(options.build / "bin/clientele", "profile", options.data)
+        theirs = output("/usr/bin/python3", script, options.data)
+        ratios.append(ours["analyzeMs"] / theirs["profileMs"])
+    report("profile of all columns of 1.07M lines / pandas", ratios, 0.3)
+
+
 def mail(options):
     sendings = [output(options.build / "tests/bench_mail") for _ in range(options.runs)]
     report("25 MiB to exim4 on loopback: time / curl", [run["oursMs"] / run["curlMs"] for run in sendings], 1.2)
@@ -138,7 +149,7 @@ ENTRIES = {"load": (load, "bin/clientele"), "views": (views, "tests/bench_linked
            "recipe": (recipe, "tests/bench_recipe"), "books": (books, "tests/bench_sheets"),
            "days": (days, "tests/bench_sheets"), "large": (large, "tests/bench_large"),
            "correlation": (correlation, "tests/bench_correlation"), "charts": (charts, "tests/bench_charts"),
-           "mail": (mail, "tests/bench_mail")}
+           "profile": (profile, "bin/clientele"), "mail": (mail, "tests/bench_mail")}
 
 
 def main():
@@ -154,7 +165,8 @@ def main():
     for name in options.what or ENTRIES:
         measure, program = ENTRIES[name]
         lacking = [option for option, value in (("--peers", options.peers), ("--data", options.data))
-                   if not value and (name == "load" or (name in ("views", "correlation") and option == "--peers"))]
+                   if not value and (name == "load" or (name in ("views", "correlation") and option == "--peers")
+                                       or (name == "profile" and option == "--data"))]
         if not (options.build / program).exists():
             print(f"{name}: {options.build / program} is not built")
         elif lacking:

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/stats/bins.h"
+#include "models/stats/histogram.h"
 
 #include <QTest>
 
 #include <limits>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace clientele::stats;
 
@@ -72,6 +76,44 @@ private Q_SLOTS:
         QVERIFY(bins.count >= 1);
         QVERIFY(bins.width > 0);
         QVERIFY(bins.binOf(0) < bins.count);
+    }
+
+    void binsForReadingHaveRoundEdgesAndLeaveOutWhatIsFarOut()
+    {
+        std::vector<double> values;
+        for (int i = 0; i < 1000; ++i)
+            values.push_back(20'000 + 60 * i);
+        values.push_back(666'666);
+        const FencedHistogram histogram = histogramWithinFences(values, 30);
+        QCOMPARE(histogram.above, std::size_t(1));
+        QCOMPARE(histogram.below, std::size_t(0));
+        QCOMPARE(histogram.bins.edges.front(), 20'000.0);
+        QCOMPARE(histogram.bins.edges[1] - histogram.bins.edges[0], 10'000.0);
+        QCOMPARE(std::accumulate(histogram.bins.counts.begin(), histogram.bins.counts.end(), std::size_t(0)),
+                 std::size_t(1000));
+    }
+
+    void binsForReadingHoldEveryValueWithinTheFences_data()
+    {
+        QTest::addColumn<QList<double>>("values");
+        QTest::newRow("none") << QList<double>{};
+        QTest::newRow("one") << QList<double>{3.5};
+        QTest::newRow("all equal") << QList<double>(9, 1e300);
+        QTest::newRow("three whole numbers") << QList<double>{0, 0, 1, 1, 1, 2};
+        QTest::newRow("far from zero") << QList<double>{1e15, 1e15 + 1, 1e15 + 2, 1e15 + 3};
+        QTest::newRow("half the range of doubles") << QList<double>{-1.7e308, 0, 1.7e308};
+        QTest::newRow("tiny") << QList<double>{1e-300, 2e-300, 5e-300};
+    }
+    void binsForReadingHoldEveryValueWithinTheFences()
+    {
+        QFETCH(QList<double>, values);
+        const FencedHistogram histogram = histogramWithinFences(std::vector<double>(values.begin(), values.end()), 12);
+        std::size_t all = histogram.below + histogram.above;
+        for (const std::size_t count : histogram.bins.counts)
+            all += count;
+        QCOMPARE(qsizetype(all), values.size());
+        QVERIFY(histogram.bins.edges.empty() || histogram.bins.edges.size() == histogram.bins.counts.size() + 1);
+        QVERIFY(std::is_sorted(histogram.bins.edges.begin(), histogram.bins.edges.end()));
     }
 };
 

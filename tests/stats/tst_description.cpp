@@ -349,6 +349,35 @@ private Q_SLOTS:
             QCOMPARE(bins.counts[i], bins.counts[0]); // no stripes
         QCOMPARE(bins.edges[1] - bins.edges[0], std::floor(bins.edges[1] - bins.edges[0]));
     }
+
+    void figuresAreThoseOfR()
+    {
+        // R 4.2.2: quantile(type = 7), var(), sd(); G1 and G2 by their formulas there.
+        const std::vector<double> values{0.9, 2.3, 3.1, 0.4, 7.7, 1.8, 2.9, 5.2, 4.4, 1.1,
+                                         0.6, 3.6, 2.2, 9.8, 1.5, 2.7, 0.3, 6.1, 3.3, 1.9};
+        std::vector<double> sorted(values);
+        std::sort(sorted.begin(), sorted.end());
+        const std::pair<double, double> quantiles[] = {{0.01, 0.319}, {0.05, 0.395}, {0.1, 0.58},
+                                                       {0.25, 1.4},   {0.5, 2.5},    {0.75, 3.8},
+                                                       {0.9, 6.26},   {0.95, 7.805}, {0.99, 9.401}};
+        for (const auto &[p, value] : quantiles)
+            QVERIFY_NEAR(quantileOfSorted(sorted, p), value, 1e-12);
+        const auto description = *describe(values);
+        QVERIFY_NEAR(*description.variance, 6.2630526315789483, 1e-13);
+        QVERIFY_NEAR(*description.standardDeviation, 2.5026091647676325, 1e-13);
+        QVERIFY_NEAR(*description.skewness, 1.3245706320174635, 1e-12);
+        QVERIFY_NEAR(*description.kurtosis, 1.5916166464385351, 1e-12);
+    }
+
+    void neighbouringDigitsOfPiHangTogetherAsNistCertifies()
+    {
+        const std::vector<double> digits = nist::piDigits();
+        const Moments about = moments(digits);
+        double products = 0;
+        for (std::size_t i = 0; i + 1 < digits.size(); ++i)
+            products += (digits[i] - about.mean) * (digits[i + 1] - about.mean);
+        QVERIFY_NEAR(products / about.squares, -0.00355099287237972, 1e-12);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDescription)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Clientele developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/stats/density.h"
 #include "models/stats/goodness.h"
 #include "models/stats/random.h"
 #include "tests/stats/near.h"
@@ -332,6 +333,62 @@ private Q_SLOTS:
             QCOMPARE(familyFromToken(token(family)), std::optional(family));
         QVERIFY(!familyFromToken("cauchy"));
         QCOMPARE(token(Family::NegativeBinomial), std::string_view("negativeBinomial"));
+    }
+
+    void fitsAndDistancesAreThoseOfR()
+    {
+        // R 4.2.2: maximum likelihood by uniroot(), dnorm … for the likelihoods, ks.test() for D.
+        const Tally values = tallied(positive);
+        const auto normal = *fit(Family::Normal, values);
+        QVERIFY_NEAR(normal.logLikelihood, -46.212514791029605, 1e-12);
+        QVERIFY_NEAR(kolmogorovDistance(normal.distribution, values), 0.16719235788014958, 1e-10);
+        QVERIFY_NEAR(andersonDarling(normal.distribution, values), 0.75893138385214343, 1e-10);
+        const auto exponential = *fit(Family::Exponential, values);
+        QVERIFY_NEAR(exponential.logLikelihood, -42.563421818193085, 1e-12);
+        QVERIFY_NEAR(kolmogorovDistance(exponential.distribution, values), 0.1415131867954586, 1e-10);
+        QVERIFY_NEAR(fit(Family::Lognormal, values)->logLikelihood, -42.15057863505006, 1e-12);
+        const auto gamma = *fit(Family::Gamma, values);
+        QVERIFY_NEAR(gamma.distribution.parameters()[0], 1.5700704976823447, 1e-9);
+        QVERIFY_NEAR(gamma.distribution.parameters()[1], 0.50811342967066175, 1e-9);
+        QVERIFY_NEAR(gamma.logLikelihood, -41.482350284193544, 1e-12);
+        QVERIFY_NEAR(kolmogorovDistance(gamma.distribution, values), 0.072032236183230583, 1e-9);
+        const auto weibull = *fit(Family::Weibull, values);
+        QVERIFY_NEAR(weibull.distribution.parameters()[0], 1.3005357672273226, 1e-9);
+        QVERIFY_NEAR(weibull.distribution.parameters()[1], 3.3541535575777814, 1e-9);
+        QVERIFY_NEAR(weibull.logLikelihood, -41.551787921760898, 1e-12);
+        const ShareInterval wilson = wilsonInterval(334, 2240); // prop.test(correct = FALSE)
+        QVERIFY_NEAR(wilson.low, 0.13495762983966522, 1e-9);
+        QVERIFY_NEAR(wilson.high, 0.16445811371906055, 1e-9);
+        QVERIFY_NEAR(probability(of(Family::Binomial, {100, 334.0 / 2240}), {20, std::nullopt, true, true}),
+                     0.10182513622082708, 1e-10); // pbinom
+    }
+
+    void aSmoothDensityIsThatOfKernelsAboutEveryValue()
+    {
+        // R 4.2.2: bw.nrd0(), mean(dnorm(x0, x, bw)); our values are shared between the points of a grid.
+        std::vector<double> sorted(positive);
+        std::sort(sorted.begin(), sorted.end());
+        QVERIFY_NEAR(kernelWidth(sorted), 0.88540700505269176, 1e-12);
+        const auto curve = kernelDensity(sorted, 0, 12, 25);
+        QCOMPARE(curve.size(), std::size_t(25));
+        QVERIFY_NEAR(curve[0].density, 0.096041978121369873, 1e-3);
+        QCOMPARE(curve[5].x, 2.5);
+        QVERIFY_NEAR(curve[5].density, 0.19309456743419615, 1e-3);
+        QVERIFY_NEAR(curve[10].density, 0.065354919367528186, 1e-3);
+        QVERIFY_NEAR(curve[24].density, 0.0010284048129055334, 2e-3);
+    }
+
+    void aDensityNeedsValuesThatDiffer()
+    {
+        QVERIFY(kernelDensity({}, 0, 1).empty());
+        const std::vector<double> one{3};
+        const std::vector<double> equal(50, 1e15);
+        QVERIFY(kernelDensity(one, 0, 1).empty() && kernelDensity(equal, 0, 2e15).empty());
+        const std::vector<double> far{1e15, 1e15 + 1, 1e15 + 2, 1e15 + 3};
+        double area = 0;
+        for (const CurvePoint &point : kernelDensity(far, 1e15 - 5, 1e15 + 8, 261))
+            area += point.density * 13 / 260;
+        QVERIFY_NEAR(area, 1, 1e-2);
     }
 };
 
