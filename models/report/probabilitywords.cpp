@@ -23,6 +23,7 @@ struct Text
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr double mostTrials = 1e6;
+constexpr double mostBars = 40; // whole numbers that each have a bar of their own
 
 stats::Event eventOf(const ChanceQuestion &question)
 {
@@ -190,7 +191,7 @@ ChanceAnswer answerChance(const query::ColumnFits &fits, const ChanceQuestion &q
     }
     const stats::Event event = eventOf(question);
     const query::ProbabilityAnswer answer = query::probabilityFrom(distribution, event, *fits.sorted, fits.tally);
-    const bool isDiscrete = fits.tally.isWhole && (!distribution || stats::isDiscrete(distribution->family()));
+    const bool isDiscrete = fits.tally.isWhole && fits.sorted->back() - fits.sorted->front() < mostBars;
     ChanceAnswer result;
     result.note = familyWords(distribution);
     if (question.kind == Kind::Quantile) {

@@ -91,7 +91,8 @@ void saveSteps(tests::WindowFixture &fixture, const std::function<void(QWidget &
 // The views of the Statistics page: of a publisher's customers where they lie beside the project, else of the sample.
 void saveStatistics(tests::WindowFixture &fixture, const std::function<void(QWidget &, const char *)> &save)
 {
-    const QString folder = qEnvironmentVariable("CLIENTELE_TEST_DATA", CLIENTELE_SOURCE_DIR "/../shared/data");
+    const QString folder =
+        qEnvironmentVariable("CLIENTELE_TEST_DATA", QStringLiteral(CLIENTELE_SOURCE_DIR "/../shared/data"));
     const QString file = folder + QStringLiteral("/marketing-campaign/marketing_campaign.csv");
     if (QFile::exists(file) && !fixture.open({file}))
         return;

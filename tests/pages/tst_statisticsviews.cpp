@@ -256,7 +256,7 @@ private Q_SLOTS:
         ChanceCard *card = view.chance();
         QCOMPARE(card->question().kind, report::ChanceQuestion::Kind::OfTrials);
         QVERIFY2(card->sentence()->text().startsWith(
-                     QLatin1String("Of 100 cases, at least 20 with “Response”: the chance is 54")),
+                     QStringLiteral("Of 100 cases, at least 20 with “Response”: the chance is 54")),
                  qPrintable(card->sentence()->text())); // P(X >= 20), binomial(100, 0.2): 0.5398
         const auto &chances = std::get<report::HistogramChart>(*view.histogram()->chart());
         QVERIFY(chances.discrete && chances.shaded && chances.shaded->x == 19.5);
