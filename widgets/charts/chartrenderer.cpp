@@ -191,6 +191,13 @@ void renderChart(QPainter &painter, const QRectF &target, const report::Chart &c
     painter.restore();
 }
 
+bool isAsHighAsItsRows(const report::Chart &chart)
+{
+    return std::holds_alternative<report::HeatmapChart>(chart) || std::holds_alternative<report::MatrixChart>(chart) ||
+           std::holds_alternative<report::SignedBarChart>(chart) ||
+           std::holds_alternative<report::IntervalChart>(chart);
+}
+
 qreal preferredHeight(const report::Chart &chart, qreal width, const RenderOptions &options)
 {
     std::vector<LegendItem> legend;

@@ -28,6 +28,9 @@ struct RenderOptions
 /// @param target in the painter's coordinates.
 void renderChart(QPainter &painter, const QRectF &target, const report::Chart &chart, const RenderOptions &options);
 
+/// Whether its height follows from its rows: stretched or squeezed it would not be read as well.
+[[nodiscard]] bool isAsHighAsItsRows(const report::Chart &chart);
+
 /// The height in pixels of the chart (1/96 inch) that suits a width, heading and legend included.
 [[nodiscard]] qreal preferredHeight(const report::Chart &chart, qreal width, const RenderOptions &options);
 

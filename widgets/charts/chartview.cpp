@@ -389,7 +389,7 @@ void ChartView::focusInEvent(QFocusEvent *event)
     const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
                             event->reason() == Qt::ShortcutFocusReason;
     if (m_plot && byKeyboard && !m_stale && m_plot->markCount() > 0)
-        focusMark(m_plot->focusedMark() >= 0 ? m_plot->focusedMark() : m_plot->neighbour(-1, Qt::Key_Right));
+        focusMark(m_plot->focusedMark() >= 0 ? m_plot->focusedMark() : m_plot->neighbour(-1, Qt::Key_Home));
 }
 
 void ChartView::focusOutEvent(QFocusEvent *event)

@@ -54,6 +54,8 @@ QRectF MatrixPlot::filledRect(int row, int column) const
 void MatrixPlot::paintCells(QPainter &painter) const
 {
     const style::Theme &theme = chartStyle().theme;
+    // Cells of a fraction of a pixel would let the ground shine through between them.
+    painter.setRenderHint(QPainter::Antialiasing, false);
     for (int row = 0; row < count(); ++row) {
         for (int column = 0; column < count(); ++column) {
             const QColor colour = cellColour(row, column);
@@ -63,6 +65,7 @@ void MatrixPlot::paintCells(QPainter &painter) const
             painter.fillRect(filledRect(row, column), pale ? towards(colour, theme.surface, paleness) : colour);
         }
     }
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void MatrixPlot::paintCellsAsImage(QPainter &painter) const

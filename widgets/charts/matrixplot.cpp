@@ -190,6 +190,8 @@ int MatrixPlot::neighbour(int mark, Qt::Key arrow) const
         if (!chosen)
             return size == 0 ? -1 : 0;
         mark = chosenSeries() * size + chosenCategory();
+        if (arrow == Qt::Key_Home)
+            return mark;
     }
     const int row = mark / size;
     const int column = mark % size;

@@ -150,6 +150,9 @@ void ScatterPlot::zoom(QPointF about, double factor)
     const QPointF still = fractionAt(about);
     setView({still.x() + (m_view.x0 - still.x()) * factor, still.x() + (m_view.x1 - still.x()) * factor,
              still.y() + (m_view.y0 - still.y()) * factor, still.y() + (m_view.y1 - still.y()) * factor});
+    // Other numbers at the axis may have moved the plot.
+    const QPointF moved = still - fractionAt(about);
+    setView({m_view.x0 + moved.x(), m_view.x1 + moved.x(), m_view.y0 + moved.y(), m_view.y1 + moved.y()});
 }
 
 void ScatterPlot::pan(QPointF distance)

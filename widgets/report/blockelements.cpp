@@ -263,7 +263,7 @@ void BlockLayout::operator()(const report::ChartBlock &block)
     options.scale = px(1);
     const double suits = charts::preferredHeight(block.chart, c.width / px(1), options);
     Element plot;
-    const bool cells = std::holds_alternative<report::HeatmapChart>(block.chart); // as high as its rows
+    const bool cells = charts::isAsHighAsItsRows(block.chart);
     plot.height = std::min(px(cells ? suits : usual * suits), 0.8 * c.height);
     plot.stretch = std::max(0.0, std::min(px(cells ? suits : most * suits), 0.85 * c.height) - plot.height);
     plot.shrink = cells ? 0 : std::max(0.0, plot.height - px(least * suits));
