@@ -20,7 +20,7 @@ using style::px;
 
 namespace {
 
-constexpr int leastCard = 216; // wide enough for a title of two lines
+constexpr int leastCard = 280; // wide enough for a title of two lines
 constexpr int leastChart = 320;
 constexpr int mostRowsInSight = 12;
 
@@ -369,8 +369,8 @@ void DescribeView::arrange()
     while (m_whoGrid->count() > 0)
         delete m_whoGrid->takeAt(0);
     for (std::size_t i = 0; i < m_who.size(); ++i) {
-        m_who[i]->setMinimumHeight(px(196));
-        m_who[i]->setMaximumHeight(px(196));
+        m_who[i]->setMinimumHeight(px(240));
+        m_who[i]->setMaximumHeight(px(240));
         m_whoGrid->addWidget(m_who[i], int(i) / cards, int(i) % cards);
         m_who[i]->show();
     }

@@ -250,6 +250,7 @@ void FitView::showFits()
         m_chance->setFits(nullptr, m_filters, m_format);
         m_chance->setVisible(false);
         m_table->setTable({}, m_format);
+        m_table->parentWidget()->setVisible(false);
         return;
     }
     m_verdict->setText(report::fitVerdict(*found, m_format));
@@ -261,6 +262,7 @@ void FitView::showFits()
     }
     charts::offerFigures(m_verdict, tests);
     m_table->setTable(table, m_format);
+    m_table->parentWidget()->setVisible(true);
     m_histogram->setVisible(true);
     m_quantiles->setVisible(true);
     m_chance->setVisible(true);
