@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+class QPushButton;
+
 namespace clientele::charts {
 class ChartFrame;
 class MessagePanel;
