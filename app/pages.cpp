@@ -247,6 +247,7 @@ void Pages::makeStatistics()
 void Pages::makeCorrelation()
 {
     pages::CorrelationPage *page = m_analyses->makeCorrelation();
+    page->setFilterBar(makeFilterBar());
     place(MainWindow::Correlation, page, page->inspector());
 }
 

@@ -172,12 +172,37 @@ Mark MatrixPlot::mark(int index) const
 
 std::optional<Mark> MatrixPlot::markAt(QPointF position) const
 {
-    if (count() == 0 || !area().contains(position))
+    if (count() == 0)
         return std::nullopt;
+    if (!area().contains(position))
+        return nameMarkAt(position);
     const QSizeF size = cellSize();
     const int column = std::clamp(int((position.x() - area().left()) / size.width()), 0, count() - 1);
     const int row = std::clamp(int((position.y() - area().top()) / size.height()), 0, count() - 1);
     return mark(row * count() + column);
+}
+
+std::optional<Mark> MatrixPlot::nameMarkAt(QPointF position) const
+{
+    const bool isRow = position.x() < area().left() && position.y() >= area().top() && position.y() < area().bottom();
+    const bool isColumn = position.y() < area().top() && position.x() >= area().left() && position.x() < area().right();
+    if (!isRow && !isColumn)
+        return std::nullopt;
+    const QSizeF size = cellSize();
+    const qreal along =
+        isRow ? (position.y() - area().top()) / size.height() : (position.x() - area().left()) / size.width();
+    const int index = std::clamp(int(along), 0, count() - 1);
+    const QRectF cell = isRow ? cellRect(index, 0) : cellRect(0, index);
+    const report::Category &category = m_chart.categories[std::size_t(index)];
+    Mark mark;
+    mark.category = index;
+    mark.area = isRow ? QRectF(0, cell.top(), area().left(), cell.height())
+                      : QRectF(cell.left(), 0, cell.width(), area().top());
+    mark.ring = mark.area;
+    mark.name = nameOf(index);
+    mark.details = {{tr("Rows with a value"), chartStyle().format.integer(qint64(category.n))}};
+    mark.filters = {category.filter};
+    return mark;
 }
 
 int MatrixPlot::neighbour(int mark, Qt::Key arrow) const

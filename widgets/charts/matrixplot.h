@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QString nameOf(int index) const;
     [[nodiscard]] std::vector<Detail> detailsOf(int row, int column) const;
     [[nodiscard]] QSizeF cellSize() const;
+    [[nodiscard]] std::optional<Mark> nameMarkAt(QPointF position) const;
     [[nodiscard]] qreal keyHeight() const;
     /// Row and column of the cell that the band is on: the keyboard's, else the chosen one. −1: none.
     [[nodiscard]] std::pair<int, int> current() const;

@@ -130,6 +130,7 @@ QTextBrowser { background: $surface; border: none; }
 QFrame[strip="warning"] { background: $warningGround; border: none; border-bottom: 1px solid $border; }
 QFrame[strip="danger"] { background: $dangerGround; border: none; border-bottom: 1px solid $border; }
 QFrame[strip="warning"] QLabel { color: $warning; }
+QLabel[notice="warning"] { background: $warningGround; border-radius: 4px; padding: @8; color: $warning; }
 QFrame[strip="danger"] QLabel { color: $danger; }
 )";
 
