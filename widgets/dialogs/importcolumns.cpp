@@ -128,11 +128,12 @@ void ImportColumns::setFigures(
     });
 }
 
-// In a narrow window the names come first: the role is said beside the list.
+// In a narrow window the names come first: role and type are said beside the list.
 void ImportColumns::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_list->setColumnHidden(RoleColumn, width() < style::px(720));
+    m_list->setColumnHidden(TypeColumn, width() < style::px(320));
 }
 
 int ImportColumns::current() const
