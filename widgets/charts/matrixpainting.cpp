@@ -48,6 +48,8 @@ QRectF MatrixPlot::filledRect(int row, int column) const
         return inner;
     }
     const qreal gap = side >= 10 ? 1 : side >= 5 ? 0.5 : 0;
+    if (gap == 0)
+        return whole.adjusted(0, 0, 0.5, 0.5); // neighbours overlap: no line of the ground shines through
     return whole.adjusted(gap, gap, -gap, -gap);
 }
 
