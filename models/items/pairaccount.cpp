@@ -72,8 +72,11 @@ private:
 
     void coefficient(stats::AssociationKind kind, std::optional<double> value)
     {
-        m_account.headline.push_back(
-            line(report::displayName(kind), report::coefficientText(value, m_format), value, ruleOf(kind)));
+        // Measures of categories have no direction, and so no sign.
+        const bool isSigned =
+            kind != stats::AssociationKind::CorrelationRatio && kind != stats::AssociationKind::CramersV;
+        const QString shown = isSigned ? report::coefficientText(value, m_format) : m_format.number(value, 2);
+        m_account.headline.push_back(line(report::displayName(kind), shown, value, ruleOf(kind)));
     }
 
     void headline(const stats::Correlation &cell)
