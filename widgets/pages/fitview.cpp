@@ -197,7 +197,8 @@ void FitView::setFits(const report::FitsPtr &fits)
     m_verdicts.insert(fits->name, report::fitVerdict(*fits, m_format));
     if (fits->name == column())
         showFits();
-    fillInspector();
+    if (QLabel *words = m_words.value(fits->name))
+        words->setText(m_verdicts.value(fits->name));
 }
 
 void FitView::setFamily(std::optional<stats::Family> family)
@@ -318,6 +319,7 @@ void FitView::setFailed(const Error &error)
 
 void FitView::fillInspector()
 {
+    m_words.clear();
     clear(m_inspected);
     for (int i = 0; i < m_columns->count(); ++i) {
         const QString name = m_columns->itemText(i);
@@ -332,6 +334,7 @@ void FitView::fillInspector()
         QLabel *words = textLabel(m_verdicts.value(name, tr("Not fitted yet")), m_inspector, QStringLiteral("2"));
         words->setWordWrap(true);
         m_inspected->addWidget(words);
+        m_words.insert(name, words);
     }
 }
 

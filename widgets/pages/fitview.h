@@ -113,6 +113,7 @@ private:
     ChanceCard *m_chance = nullptr;
     QMap<QString, report::FitsPtr> m_fits;
     QMap<QString, QString> m_verdicts;
+    QMap<QString, QLabel *> m_words; // of the columns in the inspector
     std::optional<stats::Family> m_family;
     bool m_isFamilyChosen = false; // by the person, for this column
     query::FilterSet m_filters;

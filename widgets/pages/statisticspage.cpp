@@ -39,6 +39,9 @@ void StatisticsPage::addView(const QString &name, QWidget *view, QWidget *inspec
 {
     auto *button = new QPushButton(name, this);
     button->setCheckable(true);
+    QFont bold = style::bodyFont();
+    bold.setBold(true); // the chosen one is bold: its words must fit then, too
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(name) + px(28));
     const int place = m_views->addWidget(view);
     m_inspectors->addWidget(inspector ? inspector : new QWidget);
     m_choice->addButton(button, place);
