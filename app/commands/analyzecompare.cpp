@@ -3,8 +3,7 @@
 
 #include "app/commands/analysis.h"
 #include "models/core/format.h"
-#include "models/query/statsinput.h"
-#include "models/stats/comparison.h"
+#include "models/query/comparisonwords.h"
 
 #include <algorithm>
 
@@ -17,25 +16,11 @@ QString ofToken(std::string_view token)
     return QString::fromLatin1(token.data(), qsizetype(token.size()));
 }
 
-// Everything that the formats need, whichever way the measure was compared.
-struct Compared
-{
-    query::GroupLabels groups;
-    table::Type groupType = table::Type::Text;
-    std::vector<stats::GroupFigures> figures;
-    std::optional<query::GroupLabels> categories; ///< of a measure that is no number
-    stats::Contingency counts;
-    std::optional<stats::NumberComparison> numbers;
-    std::vector<stats::ComparisonResult> tests;
-    stats::Proposal proposal;
-    std::vector<stats::PairResult> pairs;
-    stats::ComparisonTest pairTest = stats::ComparisonTest::WelchT;
-    std::size_t rowsUsed = 0;
-};
+using Compared = query::ComparisonStudy;
 
 Json groupKey(const Compared &compared, std::size_t group)
 {
-    const QString &label = compared.groups.labels[group];
+    const QString &label = compared.labels[group];
     switch (compared.groupType) {
     case table::Type::Integer:
         return std::int64_t(label.toLongLong());
@@ -83,27 +68,6 @@ Json testJson(const stats::ComparisonResult &test)
         .set(QStringLiteral("simulated"), test.isSimulated);
 }
 
-QString reasonInWords(stats::ProposalReason reason)
-{
-    switch (reason) {
-    case stats::ProposalReason::MeansComparable:
-        return Analyze::tr("the means can be taken as normal, and the groups vary alike");
-    case stats::ProposalReason::VariancesDiffer:
-        return Analyze::tr("the means can be taken as normal, but the groups do not vary alike");
-    case stats::ProposalReason::TwoMeans:
-        return Analyze::tr("the means of both groups can be taken as normal");
-    case stats::ProposalReason::MeansNotNormal:
-        return Analyze::tr("a group is too small for its skewness: ranks are compared instead of means");
-    case stats::ProposalReason::Categories:
-        return Analyze::tr("counts are compared, and there are enough of them");
-    case stats::ProposalReason::ExpectedTooSmall:
-        return Analyze::tr("counts are compared, and more than a fifth of the cells expect fewer than 5");
-    case stats::ProposalReason::NothingToCompare:
-        break;
-    }
-    return Analyze::tr("there are not two groups with different values");
-}
-
 Json assumptionsJson(const Compared &compared)
 {
     if (!compared.numbers)
@@ -141,10 +105,10 @@ Json resultJson(const Compared &compared, stats::Adjustment adjustment)
             .set(QStringLiteral("mean"), figures.mean)
             .set(QStringLiteral("median"), figures.median)
             .set(QStringLiteral("standardDeviation"), figures.standardDeviation);
-        if (compared.categories) {
+        if (compared.measure == Compared::Measure::Category) {
             Json counts = Json::object();
             for (std::size_t c = 0; c < compared.counts.columns; ++c)
-                counts.set(compared.categories->labels[c], std::int64_t(compared.counts.at(i, c)));
+                counts.set(compared.categories[qsizetype(c)], std::int64_t(compared.counts.at(i, c)));
             json.set(QStringLiteral("counts"), std::move(counts));
         }
         groups.add(std::move(json));
@@ -170,7 +134,7 @@ Json resultJson(const Compared &compared, stats::Adjustment adjustment)
              Json::object()
                  .set(QStringLiteral("test"),
                       compared.proposal.test ? Json(ofToken(token(*compared.proposal.test))) : Json())
-                 .set(QStringLiteral("reason"), reasonInWords(compared.proposal.reason)))
+                 .set(QStringLiteral("reason"), query::reasonInWords(compared.proposal.reason)))
         .set(QStringLiteral("assumptions"), assumptionsJson(compared));
 }
 
@@ -178,7 +142,7 @@ Json resultJson(const Compared &compared, stats::Adjustment adjustment)
 QString summary(const Compared &compared, const AnalysisOptions &options, const Format &format)
 {
     if (!compared.proposal.test)
-        return Analyze::tr("Nothing can be compared: %1.").arg(reasonInWords(compared.proposal.reason));
+        return Analyze::tr("Nothing can be compared: %1.").arg(query::reasonInWords(compared.proposal.reason));
     const auto test = std::find_if(compared.tests.begin(), compared.tests.end(),
                                    [&](const auto &one) { return one.test == *compared.proposal.test; });
     const QString what =
@@ -194,7 +158,7 @@ QString summary(const Compared &compared, const AnalysisOptions &options, const 
                                                 format.number(*test->effects.front().low, 2),
                                                 format.number(*test->effects.front().high, 2));
     return sentence + QLatin1Char(' ') +
-           Analyze::tr("This test is proposed because %1.").arg(reasonInWords(compared.proposal.reason));
+           Analyze::tr("This test is proposed because %1.").arg(query::reasonInWords(compared.proposal.reason));
 }
 
 void addTables(AnalysisOutput &output, const Compared &compared, const AnalysisOptions &options)
@@ -205,7 +169,7 @@ void addTables(AnalysisOutput &output, const Compared &compared, const AnalysisO
         {}};
     for (std::size_t i = 0; i < compared.figures.size(); ++i) {
         const stats::GroupFigures &one = compared.figures[i];
-        groups.rows.push_back({compared.groups.labels[i], qlonglong(one.n), cellOf(one.mean), cellOf(one.median),
+        groups.rows.push_back({compared.labels[i], qlonglong(one.n), cellOf(one.mean), cellOf(one.median),
                                cellOf(one.standardDeviation)});
     }
     PrintedTable tests{Analyze::tr("Tests"),
@@ -226,7 +190,7 @@ void addTables(AnalysisOutput &output, const Compared &compared, const AnalysisO
                         Analyze::tr("Adjusted p")},
                        {}};
     for (const stats::PairResult &pair : compared.pairs)
-        pairs.rows.push_back({compared.groups.labels[pair.a], compared.groups.labels[pair.b], cellOf(pair.difference),
+        pairs.rows.push_back({compared.labels[pair.a], compared.labels[pair.b], cellOf(pair.difference),
                               readablePValue(pair.pValue), readablePValue(pair.adjustedPValue)});
     output.tables = {std::move(groups), std::move(tests), std::move(pairs)};
 }
@@ -239,7 +203,7 @@ void setCsv(AnalysisOutput &output, const Compared &compared)
     const QVariant none;
     for (std::size_t i = 0; i < compared.figures.size(); ++i) {
         const stats::GroupFigures &one = compared.figures[i];
-        output.csv.rows.push_back({QStringLiteral("group"), none, compared.groups.labels[i], none, qlonglong(one.n),
+        output.csv.rows.push_back({QStringLiteral("group"), none, compared.labels[i], none, qlonglong(one.n),
                                    cellOf(one.mean), cellOf(one.median), cellOf(one.standardDeviation), none, none,
                                    none, none, none, none, none, none, none, none});
     }
@@ -257,70 +221,28 @@ void setCsv(AnalysisOutput &output, const Compared &compared)
         output.csv.rows.push_back(row);
     }
     for (const stats::PairResult &pair : compared.pairs)
-        output.csv.rows.push_back({QStringLiteral("pair"), ofToken(token(compared.pairTest)),
-                                   compared.groups.labels[pair.a], compared.groups.labels[pair.b], none, none, none,
-                                   none, none, none, none, pair.pValue, pair.adjustedPValue, cellOf(pair.difference),
-                                   none, none, none, none});
+        output.csv.rows.push_back({QStringLiteral("pair"), ofToken(token(compared.pairTest)), compared.labels[pair.a],
+                                   compared.labels[pair.b], none, none, none, none, none, none, none, pair.pValue,
+                                   pair.adjustedPValue, cellOf(pair.difference), none, none, none, none});
 }
 
-void takeCategories(Compared &compared, const stats::CategoryComparison &result, AnalysisOutput &output)
+void addWarnings(AnalysisOutput &output, const Compared &compared, const QString &value)
 {
-    compared.tests = result.tests;
-    compared.proposal = result.proposal;
-    compared.pairs = result.pairs;
-    compared.pairTest = result.pairTest;
-    for (const stats::ComparisonResult &test : result.tests) {
+    for (const stats::ComparisonResult &test : compared.tests) {
         if (test.isSimulated)
             output.warnings << Analyze::tr(
                 "Fisher’s exact test was simulated: there are too many tables to count them");
     }
-}
-
-void compareByNumbers(Compared &compared, const query::NumberColumn &values, const AnalysisOptions &options,
-                      AnalysisOutput &output)
-{
-    auto byGroup = query::byGroup(values, compared.groups);
-    bool isYesNo = true;
-    stats::Contingency counts{byGroup.size(), 2, std::vector<double>(byGroup.size() * 2)};
-    for (std::size_t i = 0; i < byGroup.size(); ++i) {
-        for (const double value : byGroup[i]) {
-            isYesNo = isYesNo && (value == 0 || value == 1);
-            counts.counts[i * 2 + std::size_t(value == 1)] += 1;
-            ++compared.rowsUsed;
-        }
+    if (compared.infinite > 0)
+        output.warnings
+            << Analyze::tr("%Ln infinite value(s) of “%1” were left out", nullptr, int(compared.infinite)).arg(value);
+    for (std::size_t i = 0; i < compared.figures.size(); ++i) {
+        if (compared.figures[i].n < 2)
+            output.warnings << Analyze::tr(
+                                   "The group “%1” has fewer than two values: tests that need its variance leave "
+                                   "it out")
+                                   .arg(compared.labels[i]);
     }
-    compared.numbers = stats::compareNumbers(std::move(byGroup), options.statistics.adjustment);
-    compared.figures = compared.numbers->groups;
-    const stats::NumberComparison &numbers = *compared.numbers;
-    if (isYesNo && compared.rowsUsed > 0) { // shares: counts first, means of 0 and 1 behind them
-        takeCategories(
-            compared, stats::compareCategories(counts, options.statistics.adjustment, options.statistics.seed), output);
-        compared.tests.insert(compared.tests.end(), numbers.tests.begin(), numbers.tests.end());
-    } else {
-        compared.tests = numbers.tests;
-        compared.proposal = numbers.proposal;
-        compared.pairs = numbers.pairs;
-        compared.pairTest = numbers.pairTest;
-    }
-    if (values.infinite() > 0)
-        output.warnings << values.warning();
-}
-
-void compareByCategories(Compared &compared, query::GroupLabels categories, const AnalysisOptions &options,
-                         AnalysisOutput &output)
-{
-    compared.counts = query::countsOf(compared.groups, categories);
-    compared.categories = std::move(categories);
-    for (std::size_t i = 0; i < compared.counts.rows; ++i) {
-        stats::GroupFigures figures;
-        for (std::size_t c = 0; c < compared.counts.columns; ++c)
-            figures.n += std::size_t(compared.counts.at(i, c));
-        compared.rowsUsed += figures.n;
-        compared.figures.push_back(figures);
-    }
-    takeCategories(compared,
-                   stats::compareCategories(compared.counts, options.statistics.adjustment, options.statistics.seed),
-                   output);
 }
 
 Result<void> checkColumn(const table::Table &table, const QString &name, const QString &option)
@@ -341,28 +263,12 @@ Result<AnalysisOutput> analyzeCompare(const Loaded &loaded, const AnalysisOption
         return tl::make_unexpected(known.error());
     if (auto known = checkColumn(table, options.by, QStringLiteral("by")); !known)
         return tl::make_unexpected(known.error());
-    const auto mask = query::maskOf(table, loaded.filters);
-    if (!mask)
-        return tl::make_unexpected(mask.error());
-    auto groups = query::groupsOf(table, options.by, *mask);
-    if (!groups)
-        return tl::make_unexpected(groups.error());
-    Compared compared;
-    compared.groups = std::move(*groups);
-    compared.groupType = table.find(options.by)->type();
+    const auto study = query::compareGroups(
+        table, loaded.filters, {value, options.by, options.statistics.adjustment, options.statistics.seed});
+    if (!study)
+        return tl::make_unexpected(study.error());
+    const Compared &compared = *study;
     AnalysisOutput output;
-    const table::Type type = table.find(value)->type();
-    if (type == table::Type::Text || type == table::Type::Date) {
-        auto categories = query::groupsOf(table, value, *mask);
-        if (!categories)
-            return tl::make_unexpected(categories.error());
-        compareByCategories(compared, std::move(*categories), options, output);
-    } else {
-        const auto values = query::NumberColumn::make(table, value, *mask);
-        if (!values)
-            return tl::make_unexpected(values.error());
-        compareByNumbers(compared, *values, options, output);
-    }
     output.rowsUsed = compared.rowsUsed;
     output.parameters.set(QStringLiteral("value"), value)
         .set(QStringLiteral("by"), options.by)
@@ -373,13 +279,7 @@ Result<AnalysisOutput> analyzeCompare(const Loaded &loaded, const AnalysisOption
     output.result = resultJson(compared, options.statistics.adjustment);
     addTables(output, compared, options);
     setCsv(output, compared);
-    for (std::size_t i = 0; i < compared.figures.size(); ++i) {
-        if (compared.figures[i].n < 2)
-            output.warnings << Analyze::tr(
-                                   "The group “%1” has fewer than two values: tests that need its variance leave "
-                                   "it out")
-                                   .arg(compared.groups.labels[i]);
-    }
+    addWarnings(output, compared, value);
     const QString words = summary(compared, options, Format());
     output.lines << words;
     if (!compared.proposal.test)

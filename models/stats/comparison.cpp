@@ -4,6 +4,7 @@
 #include "models/stats/comparison.h"
 
 #include "models/stats/description.h"
+#include "models/stats/distribution.h"
 #include "models/stats/quantile.h"
 #include "models/stats/ranktest.h"
 
@@ -137,24 +138,24 @@ void addPairs(NumberComparison &result, const Groups &groups, const std::vector<
             if (groups[a].empty() || groups[b].empty())
                 continue;
             PairResult pair{a, b, samples[a].mean - samples[b].mean, 1, 1};
+            if (const auto interval = welchInterval(samples[a], samples[b])) {
+                pair.low = interval->low;
+                pair.high = interval->high;
+            }
             if (result.pairTest == ComparisonTest::MannWhitney) {
-                pair.pValue = mannWhitney(groups[a], groups[b])->pValue;
+                const auto test = mannWhitney(groups[a], groups[b]);
+                pair.pValue = test->pValue;
+                pair.effect = rankBiserialEffect(test->rankBiserial, groups[a].size(), groups[b].size());
             } else {
                 const auto test = welchT(samples[a], samples[b]);
                 if (!test)
                     continue; // a single value, or no variance in either
                 pair.pValue = test->pValue;
+                pair.effect = hedgesGEffect(samples[a], samples[b]);
             }
             result.pairs.push_back(pair);
         }
     }
-}
-
-// The share of the second category in a group.
-std::optional<double> shareOf(const Contingency &table, std::size_t row)
-{
-    const double all = table.at(row, 0) + table.at(row, 1);
-    return all > 0 ? std::optional(table.at(row, 1) / all) : std::nullopt;
 }
 
 void addCategoryPairs(CategoryComparison &result, const Contingency &table, std::uint64_t seed)
@@ -169,13 +170,21 @@ void addCategoryPairs(CategoryComparison &result, const Contingency &table, std:
             if (withoutEmpty(two).rows < 2)
                 continue;
             PairResult pair{a, b, std::nullopt, 1, 1};
-            if (table.columns == 2)
-                pair.difference = *shareOf(table, a) - *shareOf(table, b);
+            if (table.columns == 2) {
+                const ShareDifference of = newcombeInterval(table.at(a, 1), table.at(a, 0) + table.at(a, 1),
+                                                            table.at(b, 1), table.at(b, 0) + table.at(b, 1));
+                pair.difference = of.difference;
+                pair.low = of.low;
+                pair.high = of.high;
+            }
+            const auto chi = chiSquareTest(two);
+            if (chi)
+                pair.effect = cramersV(chi->statistic, chi->degreesOfFreedom, chi->n, chi->smallerSide);
             if (result.pairTest == ComparisonTest::Fisher) {
                 if (const auto test = fisherTest(two, seed))
                     pair.pValue = test->pValue;
-            } else if (const auto test = chiSquareTest(two)) {
-                pair.pValue = test->pValue; // one category alone: no difference
+            } else if (chi) {
+                pair.pValue = chi->pValue; // one category alone: no difference
             }
             result.pairs.push_back(pair);
         }

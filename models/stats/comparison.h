@@ -34,6 +34,9 @@ struct PairResult
     std::optional<double> difference; ///< of means, a − b; of shares where the measure is yes or no
     double pValue = 1;
     double adjustedPValue = 1;
+    std::optional<double> low; ///< of the difference, 95 % of this pair by itself: Welch; of shares newcombeInterval
+    std::optional<double> high;
+    std::optional<EffectSize> effect; ///< Hedges' g, rank-biserial where ranks are compared, Cramér's V of counts
 };
 
 /// One group's values.

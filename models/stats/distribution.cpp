@@ -316,4 +316,14 @@ ShareInterval wilsonInterval(double successes, double n, double level)
             successes >= n ? 1 : std::min(1.0, middle + reach)};
 }
 
+ShareDifference newcombeInterval(double firstSuccesses, double firstN, double secondSuccesses, double secondN,
+                                 double level)
+{
+    const ShareInterval first = wilsonInterval(firstSuccesses, firstN, level);
+    const ShareInterval second = wilsonInterval(secondSuccesses, secondN, level);
+    const double difference = first.share - second.share;
+    return {difference, difference - std::hypot(first.share - first.low, second.high - second.share),
+            difference + std::hypot(first.high - first.share, second.share - second.low)};
+}
+
 } // namespace clientele::stats

@@ -90,4 +90,14 @@ struct ShareInterval
 };
 [[nodiscard]] ShareInterval wilsonInterval(double successes, double n, double level = 0.95);
 
+/// An interval for the difference of two shares, from the Wilson intervals of both (Newcombe 1998, method 10).
+struct ShareDifference
+{
+    double difference = 0; ///< first less second
+    double low = -1;
+    double high = 1;
+};
+[[nodiscard]] ShareDifference newcombeInterval(double firstSuccesses, double firstN, double secondSuccesses,
+                                               double secondN, double level = 0.95);
+
 } // namespace clientele::stats
