@@ -21,8 +21,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ComparisonStudy)
 };
 
-constexpr std::size_t leastTested = 5;
-constexpr std::size_t mostGroups = 30;
+constexpr std::size_t leastInWindow = 5;
+constexpr std::size_t mostInWindow = 30;
 constexpr std::size_t mostCategories = 100;
 
 using Groups = std::vector<std::vector<double>>;
@@ -172,8 +172,8 @@ ComparisonRequest ComparisonRequest::of(const StudyRequest &request)
     ComparisonRequest result{request.choice(QStringLiteral("value")), request.choice(QStringLiteral("by"))};
     if (const auto given = stats::adjustmentFromToken(request.choice(QStringLiteral("adjustment")).toStdString()))
         result.adjustment = *given;
-    result.leastTested = leastTested;
-    result.mostGroups = mostGroups;
+    result.leastTested = leastInWindow;
+    result.mostGroups = mostInWindow;
     return result;
 }
 
@@ -298,9 +298,9 @@ ComparisonChoices comparisonChoices(const table::Table &table)
         if (!isCategory || distinct <= mostCategories)
             choices.values << column.name();
         const Role role = table.role(i);
-        if (column.isNumeric() && distinct > mostGroups)
+        if (column.isNumeric() && distinct > mostInWindow)
             (role == Role::Amount || role == Role::Monetary ? money : numbers) << column.name();
-        if (distinct < 2 || distinct > mostGroups)
+        if (distinct < 2 || distinct > mostInWindow)
             continue;
         choices.groups << column.name();
         if (role == Role::Education || role == Role::Region || role == Role::MaritalStatus || role == Role::Gender)

@@ -236,7 +236,7 @@ std::vector<Figure> pointFigures(const ScatterChart &chart, std::size_t point, c
 /// How the highlighted category's mean stands to that of all: titles say it.
 std::optional<Figure> changeFigure(const ChartBase &chart, const Format &format)
 {
-    if (chart.highlighted < 0 || chart.valueColumn < 0 || chart.table.rows.empty())
+    if (chart.highlighted < 0 || chart.valueColumn < 0 || chart.table.rows.empty() || !chart.table.lastRowIsTotal)
         return std::nullopt;
     const auto column = std::size_t(chart.valueColumn);
     const auto own = cellFigure(chart, std::size_t(chart.highlighted), column, format);
@@ -272,14 +272,16 @@ std::optional<Figure> cellFigure(const ChartBase &chart, std::size_t row, std::s
         !table.columns[column].origin)
         return std::nullopt;
     const QVariant &cell = table.rows[row][column];
-    if (!isNumber(cell))
-        return std::nullopt;
     const DataTable::Column &shown = table.columns[column];
     const ColumnOrigin &origin = *shown.origin;
-    if (!origin.rule.isEmpty())
-        return Figure{nameOf(chart, row, shown), cellText(cell, shown, format), cell.toDouble(),
+    if (!origin.rule.isEmpty()) {
+        if (!cell.isValid())
+            return std::nullopt;
+        return Figure{nameOf(chart, row, shown), cellText(cell, shown, format),
+                      isNumber(cell) ? std::optional(cell.toDouble()) : std::nullopt,
                       query::StatedFigure{origin.rule, rowsOf(chart, row, origin, shown.heading)}};
-    if (row >= table.conditions.size())
+    }
+    if (!isNumber(cell) || row >= table.conditions.size())
         return std::nullopt;
     Calculation calculation = made(origin, rowsOf(chart, row, origin, shown.heading));
     if (origin.isShare)
@@ -334,7 +336,7 @@ std::vector<Figure> headlineFigures(const Chart &chart, const Format &format)
         figures.insert(figures.begin(), *change);
     for (Figure &one : totalFigures(chart, format))
         figures.push_back(std::move(one));
-    return figures;
+    return figures.empty() ? tableFigures(chart, format) : figures; // of no category and no total: of all that is shown
 }
 
 std::vector<Figure> tableFigures(const Chart &chart, const Format &format)

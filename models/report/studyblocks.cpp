@@ -3,9 +3,11 @@
 
 #include "models/report/studyblocks.h"
 
+#include "models/report/comparisonblocks.h"
+#include "models/report/correlationblocks.h"
 #include "models/report/descriptionblocks.h"
 #include "models/report/distributionblocks.h"
-#include "models/report/correlationblocks.h"
+#include "models/report/responseblocks.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -33,8 +35,8 @@ constexpr Kind kinds[] = {
     {"description", descriptionBlocks},
     {"outliers", outlierBlocks},
     {"distribution", distributionBlocks},
-    {"comparison", nullptr},
-    {"response", nullptr},
+    {"comparison", comparisonBlocks},
+    {"response", responseBlocks},
     {"correlation", correlationBlocks},
     {"scatter", scatterBlocks},
 };
