@@ -40,7 +40,7 @@ Result<std::vector<Block>> comparisonBlocks(const query::StudyRequest &request, 
 {
     query::ComparisonRequest asked = query::ComparisonRequest::of(request);
     asked.seed = material.seed;
-    const auto study = query::compareGroups(material.table, material.filters, asked);
+    const auto study = query::compareGroups(material.table, material.filters.without(asked.by), asked);
     if (!study)
         return tl::make_unexpected(study.error());
     const bool isMasked = material.privacy == Privacy::Masked;
