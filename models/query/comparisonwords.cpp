@@ -135,8 +135,8 @@ Statement ComparisonWords::difference(std::size_t group) const
                              : tr("Where “%1” is “%2”, the share of “%3” is %4");
     QString text = here.arg(m_study.request.by, label(group), m_study.request.value, measured(mean));
     text = mean >= others
-               ? tr("%1: %2 more than of all others (%3).").arg(text, difference(mean - others), measured(others))
-               : tr("%1: %2 less than of all others (%3).").arg(text, difference(mean - others), measured(others));
+               ? tr("%1: %2 more than that of all others (%3).").arg(text, difference(mean - others), measured(others))
+               : tr("%1: %2 less than that of all others (%3).").arg(text, difference(mean - others), measured(others));
     return {text, {averageFigure(group), differenceFigure(group), othersFigure(group)}};
 }
 
@@ -161,8 +161,8 @@ Statement ComparisonWords::categoryHeadline() const
     const QString text = tr("Where “%1” is “%2”, “%3” is “%4” for %5")
                              .arg(m_study.request.by, label(cell->group), m_study.request.value, category,
                                   m_format.percent(cell->share, 1));
-    const QString sentence = cell->share >= cell->othersShare ? tr("%1: %2 more than of all others (%3).")
-                                                              : tr("%1: %2 less than of all others (%3).");
+    const QString sentence = cell->share >= cell->othersShare ? tr("%1: %2 more than for all others (%3).")
+                                                              : tr("%1: %2 less than for all others (%3).");
     Calculation first = share(m_study.rowsOf(cell->group));
     Calculation second = share(m_study.othersOf(cell->group));
     const Figure here{tr("Share of “%1”, %2").arg(category, label(cell->group)), m_format.percent(cell->share, 1),

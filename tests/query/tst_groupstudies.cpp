@@ -315,7 +315,7 @@ private Q_SLOTS:
         const Format format;
         const query::ComparisonWords words(study, format);
         QCOMPARE(words.headline().text,
-                 QString("Where “g” is “b”, the mean of “v” is 9.6: 6.9 less than of all others (16.7)."));
+                 QString("Where “g” is “b”, the mean of “v” is 9.6: 6.9 less than that of all others (16.7)."));
         QCOMPARE(words.range().text, QString("Highest: a (17.3). Lowest: b (9.6)."));
         QVERIFY(words.verdict().text.startsWith("The groups differ by more than chance explains (Welch’s analysis of "
                                                 "variance, p < 0.001). The difference is large: η² 0.43 (95 %"));
