@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return view->words()->text().contains("404.5"); }, 20'000));
         QTest::qWait(50);
         QVERIFY2(view->words()->text().startsWith("Where “Education” is “PhD”, the mean of “MntWines” is 404.5: 128.4 "
-                                                  "more than of all others (276.1)."),
+                                                  "more than that of all others (276.1)."),
                  qPrintable(view->words()->text()));
         QVERIFY(view->words()->text().contains("Highest: PhD (404.5). Lowest: Basic (7.2)."));
         const report::DataTable &tests = view->tables()[1]->table().table;
