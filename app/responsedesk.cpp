@@ -61,7 +61,7 @@ Result<ResponseDesk::Answer> ResponseDesk::answered(const table::TablePtr &table
     answer.table = table;
     if (!table->find(request.response))
         answer.request.response = answer.choices.response;
-    std::erase_if(answer.request.columns, [&](const QString &name) { return !table->find(name); });
+    answer.request.columns.removeIf([&](const QString &name) { return !table->find(name); });
     if (answer.request.columns.isEmpty())
         answer.request.columns = answer.choices.chosen;
     if (answer.request.response.isEmpty() || answer.request.columns.isEmpty())
