@@ -50,6 +50,19 @@ std::optional<Cell> strikingCell(const ComparisonStudy &study)
     return found;
 }
 
+bool allEqual(const ComparisonStudy &study)
+{
+    std::optional<double> value;
+    for (const auto &box : study.boxes) {
+        if (!box)
+            continue;
+        if (box->min != box->max || (value && *value != box->min))
+            return false;
+        value = box->min;
+    }
+    return value.has_value();
+}
+
 } // namespace
 
 QString labelOf(const QString &key, table::Type type, const Format &format)
@@ -263,7 +276,7 @@ QString ComparisonWords::empty() const
                   "groups, or fewer filters.")
             .arg(m_study.request.by)
             .arg(m_study.request.leastTested);
-    if (m_study.tests.empty())
+    if (m_study.tests.empty() || allEqual(m_study))
         return tr("All values of “%1” are equal: the groups do not differ.").arg(m_study.request.value);
     return {};
 }
