@@ -39,7 +39,8 @@ StudyTableCard::StudyTableCard(QWidget *parent)
     layout->addWidget(m_subtitle);
     layout->addWidget(m_view);
     layout->addStretch();
-    new charts::FigureOffer(this, [this](const std::optional<QPoint> &at) { return figuresAt(at); });
+    m_view->setFigures([this](std::size_t row, std::size_t column) { return figuresAt(row, column); });
+    charts::offerGroup(this);
     connect(&style::ThemeNotifier::instance(), &style::ThemeNotifier::changed, this, &StudyTableCard::fit);
 }
 
@@ -68,30 +69,17 @@ void StudyTableCard::fit()
     m_view->setFixedHeight(head + rows * m_view->verticalHeader()->defaultSectionSize() + px(14));
 }
 
-std::vector<query::Figure> StudyTableCard::figuresAt(const std::optional<QPoint> &at) const
+std::vector<query::Figure> StudyTableCard::figuresAt(std::size_t row, std::size_t column) const
 {
-    QModelIndex cell = m_view->currentIndex();
-    if (at) {
-        const QPoint place = m_view->viewport()->mapFrom(this, *at);
-        cell = m_view->viewport()->rect().contains(place) ? m_view->indexAt(place) : QModelIndex();
-    }
     std::vector<query::Figure> figures;
-    const auto add = [&](std::size_t row, std::size_t column) {
-        if (auto figure = report::cellFigure(m_table, row, column, m_format))
+    const auto add = [&](std::size_t one) {
+        if (auto figure = report::cellFigure(m_table, row, one, m_format))
             figures.push_back(std::move(*figure));
     };
-    if (cell.isValid()) { // the others of its row stand with it
-        const auto row = std::size_t(cell.data(charts::DataTableModel::CategoryRole).toInt());
-        add(row, std::size_t(cell.column()));
-        for (std::size_t column = 1; column < m_table.table.columns.size(); ++column) {
-            if (int(column) != cell.column())
-                add(row, column);
-        }
-        return figures;
-    }
-    for (std::size_t row = 0; row < std::min<std::size_t>(m_table.table.rows.size(), mostRows); ++row) {
-        for (std::size_t column = 1; column < m_table.table.columns.size(); ++column)
-            add(row, column);
+    add(column);
+    for (std::size_t other = 1; other < m_table.table.columns.size(); ++other) { // they stand with it
+        if (other != column)
+            add(other);
     }
     return figures;
 }

@@ -32,7 +32,7 @@ public:
 
 private:
     void fit();
-    [[nodiscard]] std::vector<query::Figure> figuresAt(const std::optional<QPoint> &at) const;
+    [[nodiscard]] std::vector<query::Figure> figuresAt(std::size_t row, std::size_t column) const;
 
     report::StudyTable m_table;
     Format m_format;
