@@ -336,7 +336,10 @@ std::vector<Figure> headlineFigures(const Chart &chart, const Format &format)
         figures.insert(figures.begin(), *change);
     for (Figure &one : totalFigures(chart, format))
         figures.push_back(std::move(one));
-    return figures.empty() ? tableFigures(chart, format) : figures; // of no category and no total: of all that is shown
+    constexpr std::size_t mostCells = 500;
+    if (figures.empty() && all.table.rows.size() * all.table.columns.size() <= mostCells)
+        return tableFigures(chart, format); // of no category and no total: of all that is shown
+    return figures;
 }
 
 std::vector<Figure> tableFigures(const Chart &chart, const Format &format)
