@@ -200,12 +200,12 @@ std::optional<std::size_t> ComparisonStudy::mostDifferent() const
     std::optional<std::size_t> most;
     double largest = 0;
     for (std::size_t i = 0; i < standings.size(); ++i) {
-        if (!isTested[i] || !standings[i] || !standings[i]->difference)
+        if (!isTested[i] || !standings[i])
             continue;
-        const stats::MeanDifference &one = *standings[i]->difference;
-        const double reach = (one.high - one.low) / 2;
-        const double size = reach > 0 ? std::abs(one.difference) / reach
-                                      : (one.difference == 0 ? 0 : std::numeric_limits<double>::infinity());
+        const double difference = *figures[i].mean - standings[i]->othersMean;
+        const auto n = double(figures[i].n);
+        const auto others = double(standings[i]->othersN);
+        const double size = n * others / (n + others) * difference * difference;
         if (size > largest) {
             largest = size;
             most = i;

@@ -70,7 +70,8 @@ struct ComparisonStudy
 
     /// The test that is proposed; nullptr: nothing can be compared.
     [[nodiscard]] const stats::ComparisonResult *proposed() const;
-    /// The group that differs most from all others, measured against chance: the largest |t|, of those that are tested.
+    /// The group that, set against all others, explains most of the variance between groups; of those that are tested.
+    /// std::nullopt: no group differs.
     [[nodiscard]] std::optional<std::size_t> mostDifferent() const;
     [[nodiscard]] Filter filterOf(std::size_t group) const;
     /// All rows that are in a group.

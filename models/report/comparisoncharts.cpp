@@ -147,6 +147,8 @@ SplitBarChart ComparisonCharts::categories() const
 {
     SplitBarChart chart;
     describe(chart);
+    chart.everybody.frame.push_back(
+        {m_study.request.value, m_study.categories, {}, false, tr("%1: has a value").arg(m_study.request.value)});
     chart.id = QStringLiteral("comparison-categories");
     chart.title = tr("Shares of “%1” by “%2”").arg(m_study.request.value, m_study.request.by);
     chart.subtitle = tr("In % of each group");

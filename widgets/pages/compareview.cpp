@@ -127,13 +127,20 @@ void CompareView::arrange()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    const std::vector<QWidget *> parts{m_groups, m_pairs, m_tables[0], m_tables[1], m_tables[2], m_tables[3]};
-    m_grid->removeWidget(m_words);
+    std::vector<QWidget *> parts{m_tables[0], m_tables[1], m_tables[2], m_tables[3]};
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_words, m_groups, m_pairs, parts[0], parts[1], parts[2], parts[3]})
+        m_grid->removeWidget(part);
     m_grid->addWidget(m_words, 0, 0, 1, columns);
-    for (int i = 0; i < int(parts.size()); ++i) {
-        m_grid->removeWidget(parts[std::size_t(i)]);
-        m_grid->addWidget(parts[std::size_t(i)], 1 + i / columns, i % columns);
+    if (m_hasPairs) {
+        parts.insert(parts.begin(), m_pairs);
+        parts.insert(parts.begin(), m_groups);
+    } else {
+        m_grid->addWidget(m_groups, 1, 0, 1, columns);
     }
+    const int first = m_hasPairs ? 1 : 2;
+    for (int i = 0; i < int(parts.size()); ++i)
+        m_grid->addWidget(parts[std::size_t(i)], first + i / columns, i % columns);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
 }
@@ -178,7 +185,8 @@ void CompareView::setStudy(const std::shared_ptr<const query::ComparisonStudy> &
     m_groups->setFormat(format);
     m_groups->setChart(charts.groups());
     const auto pairs = charts.pairs();
-    m_pairs->setVisible(pairs.has_value());
+    m_hasPairs = pairs.has_value();
+    m_pairs->setVisible(m_hasPairs);
     if (pairs) {
         m_pairs->setFormat(format);
         m_pairs->setChart(*pairs);

@@ -85,6 +85,7 @@ private:
     charts::MessagePanel *m_message;
     QPointer<SentencesPanel> m_inspector;
     int m_columns = 0;
+    bool m_hasPairs = true;
 };
 
 } // namespace clientele::pages
