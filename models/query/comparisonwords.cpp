@@ -226,7 +226,7 @@ Statement ComparisonWords::range() const
 
 Statement ComparisonWords::verdict() const
 {
-    const stats::ComparisonResult *test = m_study.proposed();
+    const stats::ComparisonResult *test = empty().isEmpty() ? m_study.proposed() : nullptr;
     if (!test)
         return {};
     const QString p = m_format.pValue(test->pValue);
@@ -254,9 +254,20 @@ Statement ComparisonWords::verdict() const
 
 QString ComparisonWords::proposal() const
 {
-    return m_study.proposal.test ? tr("%1 is proposed because %2.")
-                                       .arg(testName(*m_study.proposal.test), reasonInWords(m_study.proposal.reason))
-                                 : QString();
+    return m_study.proposal.test && empty().isEmpty()
+               ? tr("%1 is proposed because %2.")
+                     .arg(testName(*m_study.proposal.test), reasonInWords(m_study.proposal.reason))
+               : QString();
+}
+
+Statement ComparisonWords::proposalStatement() const
+{
+    Statement said{proposal(), {}};
+    if (m_study.chiSquare)
+        said.figures = {stated(tr("Cells that expect fewer than 5"),
+                               m_format.percent(m_study.chiSquare->shareExpectedBelow5),
+                               tr("A fifth of the cells at most may expect fewer than 5 (Cochran 1954)"))};
+    return said;
 }
 
 QString ComparisonWords::empty() const

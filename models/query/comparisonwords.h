@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Statement verdict() const;
     /// Which test is proposed and why.
     [[nodiscard]] QString proposal() const;
+    /// The same with what its figures mean.
+    [[nodiscard]] Statement proposalStatement() const;
     [[nodiscard]] std::vector<Assumption> assumptions() const;
     /// What was left out, and what was not tested.
     [[nodiscard]] QStringList notes() const;

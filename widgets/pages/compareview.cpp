@@ -74,6 +74,7 @@ void CompareView::makeOptions(QVBoxLayout *layout)
         label->setBuddy(box);
         label->setMinimumHeight(px(28));
         box->setMaximumWidth(px(220));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setAccessibleName(QString(text).remove(QLatin1Char('&')));
         flow->addWidget(label);
         flow->addWidget(box);
@@ -127,20 +128,21 @@ void CompareView::arrange()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    std::vector<QWidget *> parts{m_tables[0], m_tables[1], m_tables[2], m_tables[3]};
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_words, m_groups, m_pairs, parts[0], parts[1], parts[2], parts[3]})
-        m_grid->removeWidget(part);
-    m_grid->addWidget(m_words, 0, 0, 1, columns);
-    if (m_hasPairs) {
-        parts.insert(parts.begin(), m_pairs);
-        parts.insert(parts.begin(), m_groups);
-    } else {
-        m_grid->addWidget(m_groups, 1, 0, 1, columns);
+    struct Part
+    {
+        QWidget *widget;
+        bool isWide;
+    };
+    const Part parts[] = {{m_words, true},      {m_groups, !m_hasPairs}, {m_pairs, false},   {m_tables[0], false},
+                          {m_tables[2], false}, {m_tables[1], true},     {m_tables[3], true}};
+    int place = 0;
+    for (const Part &part : parts) {
+        m_grid->removeWidget(part.widget);
+        if (part.widget == m_pairs && !m_hasPairs)
+            continue;
+        m_grid->addWidget(part.widget, place / columns, place % columns, 1, part.isWide ? columns : 1);
+        place += part.isWide ? columns : 1;
     }
-    const int first = m_hasPairs ? 1 : 2;
-    for (int i = 0; i < int(parts.size()); ++i)
-        m_grid->addWidget(parts[std::size_t(i)], first + i / columns, i % columns);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, columns == 2 ? 1 : 0);
 }
@@ -181,7 +183,7 @@ void CompareView::setStudy(const std::shared_ptr<const query::ComparisonStudy> &
         return;
     }
     const report::ComparisonCharts charts(*study, format);
-    m_words->setWords(words.headline(), {words.range(), words.verdict(), {words.proposal(), {}}}, words.notes());
+    m_words->setWords(words.headline(), {words.range(), words.verdict(), words.proposalStatement()}, words.notes());
     m_groups->setFormat(format);
     m_groups->setChart(charts.groups());
     const auto pairs = charts.pairs();

@@ -63,6 +63,7 @@ void ResponseView::makeOptions(QVBoxLayout *layout)
     label->setBuddy(m_response);
     m_response->setAccessibleName(tr("Column that says who accepted"));
     m_response->setMaximumWidth(px(240));
+    m_response->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_columnsButton->setProperty("opens", QStringLiteral("menu"));
     flow->addWidget(label);
     flow->addWidget(m_response);
@@ -184,7 +185,7 @@ void ResponseView::setStudy(const std::shared_ptr<const query::ResponseStudy> &s
         m_frames[i]->setChart(all[i]);
     }
     const int lines = int(report::base(all[0]).categories.size());
-    m_frames[0]->setMinimumHeight(px(std::max(chartHeight, 110 + tallLine * lines)));
+    m_frames[0]->setFixedHeight(px(std::max(chartHeight, 110 + tallLine * lines)));
     m_tables[0]->setTable(charts.fitTable(), format);
     m_tables[1]->setTable(charts.oddsTable(), format);
     m_tables[2]->setTable(customers, format);
