@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/query/figure.h"
+#include "models/query/studyrequest.h"
 #include "models/stats/bins.h"
 
 #include <QString>
@@ -18,9 +19,11 @@ enum class Kind { Described, Tested };
 /// The figures behind a claim. Differences and intervals are in the unit of the value; shares are fractions.
 struct Evidence
 {
-    QString group;     ///< "50–55"
-    QString dimension; ///< column that the group belongs to: "age"
-    QString measure;   ///< column measured: "purchase_amount"; empty for counts
+    QString group;              ///< "50–55"
+    QString dimension;          ///< column that the group belongs to: "age"
+    QString measure;            ///< column measured: "purchase_amount"; empty for counts
+    bool isShare = false;       ///< the value is a share though a column is measured: of a yes/no column
+    bool isCoefficient = false; ///< the value is a correlation; it has no unit
     std::size_t n = 0;
     std::size_t of = 0; ///< n of how many
     double value = 0;
@@ -42,6 +45,10 @@ struct Evidence
     query::Calculation nFrom;
     query::Calculation valueFrom;
     query::Calculation referenceFrom;
+    // Where no calculation says it, each in words; empty: the calculation does.
+    QString valueRule;
+    QString referenceRule;
+    QString testRule; ///< how p-value and interval are made
 };
 
 /// A "likely reason": what else differs in the group, described, never tested.
@@ -63,9 +70,24 @@ struct Distributions
 /// Which view shows it best.
 enum class View { Frequency, TotalPurchase, OrderValue, TotalByRegion, OrderValueByRegion, Customers };
 
+/// The small picture where the finding makes its own: figures of the groups that the claim is about.
+struct Picture
+{
+    struct Bar
+    {
+        QString label;
+        std::optional<double> value; ///< nobody: none
+        bool highlighted = false;
+        query::Figure::Subject origin{}; ///< of the value
+    };
+    std::vector<Bar> bars;
+    QString measure; ///< what the bars are, in words: "catalogue purchases, mean"
+    bool isShare = false;
+};
+
 struct Finding
 {
-    QString id; ///< stable: "age-order-value:50–55"
+    QString id; ///< stable: "age-order-value:50–55", "goes-with:Income:MntWines"
     Kind kind = Kind::Described;
     QString statement;           ///< one sentence without a stop: "50–55 spends 608 per purchase, 43 % above average"
     QString recommendationTitle; ///< "Put more of the budget on 50–55"
@@ -76,7 +98,9 @@ struct Finding
     std::optional<Distributions> distributions; ///< of a comparison of values; shares have none
     double strength = 0; ///< 0 … 1, comparable between findings; five dots = ceil(5 · strength)
     View view = View::OrderValue;
-    query::Filter showMe; ///< the mark to select in that view
+    query::Filter showMe;                     ///< the mark to select in that view
+    std::optional<query::StudyRequest> study; ///< shows it instead of that view
+    std::optional<Picture> picture;
 };
 
 } // namespace clientele::insights
