@@ -356,13 +356,11 @@ void MainWindow::updateEnabled()
 {
     const workspace::Document &document = m_session.document();
     const bool open = document.isOpen();
-    const bool studied = open && m_session.exploration() != nullptr;
+    const bool studied = open && m_session.findings() != nullptr;
     for (int page = Data; page <= Report; ++page) {
         const bool usable = page < Insights ? open : studied;
-        m_rail->setPageEnabled(
-            page, usable,
-            !open ? tr("Open data first")
-                  : tr("Needs a column of ages and one of amounts or frequencies: set the roles on the Data page"));
+        m_rail->setPageEnabled(page, usable,
+                               !open ? tr("Open data first") : tr("What stands out in this data is being looked for"));
         m_actions->pages[page]->setEnabled(usable);
     }
     m_actions->follow(document, studied);

@@ -265,6 +265,8 @@ void Pages::makeInsights()
     m_insights->setFilterBar(makeFilterBar());
     place(MainWindow::Insights, m_insights, m_insights->inspector());
     connect(m_insights, &pages::InsightsPage::showMe, this, [this](const insights::Finding &finding) {
+        if (finding.study)
+            return showStudy(*finding.study);
         query::FilterSet filters = m_session.document().state().filters;
         filters.set(finding.showMe);
         m_session.document().setFilters(filters, finding.statement);
@@ -312,9 +314,7 @@ void Pages::showReport()
         return;
     const auto report = m_sharing.current();
     if (!report)
-        m_report->setEmpty(m_session.explorationError()    ? m_session.explorationError()->sentence()
-                           : m_session.document().isOpen() ? tr("The report is being made…")
-                                                           : tr("Open data first."));
+        m_report->setEmpty(m_session.document().isOpen() ? tr("The report is being made…") : tr("Open data first."));
     m_report->setChoices(m_session.document().state().report);
     m_report->setReport(report);
 }
@@ -436,8 +436,8 @@ void Pages::fillExplore()
 QStringList Pages::findingsInReport() const
 {
     QStringList ids;
-    if (const auto exploration = m_session.exploration()) {
-        for (const insights::Finding &finding : exploration->findings) {
+    if (const auto findings = m_session.findings()) {
+        for (const insights::Finding &finding : *findings) {
             if (report::hasFinding(m_session.document().state().report, finding.id))
                 ids += finding.id;
         }
@@ -453,17 +453,20 @@ void Pages::fillInsights()
         m_insights->showMessage(tr("Nothing to read yet"), tr("Open data first."));
         return;
     }
-    const auto exploration = m_session.exploration();
-    if (!exploration) {
-        if (const auto &error = m_session.explorationError())
-            m_insights->showMessage(error->what, error->remedy, tr("Check the columns"));
-        return;
-    }
     if (m_session.isFinding()) {
         m_insights->showMessage(tr("Looking for what stands out…"), {});
         return;
     }
-    m_insights->setFindings(exploration->findings, exploration->studies.byAgeAndRegion, findingsInReport());
+    const auto findings = m_session.findings();
+    const auto exploration = m_session.exploration();
+    if (!findings)
+        return;
+    if (const auto &error = m_session.explorationError(); error && findings->empty()) {
+        m_insights->showMessage(error->what, error->remedy, tr("Check the columns"));
+        return;
+    }
+    m_insights->setFindings(*findings, exploration ? exploration->studies.byAgeAndRegion : query::AgeRegionStudy(),
+                            findingsInReport());
 }
 
 } // namespace clientele::app

@@ -52,27 +52,30 @@ std::vector<query::Figure> reportFigures(const report::Block &block, Session &se
 {
     const workspace::Document &document = session.document();
     const auto exploration = session.exploration();
-    if (!exploration || !document.isOpen())
+    const auto findings = session.findings();
+    if (!findings || !document.isOpen())
         return {};
     Figures figures;
     if (const auto *chart = std::get_if<report::ChartBlock>(&block)) {
         figures = ofChart(chart->chart);
     } else if (const auto *table = std::get_if<report::TableBlock>(&block)) {
-        figures = ofTable(table->id, *exploration);
+        figures = exploration ? ofTable(table->id, *exploration) : Figures();
     } else if (std::holds_alternative<report::FindingsBlock>(block)) {
-        for (const insights::Finding &finding : exploration->findings)
+        for (const insights::Finding &finding : *findings)
             append(figures, ofFinding(finding));
     } else if (const auto *one = std::get_if<report::FindingBlock>(&block)) {
-        for (const insights::Finding &finding : exploration->findings) {
+        for (const insights::Finding &finding : *findings) {
             if (one->id.endsWith(finding.id))
                 append(figures, ofFinding(finding));
         }
     } else {
         // The key figures are those of all in the charts.
-        for (const report::Chart &each : exploration->charts)
-            append(figures, report::totalFigures(each, Format()));
-        append(figures,
-               why::statusFigures(document.state(), document.account().rejected, &exploration->selection, Format()));
+        if (exploration) {
+            for (const report::Chart &each : exploration->charts)
+                append(figures, report::totalFigures(each, Format()));
+        }
+        append(figures, why::statusFigures(document.state(), document.account().rejected,
+                                           exploration ? &exploration->selection : nullptr, Format()));
     }
     return figures;
 }

@@ -16,6 +16,7 @@ Session::Session(QObject *parent)
         m_exploration.reset();
         m_explorationError.reset();
         m_profiles.reset();
+        m_findings.reset();
         m_findingsKey.reset();
     });
     connect(&m_document, &workspace::Document::changed, this, &Session::follow);
@@ -31,7 +32,7 @@ void Session::follow()
     asked.raw = m_asked.raw;
     asked.recipe = m_asked.recipe;
     asked.steps = m_asked.steps;
-    if (m_document.isOpen() && m_exploration && asked == m_asked)
+    if (m_document.isOpen() && (m_exploration || m_findings) && asked == m_asked)
         return;
     recompute();
 }
@@ -159,6 +160,8 @@ void Session::recompute()
         m_explore.cancel();
         m_find.cancel();
         m_profile.cancel();
+        m_findings.reset();
+        m_findingsKey.reset();
         m_profiledTable.reset(); // nothing keeps the memory of closed data
         m_engine.reset();
         m_engineTable.reset();
@@ -197,37 +200,44 @@ void Session::takeExploration(const workspace::State &state, Result<workspace::E
     if (!answer) {
         m_exploration.reset();
         m_explorationError = answer.error();
-        m_find.cancel();
-        m_findingsKey.reset();
+        // Without a study of ages there may be something else to find.
+        if (!keepsFindings(state, {}))
+            find(state, {});
         Q_EMIT explored();
         return;
     }
-    FindingsKey key{state.table, workspace::studyFilters(state.filters, answer->selection), state.bands,
-                    state.dismissedFindings};
-    const bool sameFindings = m_findingsKey == key && m_exploration;
-    if (sameFindings)
-        answer->findings = m_exploration->findings;
+    const bool keeps = keepsFindings(state, answer->selection);
+    if (keeps && m_findings)
+        answer->findings = *m_findings;
     m_exploration = std::make_shared<const workspace::Exploration>(std::move(*answer));
-    if (!sameFindings) {
-        m_findingsKey = std::move(key);
-        find(state);
-    }
+    if (!keeps)
+        find(state, m_exploration->selection);
     Q_EMIT explored();
 }
 
-void Session::find(const workspace::State &state)
+bool Session::keepsFindings(const workspace::State &state, const query::AgeRegionStudy &study)
+{
+    FindingsKey key{state.table, workspace::studyFilters(state.filters, study), state.bands, state.dismissedFindings};
+    if (m_findingsKey == key && (m_findings || m_find.isRunning()))
+        return true;
+    m_findingsKey = std::move(key);
+    return false;
+}
+
+void Session::find(const workspace::State &state, const query::AgeRegionStudy &study)
 {
     m_find.start(
-        [engine = m_engine, state, study = m_exploration->selection](const Progress &progress) {
+        [engine = m_engine, state, study](const Progress &progress) {
             return workspace::findings(*engine, state, study, Format(), progress);
         },
         [this](Result<std::vector<insights::Finding>> answer) {
-            if (!m_exploration)
-                return;
-            auto whole = std::make_shared<workspace::Exploration>(*m_exploration);
-            if (answer)
-                whole->findings = std::move(*answer);
-            m_exploration = std::move(whole);
+            m_findings = std::make_shared<const std::vector<insights::Finding>>(
+                answer ? std::move(*answer) : std::vector<insights::Finding>());
+            if (m_exploration) {
+                auto whole = std::make_shared<workspace::Exploration>(*m_exploration);
+                whole->findings = *m_findings;
+                m_exploration = std::move(whole);
+            }
             Q_EMIT explored();
         });
 }

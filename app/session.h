@@ -35,6 +35,8 @@ public:
     /// The last figures; nullptr before the first, or where this data has no age study (see explorationError()).
     [[nodiscard]] std::shared_ptr<const workspace::Exploration> exploration() const { return m_exploration; }
     [[nodiscard]] const std::optional<Error> &explorationError() const { return m_explorationError; }
+    /// What stands out, whether or not there is an age study; nullptr before the first were made.
+    [[nodiscard]] std::shared_ptr<const std::vector<insights::Finding>> findings() const { return m_findings; }
     [[nodiscard]] std::shared_ptr<const Profiles> profiles() const { return m_profiles; }
     /// Over the table of the document's state; nullptr before the first figures.
     [[nodiscard]] std::shared_ptr<const query::MemoryEngine> engine() const { return m_engine; }
@@ -93,7 +95,10 @@ private:
               std::function<void(const sources::Source &)> take, const Judge &judge = {});
     void follow();
     void takeExploration(const workspace::State &state, Result<workspace::Exploration> answer);
-    void find(const workspace::State &state);
+    /// @param study of the state; an empty one where the data has none.
+    void find(const workspace::State &state, const query::AgeRegionStudy &study);
+    /// @returns whether those that are there, or are being made, are the state's.
+    bool keepsFindings(const workspace::State &state, const query::AgeRegionStudy &study);
 
     workspace::Document m_document;
     Cleaning m_cleaning;
@@ -101,7 +106,8 @@ private:
     LatestTask<workspace::Exploration> m_explore;
     LatestTask<std::vector<insights::Finding>> m_find;
     LatestTask<Profiles> m_profile;
-    std::optional<FindingsKey> m_findingsKey; // of m_exploration's findings, or of those being made
+    std::optional<FindingsKey> m_findingsKey; // of m_findings, or of those being made
+    std::shared_ptr<const std::vector<insights::Finding>> m_findings;
     std::shared_ptr<const workspace::Exploration> m_exploration;
     std::optional<Error> m_explorationError;
     std::shared_ptr<const Profiles> m_profiles;

@@ -84,8 +84,8 @@ void Sharing::refresh()
     if (m_session.isFinding())
         return; // the report waits for its findings; explored() comes again
     const workspace::State state = m_session.document().state();
-    const bool isOther = state.table && !report::allowsAgeStudy(*state.table);
-    if (!m_session.document().isOpen() || (!exploration && !isOther)) {
+    const auto known = m_session.findings();
+    if (!m_session.document().isOpen() || !known) {
         forgetReport();
         return;
     }
@@ -98,36 +98,28 @@ void Sharing::refresh()
     const auto take = [this, exploration](Result<report::Report> answer) {
         takeReport(std::move(answer), exploration);
     };
-    if (isOther) {
-        m_task.start(
-            [state, wanted, language, account, older](const Progress &progress) -> Result<report::Report> {
-                const LanguageScope scope(language);
-                report::ReportOptions all = wanted;
-                if (const auto added = addChanges(all, older, state, state.filters, progress); !added)
-                    return tl::make_unexpected(added.error());
-                return report::dataReport(*state.table, account, state.filters, all, progress);
-            },
-            take);
-        return;
-    }
     // Findings are sentences: those of the window serve where the report speaks like it.
     const bool sameWords = !language && wanted.locale == QLocale();
     m_task.start(
-        [state, exploration, wanted, language, sameWords, engine = m_session.engine(), account,
+        [state, exploration, known, wanted, language, sameWords, engine = m_session.engine(), account,
          older](const Progress &progress) -> Result<report::Report> {
             const LanguageScope scope(language);
-            std::vector<insights::Finding> findings = exploration->findings;
+            std::vector<insights::Finding> findings = *known;
             if (!sameWords) {
                 auto found =
-                    workspace::findings(*engine, state, exploration->selection, Format(wanted.locale), progress);
+                    workspace::findings(*engine, state, exploration ? exploration->selection : query::AgeRegionStudy(),
+                                        Format(wanted.locale), progress);
                 if (!found)
                     return tl::make_unexpected(found.error());
                 findings = std::move(*found);
             }
-            const query::FilterSet filters = workspace::studyFilters(state.filters, exploration->selection);
+            const query::FilterSet filters =
+                exploration ? workspace::studyFilters(state.filters, exploration->selection) : state.filters;
             report::ReportOptions all = wanted;
             if (const auto added = addChanges(all, older, state, filters, progress); !added)
                 return tl::make_unexpected(added.error());
+            if (!exploration)
+                return report::dataReport(*state.table, account, filters, findings, all, progress);
             return report::ageRegionReport(*state.table, account, filters, state.bands, findings, all, progress);
         },
         take);

@@ -3,7 +3,8 @@
 
 #include "app/commands/analysis.h"
 #include "models/insights/agefacts.h"
-#include "models/insights/agefindings.h"
+#include "models/insights/findings.h"
+#include "models/query/rowmask.h"
 #include "models/query/ageregion.h"
 
 namespace clientele::app {
@@ -215,6 +216,11 @@ Json findingJson(const insights::Finding &finding)
 
 QString evidenceInWords(const insights::Evidence &evidence, const Format &format)
 {
+    if (evidence.adjustedPValue && evidence.test != QLatin1String("mann-whitney"))
+        return Analyze::tr("Tested. %1 of %2 customers; %3 against %4 (%5); %6, Holm over %7 tests: %8.")
+            .arg(format.integer(qint64(evidence.n)), format.integer(qint64(evidence.of)),
+                 format.number(evidence.value, 3), format.number(evidence.reference, 3), evidence.referenceName,
+                 evidence.test, format.integer(qint64(evidence.tests)), format.pValue(*evidence.adjustedPValue));
     if (!evidence.adjustedPValue)
         return Analyze::tr("Described. %1 of %2 customers.")
             .arg(format.integer(qint64(evidence.n)), format.integer(qint64(evidence.of)));
@@ -257,16 +263,21 @@ Result<AnalysisOutput> analyzeAgeRegion(const Loaded &loaded, const AnalysisOpti
 Result<AnalysisOutput> analyzeInsights(const Loaded &loaded, const AnalysisOptions &options)
 {
     const query::MemoryEngine engine(*loaded.source.table);
-    const auto study = query::ageRegion(engine, loaded.filters, options.bands);
-    if (!study)
-        return tl::make_unexpected(study.error());
     const Format format;
-    const auto findings = insights::ageFindings(engine, loaded.filters, options.bands, format);
+    const auto findings = insights::allFindings(engine, loaded.filters, options.bands, format);
     if (!findings)
         return tl::make_unexpected(findings.error());
+    const auto mask = query::maskOf(*loaded.source.table, loaded.filters);
+    if (!mask)
+        return tl::make_unexpected(mask.error());
     AnalysisOutput output;
-    output.rowsUsed = study->rowsUsed;
-    output.warnings = study->warnings;
+    output.rowsUsed = *mask ? query::countRows(**mask) : loaded.source.table->rows();
+    if (insights::allowsAgeFindings(*loaded.source.table)) {
+        if (const auto study = query::ageRegion(engine, loaded.filters, options.bands)) {
+            output.rowsUsed = study->rowsUsed;
+            output.warnings = study->warnings;
+        }
+    }
     setBandParameters(output.parameters, options.bands);
     output.parameters.set(QStringLiteral("significance"), insights::significance)
         .set(QStringLiteral("adjustment"), QStringLiteral("holm"))

@@ -8,8 +8,9 @@
 #include "app/commands/workspaceinput.h"
 #include "app/translations.h"
 #include "models/core/savefile.h"
-#include "models/insights/agefindings.h"
+#include "models/insights/findings.h"
 #include "models/report/ageregionreport.h"
+#include "models/report/defaultstudies.h"
 #include "models/report/readme.h"
 #include "models/workspace/workspacefile.h"
 #include "widgets/report/pdfexport.h"
@@ -76,7 +77,7 @@ void addReportOptions(QCommandLineParser &parser)
     add("title", Text::tr("The report's title, in place of its own"));
     add("author", Text::tr("Who wrote it"));
     add("logo", Text::tr("A picture for the first page: PNG, JPEG or SVG, up to 1 MB"));
-    add("include", Text::tr("Parts of the report: age-region, insights"), QStringLiteral("age-region,insights"));
+    add("include", Text::tr("Parts of the report: %1").arg(report::reportParts().join(QStringLiteral(", "))));
     add("paper", Text::tr("a4 or letter"), QStringLiteral("a4"));
     add("orientation", Text::tr("portrait or landscape"), QStringLiteral("portrait"));
     add("privacy", Text::tr("personal: names and ids are left out; masked: groups under 5 are hidden too; none"),
@@ -196,22 +197,21 @@ Result<QDateTime> parseCreated(const QCommandLineParser &parser)
 Result<void> parseInclude(const QCommandLineParser &parser, ReportCommand &command)
 {
     command.isChosen = parser.isSet(QStringLiteral("include"));
-    command.findings = false;
-    command.report.showCharts = false;
+    if (!command.isChosen)
+        return {};
+    const QString remedy = Text::tr("Choose from %1").arg(report::reportParts().join(QStringLiteral(", ")));
     const QString parts = parser.value(QStringLiteral("include"));
     for (const QString &part : parts.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        if (part.trimmed() == QLatin1String("insights"))
-            command.findings = true;
-        else if (part.trimmed() == QLatin1String("age-region"))
-            command.report.showCharts = true;
-        else
-            return wrong(Text::tr("No such part of a report in this version"), QStringLiteral("include"), part,
-                         Text::tr("Choose from age-region, insights"));
+        if (!report::reportParts().contains(part.trimmed()))
+            return wrong(Text::tr("No such part of a report in this version"), QStringLiteral("include"), part, remedy);
+        if (!command.report.parts.contains(part.trimmed()))
+            command.report.parts += part.trimmed();
     }
+    if (command.report.parts.isEmpty())
+        return wrong(Text::tr("The report would be empty"), QStringLiteral("include"), parts, remedy);
+    command.findings = command.report.parts.contains(QLatin1String("insights"));
     command.report.showFindings = command.findings;
-    if (!command.findings && !command.report.showCharts)
-        return wrong(Text::tr("The report would be empty"), QStringLiteral("include"), parts,
-                     Text::tr("Choose from age-region, insights"));
+    command.report.showCharts = command.report.parts.contains(QLatin1String("age-region"));
     return {};
 }
 
@@ -266,11 +266,10 @@ Result<report::Report> makeReport(const ReportCommand &command, const Loaded &lo
     options.recipe = loaded.recipe;
     options.steps = loaded.steps;
     options.raw = loaded.raw;
-    if (!command.isChosen && !report::allowsAgeStudy(table))
-        return report::dataReport(table, loaded.source.account, loaded.filters, options);
     std::vector<insights::Finding> findings;
     if (command.findings) {
-        auto found = insights::ageFindings(table, loaded.filters, command.bands, Format(command.report.locale));
+        auto found = insights::allFindings(query::MemoryEngine(table), loaded.filters, command.bands,
+                                           Format(command.report.locale));
         if (!found)
             return tl::make_unexpected(found.error());
         findings = std::move(*found);
@@ -279,6 +278,9 @@ Result<report::Report> makeReport(const ReportCommand &command, const Loaded &lo
                 return command.common.workspace->dismissedFindings.contains(one.id);
             });
     }
+    const bool wantsAges = command.isChosen && command.report.showCharts;
+    if (!wantsAges && !report::allowsAgeStudy(table))
+        return report::dataReport(table, loaded.source.account, loaded.filters, findings, options);
     return report::ageRegionReport(table, loaded.source.account, loaded.filters, command.bands, findings, options);
 }
 

@@ -42,58 +42,89 @@ public:
     }
     [[nodiscard]] Figure value() const
     {
-        return {isShare(m_finding)
+        return {m_evidence.isCoefficient ? Text::tr("Rank correlation, %1").arg(m_evidence.group)
+                : isShare(m_finding)
                     ? Text::tr("Share, %1").arg(m_evidence.rows.name)
                     : Text::tr("Mean of %1, %2", "a column, a group").arg(m_evidence.measure, m_evidence.rows.name),
-                valueText(m_finding, m_evidence.value, m_format), m_evidence.value, m_evidence.valueFrom};
+                valueText(m_finding, m_evidence.value, m_format), m_evidence.value,
+                stated(m_evidence.valueRule, m_evidence.valueFrom)};
     }
     [[nodiscard]] Figure reference() const
     {
         return {m_evidence.referenceName, valueText(m_finding, m_evidence.reference, m_format), m_evidence.reference,
-                m_evidence.referenceFrom};
+                stated(m_evidence.referenceRule, m_evidence.referenceFrom)};
     }
     [[nodiscard]] Figure difference() const
     {
         return {Text::tr("Difference"), differenceText(m_finding, *m_evidence.difference, m_format),
                 m_evidence.difference,
-                query::calculation(Operation::Difference, m_evidence.valueFrom, m_evidence.referenceFrom)};
+                stated(combinedRule(Text::tr("the value, less the one it is compared with")),
+                       query::calculation(Operation::Difference, m_evidence.valueFrom, m_evidence.referenceFrom))};
     }
     [[nodiscard]] Figure ratio() const
     {
         return {Text::tr("Ratio"), m_format.number(*m_evidence.ratio, 2), m_evidence.ratio,
-                query::calculation(Operation::Ratio, m_evidence.valueFrom, m_evidence.referenceFrom)};
+                stated(combinedRule(Text::tr("the value, divided by the one it is compared with")),
+                       query::calculation(Operation::Ratio, m_evidence.valueFrom, m_evidence.referenceFrom))};
     }
     [[nodiscard]] Figures interval() const
     {
         const auto [low, high] = intervalEnds(m_evidence, m_format);
-        return {{Text::tr("95 % interval, lower end"), low, m_evidence.low, tested(Statistic::DifferenceLow)},
-                {Text::tr("95 % interval, upper end"), high, m_evidence.high, tested(Statistic::DifferenceHigh)}};
+        return {{Text::tr("95 % interval, lower end"), low, m_evidence.low,
+                 stated(m_evidence.testRule, tested(Statistic::DifferenceLow))},
+                {Text::tr("95 % interval, upper end"), high, m_evidence.high,
+                 stated(m_evidence.testRule, tested(Statistic::DifferenceHigh))}};
     }
     [[nodiscard]] Figure rankBiserial() const
     {
         return {Text::tr("Rank-biserial correlation"), m_format.number(*m_evidence.rankBiserial, 2),
-                m_evidence.rankBiserial, tested(Statistic::RankBiserial)};
+                m_evidence.rankBiserial, stated(m_evidence.testRule, tested(Statistic::RankBiserial))};
     }
     [[nodiscard]] Figure pValue() const
     {
         return {Text::tr("p-value"), m_format.pValue(*m_evidence.pValue), m_evidence.pValue,
-                tested(Statistic::RankTest)};
+                stated(m_evidence.testRule, tested(Statistic::RankTest))};
     }
     [[nodiscard]] Figure adjusted() const
     {
+        if (m_finding.study)
+            return {Text::tr("p-value, adjusted for all tests"), m_format.pValue(*m_evidence.adjustedPValue),
+                    m_evidence.adjustedPValue,
+                    query::StatedFigure{
+                        Text::tr("the p-value, adjusted by Holm's method over all %Ln test(s) of this data: "
+                                 "the smallest counts times their number, the next times one less, and "
+                                 "none falls below the one before it",
+                                 nullptr, int(m_evidence.tests)),
+                        m_evidence.rows}};
         return {Text::tr("p-value, adjusted for all tests"), m_format.pValue(*m_evidence.adjustedPValue),
                 m_evidence.adjustedPValue, query::AdjustedFigure{m_finding.id, m_evidence.rows, m_evidence.measure}};
     }
     [[nodiscard]] Figure tests() const
     {
-        return {
-            Text::tr("Tests of the run"), m_format.integer(qint64(m_evidence.tests)), std::nullopt,
-            query::StatedFigure{Text::tr("every age group and every region of at least 5 customers, each against all "
-                                         "others, by order value and by purchase frequency"),
-                                m_evidence.whole}};
+        return {Text::tr("Tests of the run"), m_format.integer(qint64(m_evidence.tests)), std::nullopt,
+                query::StatedFigure{
+                    m_finding.study
+                        ? Text::tr("every pair of columns, every pair of channels, households with "
+                                   "and without children, and every group of at least 5 "
+                                   "customers that may have answered")
+                        : Text::tr("every age group and every region of at least 5 customers, each against all "
+                                   "others, by order value and by purchase frequency"),
+                    m_evidence.whole}};
     }
 
 private:
+    /// The rule in words where there is one.
+    [[nodiscard]] Figure::Subject stated(const QString &rule, const Calculation &otherwise) const
+    {
+        if (rule.isEmpty())
+            return otherwise;
+        return query::StatedFigure{rule, m_evidence.rows};
+    }
+    /// Of two figures of which one is no calculation.
+    [[nodiscard]] QString combinedRule(const QString &rule) const
+    {
+        return m_evidence.valueRule.isEmpty() && m_evidence.referenceRule.isEmpty() ? QString() : rule;
+    }
     [[nodiscard]] Calculation tested(Statistic statistic) const
     {
         return query::calculation(statistic, m_evidence.rows, m_evidence.measure);
@@ -103,6 +134,23 @@ private:
     const insights::Evidence &m_evidence;
     const Format &m_format;
 };
+
+/// A rule in words makes no number again that could be compared with the one shown.
+Figures spoken(Figures figures)
+{
+    for (Figure &figure : figures) {
+        if (std::holds_alternative<query::StatedFigure>(figure.subject))
+            figure.value.reset();
+    }
+    return figures;
+}
+
+std::vector<Figures> spoken(std::vector<Figures> rows)
+{
+    for (Figures &row : rows)
+        row = spoken(std::move(row));
+    return rows;
+}
 
 } // namespace
 
@@ -116,7 +164,7 @@ std::vector<Figures> evidenceRowFigures(const insights::Finding &finding, const 
         rows.back().push_back(make.whole());
     if (evidence.difference && !evidence.referenceName.isEmpty()) {
         rows.push_back({make.difference()});
-        if (evidence.low && evidence.high && !isShare(finding)) {
+        if (evidence.low && evidence.high && (!isShare(finding) || evidence.isShare)) {
             for (Figure &end : make.interval())
                 rows.back().push_back(std::move(end));
         }
@@ -125,7 +173,7 @@ std::vector<Figures> evidenceRowFigures(const insights::Finding &finding, const 
         rows.push_back({evidence.adjustedPValue ? make.adjusted() : make.pValue()});
     else if (isShare(finding))
         rows.push_back({make.value()});
-    return rows;
+    return spoken(std::move(rows));
 }
 
 std::vector<Figures> evidenceDetailFigures(const insights::Finding &finding, const Format &format)
@@ -148,14 +196,14 @@ std::vector<Figures> evidenceDetailFigures(const insights::Finding &finding, con
     if (evidence.ratio)
         rows.push_back({make.ratio()});
     if (finding.kind != insights::Kind::Tested)
-        return rows;
+        return spoken(std::move(rows));
     if (evidence.rankBiserial)
         rows.push_back({make.rankBiserial()});
     if (evidence.pValue)
         rows.push_back({make.pValue()});
     if (evidence.adjustedPValue)
         rows.push_back({make.adjusted(), make.tests()});
-    return rows;
+    return spoken(std::move(rows));
 }
 
 Figures statementFigures(const insights::Finding &finding, const Format &format)
@@ -174,7 +222,7 @@ Figures statementFigures(const insights::Finding &finding, const Format &format)
     figures.push_back(make.n());
     if (evidence.of > 0)
         figures.push_back(make.whole());
-    return figures;
+    return spoken(std::move(figures));
 }
 
 Figures reasonFigures(const insights::Finding &finding, const insights::Reason &reason, const Format &format)
@@ -194,31 +242,37 @@ Figures pictureFigures(const FindingPicture &picture, const insights::Finding &f
     for (const FindingPicture::Bar &bar : picture.bars) {
         if (bar.value)
             figures.push_back({Text::tr("%1, in the picture", "a group").arg(bar.label),
-                               reasonFigure(*bar.value, format), bar.value, bar.origin});
+                               picture.isShare ? format.percent(*bar.value, 1) : reasonFigure(*bar.value, format),
+                               bar.value, bar.origin});
     }
-    if (picture.reference && !picture.bars.empty()) {
+    const auto *first = picture.bars.empty() ? nullptr : std::get_if<Calculation>(&picture.bars.front().origin);
+    if (picture.reference && first) {
         RowChoice all = finding.evidence.whole;
         all.own.clear();
         all.name.clear();
         figures.push_back({Text::tr("Mean of all, in the picture"), reasonFigure(*picture.reference, format),
-                           picture.reference,
-                           query::calculation(Statistic::Mean, all, picture.bars.front().origin.column)});
+                           picture.reference, query::calculation(Statistic::Mean, all, first->column)});
     }
-    return figures;
+    return spoken(std::move(figures));
 }
 
 Figure strengthFigure(const insights::Finding &finding, const Format &format)
 {
     const int dots = strengthDots(finding);
-    return {Text::tr("Strength"), format.integer(dots), std::nullopt,
-            query::StatedFigure{
-                finding.kind == insights::Kind::Tested
-                    ? Text::tr("√ of the rank-biserial correlation's size, times n ÷ (n + 5), how far a group of this "
-                               "size can be relied on; less for frequencies and for what lies below; in fifths, "
-                               "rounded up")
-                    : Text::tr("by how much the share or the mean differs; counted, not tested, so below what is "
-                               "tested; in fifths, rounded up"),
-                finding.evidence.rows}};
+    return {
+        Text::tr("Strength"), format.integer(dots), std::nullopt,
+        query::StatedFigure{
+            finding.kind == insights::Kind::Tested && finding.study
+                ? Text::tr("√ of the size of the correlation (times 0.8 where two columns go together), of the "
+                           "rank-biserial correlation, or of the difference of the rates; times n ÷ (n + 5), how far "
+                           "so many customers can be relied on; in fifths, rounded up")
+            : finding.kind == insights::Kind::Tested
+                ? Text::tr("√ of the rank-biserial correlation's size, times n ÷ (n + 5), how far a group of this "
+                           "size can be relied on; less for frequencies and for what lies below; in fifths, "
+                           "rounded up")
+                : Text::tr("by how much the share or the mean differs; counted, not tested, so below what is "
+                           "tested; in fifths, rounded up"),
+            finding.evidence.rows}};
 }
 
 std::optional<query::Figure> distributionFigure(const insights::Finding &finding, int row, int column,

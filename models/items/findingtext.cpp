@@ -44,21 +44,27 @@ QString signedFigure(double value, const Format &format)
 
 bool isShare(const insights::Finding &finding)
 {
-    return finding.evidence.measure.isEmpty();
+    return finding.evidence.measure.isEmpty() || finding.evidence.isShare;
 }
 
 QString valueText(const insights::Finding &finding, double value, const Format &format)
 {
+    if (finding.evidence.isCoefficient)
+        return format.number(value, 2);
     return isShare(finding) ? format.percent(value, 1) : figure(value, format);
 }
 
 QString differenceText(const insights::Finding &finding, double value, const Format &format)
 {
+    if (finding.evidence.isCoefficient)
+        return format.signedNumber(value, 2);
     return isShare(finding) ? format.signedPercent(value, 1) : signedFigure(value, format);
 }
 
 std::pair<QString, QString> intervalEnds(const insights::Evidence &evidence, const Format &format)
 {
+    if (evidence.isShare)
+        return {format.percent(*evidence.low, 1), format.percent(*evidence.high, 1)};
     const double size = std::max(std::abs(*evidence.low), std::abs(*evidence.high));
     const int decimals = size >= 100 ? 0 : size >= 10 ? 1 : 2;
     return {format.number(*evidence.low, decimals), format.number(*evidence.high, decimals)};
@@ -79,7 +85,13 @@ QString intervalText(const insights::Evidence &evidence, const Format &format)
 
 QString testName(const QString &test)
 {
-    return test == QLatin1String("mann-whitney") ? QString::fromUtf8("Mann–Whitney") : test;
+    if (test == QLatin1String("mann-whitney"))
+        return QString::fromUtf8("Mann–Whitney");
+    if (test == QLatin1String("spearman"))
+        return QStringLiteral("Spearman");
+    if (test == QLatin1String("williams"))
+        return QStringLiteral("Williams");
+    return test == QLatin1String("fisher") ? QStringLiteral("Fisher") : test;
 }
 
 QString customersText(const insights::Evidence &evidence, const Format &format)
@@ -160,6 +172,13 @@ FindingPicture findingPicture(const insights::Finding &finding, const query::Age
 {
     FindingPicture picture;
     const insights::Evidence &evidence = finding.evidence;
+    if (finding.picture) {
+        picture.horizontal = true;
+        picture.isShare = finding.picture->isShare;
+        for (const insights::Picture::Bar &bar : finding.picture->bars)
+            picture.bars.push_back({bar.label, bar.value, bar.highlighted, bar.origin});
+        return picture;
+    }
     const bool byRegion = !study.regionColumn.isEmpty() && evidence.dimension == study.regionColumn;
     if (byRegion) {
         picture.horizontal = true;
@@ -189,9 +208,12 @@ TextRows evidenceRows(const insights::Finding &finding, const Format &format)
     rows.emplace_back(Text::tr("Customers"), customersText(evidence, format));
     if (evidence.difference && !evidence.referenceName.isEmpty()) {
         QString difference = differenceText(finding, *evidence.difference, format);
-        if (evidence.low && evidence.high && !isShare(finding))
+        if (evidence.low && evidence.high && (!isShare(finding) || evidence.isShare))
             difference = QStringLiteral("%1 (%2)").arg(difference, intervalText(evidence, format));
-        rows.emplace_back(Text::tr("Against %1").arg(evidence.referenceName), difference);
+        rows.emplace_back(evidence.test == QLatin1String("spearman")
+                              ? Text::tr("Rank correlation ρ")
+                              : Text::tr("Against %1").arg(evidence.referenceName),
+                          difference);
     }
     const std::optional<double> p = evidence.adjustedPValue ? evidence.adjustedPValue : evidence.pValue;
     if (finding.kind == insights::Kind::Tested && p)

@@ -26,11 +26,12 @@ struct FindingPicture
         QString label;
         std::optional<double> value; ///< nobody: none
         bool highlighted = false;
-        query::Calculation origin{}; ///< of the value
+        query::Figure::Subject origin{}; ///< of the value
     };
     std::vector<Bar> bars;
     std::optional<double> reference; ///< the mean of all, where the bars are means
     bool horizontal = false;         ///< regions: names are too long to stand under bars
+    bool isShare = false;            ///< the values are fractions and read as percent
 };
 
 /// @param study the one that the finding was made from: with all filters but those on age and region.

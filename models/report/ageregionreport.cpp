@@ -3,8 +3,10 @@
 
 #include "models/report/ageregionreport.h"
 
+#include "models/insights/findings.h"
 #include "models/query/rowmask.h"
 #include "models/report/agecharts.h"
+#include "models/report/defaultstudies.h"
 #include "models/report/readme.h"
 #include "models/report/reportparts.h"
 
@@ -26,6 +28,7 @@ public:
         return regions ? tr("Purchases by age group and region") : tr("Purchases by age group");
     }
     static QString dataTitle() { return tr("What the data holds"); }
+    static QString findingsTitle() { return tr("What stands out in the data"); }
     static Error noSuch(const QString &id)
     {
         return {Error::Code::Input, tr("The report has no such part"), id,
@@ -119,16 +122,18 @@ void addMethod(Report &report, const ReportMaterial &material, const std::vector
 
 bool allowsAgeStudy(const table::Table &table)
 {
-    const auto has = [&](table::Role role) { return table.indexOf(role).has_value(); };
-    return (has(table::Role::Age) || has(table::Role::BirthYear)) &&
-           (has(table::Role::Amount) || has(table::Role::PurchaseFrequency));
+    return insights::allowsAgeFindings(table);
 }
 
 Result<Report> dataReport(const table::Table &table, const sources::ImportAccount &account,
-                          const query::FilterSet &filters, const ReportOptions &wanted, const Progress &progress)
+                          const query::FilterSet &filters, const std::vector<insights::Finding> &findings,
+                          const ReportOptions &wanted, const Progress &progress)
 {
     ReportOptions options = wanted;
-    options.start = Template::Everything; // there is nothing else
+    const std::vector<query::StudyRequest> studies = studiesOf(table, wanted);
+    const bool hasFindings = wanted.showFindings && !findings.empty();
+    if (!hasFindings && studies.empty())
+        options.start = Template::Everything; // there is nothing else
     if (options.version.isEmpty())
         options.version = QCoreApplication::applicationVersion();
     const auto mask = query::maskOf(table, filters);
@@ -141,17 +146,37 @@ Result<Report> dataReport(const table::Table &table, const sources::ImportAccoun
     const query::FilterSet spoken = speakableFilters(filters, table, options.privacy);
     const Suppression hidden;
     const ReportMaterial material{table, account, spoken, none, options, format, hidden};
-    Report report = begun(material, ReportWords::dataTitle());
+    const std::vector<insights::Finding> told =
+        options.privacy == Privacy::Masked ? maskedCustomerFindings(findings, table) : findings;
+    auto said = chosen(told, withoutMasked(options.findings, findings, told),
+                       [](const insights::Finding &finding) { return finding.id; });
+    if (!said)
+        return tl::make_unexpected(said.error());
+    const std::size_t all = said->size();
+    if (options.findings.isEmpty())
+        said = worthPrinting(*said);
+
+    Report report = begun(material, hasFindings ? ReportWords::findingsTitle() : ReportWords::dataTitle());
     report.reproduction = makeReproduction(material, filters, {});
     report.reproduction.bandOptions.clear();
     report.reproduction.analyses = QStringList{QStringLiteral("profile")};
-    report.blocks.emplace_back(makeCover(material, report.title));
+    if (hasFindings)
+        report.reproduction.analyses += QStringLiteral("insights");
+    const bool ownTitle = !options.title.trimmed().isEmpty();
+    report.blocks.emplace_back(
+        makeCover(material, ownTitle || !hasFindings || said->empty() ? report.title : said->front().statement));
     report.blocks.emplace_back(makeContents(wanted));
+    if (hasFindings)
+        report.blocks.emplace_back(makeFindings(material, *said, all - said->size()));
+    for (const insights::Finding &finding : told)
+        report.blocks.emplace_back(makeFinding(material, finding));
+    if (const auto added = addStudies(report, material, filters, studies, progress); !added)
+        return tl::make_unexpected(added.error());
     if (const auto added = addDataBlocks(report, material, filters, progress); !added)
         return tl::make_unexpected(added.error());
     addChanges(report, options.changes);
-    addMethod(report, material, {});
-    return withChangesTold(laidOut(std::move(report), wanted), options.changes);
+    addMethod(report, material, told);
+    return withChangesTold(laidOut(std::move(report), options), options.changes);
 }
 
 Result<Report> ageRegionReport(const table::Table &table, const sources::ImportAccount &account,
@@ -197,6 +222,8 @@ Result<Report> ageRegionReport(const table::Table &table, const sources::ImportA
         report.blocks.emplace_back(makeFinding(material, finding));
     for (const Chart &chart : options.showCharts ? *shown : std::vector<Chart>())
         addChart(report, chart);
+    if (const auto added = addStudies(report, material, filters, studiesOf(table, options), progress); !added)
+        return tl::make_unexpected(added.error());
     if (const auto added = addDataBlocks(report, material, filters, progress); !added)
         return tl::make_unexpected(added.error());
     addChanges(report, options.changes);

@@ -30,6 +30,7 @@ struct ReportOptions : Layout
     QString version;      ///< of the program; empty: as the application says
     QStringList charts;   ///< ids, in this order; empty: all
     QStringList findings; ///< ids, in this order; empty: the strongest
+    QStringList parts; ///< "age-region", "insights", "correlation" …, see defaultStudies(); empty: as the roles allow
     bool showFindings = true;
     bool showCharts = true;
     quint64 seed = 1;
@@ -59,10 +60,12 @@ inline constexpr std::size_t mostFindings = 12;
 /// Whether the data has what that study needs: an age or year of birth, and money or purchases.
 [[nodiscard]] bool allowsAgeStudy(const table::Table &table);
 
-/// A report on any data: how many rows, every column, what is doubtful, where it comes from.
-/// @errors Input: a filter on a column that the table has not; Cancelled.
+/// A report on any data: how many rows, what stands out, the studies that its roles allow and those that were put in,
+/// every column, what is doubtful, where it comes from. With neither findings nor studies it begins with the columns.
+/// @param findings made from the same table and filters.
+/// @errors Input: a filter on a column that the table has not, a finding that does not exist; Cancelled.
 [[nodiscard]] Result<Report> dataReport(const table::Table &table, const sources::ImportAccount &account,
-                                        const query::FilterSet &filters, const ReportOptions &options,
-                                        const Progress &progress = {});
+                                        const query::FilterSet &filters, const std::vector<insights::Finding> &findings,
+                                        const ReportOptions &options, const Progress &progress = {});
 
 } // namespace clientele::report

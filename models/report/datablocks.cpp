@@ -248,7 +248,9 @@ Report laidOut(Report report, const Layout &layout)
     }
     for (Block &block : report.blocks) {
         BlockBase &one = base(block);
-        one.note = layout.notes.value(one.id);
+        const QString note = layout.notes.value(one.id);
+        if (!note.isEmpty()) // a study may have one of its own
+            one.note += one.note.isEmpty() ? note : QLatin1Char('\n') + note;
         one.startsPage = layout.pageStarts.contains(one.id);
         if (auto *cover = std::get_if<Cover>(&block))
             cover->logo = layout.logo;

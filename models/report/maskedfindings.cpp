@@ -96,6 +96,30 @@ std::vector<insights::Finding> maskedFindings(const std::vector<insights::Findin
     return told;
 }
 
+std::vector<insights::Finding> maskedCustomerFindings(std::vector<insights::Finding> findings,
+                                                      const table::Table &table)
+{
+    const auto hasSmallGroup = [&](const QString &name) {
+        const table::Column *column = table.find(name);
+        if (!column || column->type() != table::Type::Text)
+            return false;
+        const auto &codes = column->denseCodes();
+        std::vector<std::size_t> counts(codes.count());
+        for (const std::uint32_t code : codes.codes) {
+            if (code != table::DenseCodes::missing)
+                ++counts[code];
+        }
+        return std::any_of(counts.begin(), counts.end(), [](std::size_t n) { return n < std::size_t(smallGroup); });
+    };
+    std::erase_if(findings, [&](const insights::Finding &one) {
+        const insights::Evidence &evidence = one.evidence;
+        const std::size_t others = evidence.of > evidence.n ? evidence.of - evidence.n : 0;
+        return evidence.n < std::size_t(smallGroup) || (others > 0 && others < std::size_t(smallGroup)) ||
+               hasSmallGroup(evidence.dimension);
+    });
+    return findings;
+}
+
 Suppression suppressionOf(const query::AgeRegionStudy &study)
 {
     CountTable table;

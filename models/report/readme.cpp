@@ -240,6 +240,9 @@ QStringList commandLines(const Report &report)
     QStringList lines{line(make)};
     for (const QString &analysis : from.analyses)
         lines += analyze(analysis);
+    for (const QStringList &study : from.studies)
+        lines += line(QStringList{QStringLiteral("analyze"), study.value(0)} + from.inputs + study.mid(1) +
+                      from.options + QStringList{QStringLiteral("--format"), QStringLiteral("json")});
     return lines;
 }
 

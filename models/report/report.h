@@ -137,12 +137,13 @@ struct Reproduction
     QStringList options;     ///< for every analysis: roles, filters, how the file is read
     QStringList bandOptions; ///< --band-width and the like
     QStringList analyses{QStringLiteral("age-region"), QStringLiteral("insights")}; ///< that give its figures
-    QStringList notExpressible; ///< filters that the command line has no words for
-    QByteArray recipe;          ///< the file of --recipe among the options; empty: none is needed
-    QStringList withheldSteps;  ///< steps that it lacks, because their values are personal, in words
-    QStringList layoutOptions;  ///< --template, --title, …, --layout layout.json
-    QByteArray layout;          ///< that file, as layoutToJson() writes it; empty: none is needed
-    QByteArray machine;         ///< files with hashes, columns, filters, bands as JSON, for other programs
+    std::vector<QStringList> studies; ///< analyses with options of their own: {"correlation", "--columns", "a,b"}
+    QStringList notExpressible;       ///< filters that the command line has no words for
+    QByteArray recipe;                ///< the file of --recipe among the options; empty: none is needed
+    QStringList withheldSteps;        ///< steps that it lacks, because their values are personal, in words
+    QStringList layoutOptions;        ///< --template, --title, …, --layout layout.json
+    QByteArray layout;                ///< that file, as layoutToJson() writes it; empty: none is needed
+    QByteArray machine;               ///< files with hashes, columns, filters, bands as JSON, for other programs
 };
 
 /// Which blocks are printed, and in which order, by their ids.

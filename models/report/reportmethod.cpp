@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <climits>
 
 namespace clientele::report {
@@ -25,6 +26,7 @@ public:
 private:
     [[nodiscard]] MethodBlock::Section definitions() const;
     [[nodiscard]] MethodBlock::Section tests(const std::vector<insights::Finding> &findings) const;
+    [[nodiscard]] MethodBlock::Section customerTests(const std::vector<insights::Finding> &findings) const;
     [[nodiscard]] MethodBlock::Section steps() const;
     [[nodiscard]] MethodBlock::Section program() const;
 
@@ -87,6 +89,34 @@ MethodBlock::Section MethodWords::tests(const std::vector<insights::Finding> &fi
     return section;
 }
 
+MethodBlock::Section MethodWords::customerTests(const std::vector<insights::Finding> &findings) const
+{
+    MethodBlock::Section section{tr("Findings about customers"), {}};
+    const auto add = [&](const QString &term, const QString &meaning) { section.entries.push_back({term, meaning}); };
+    std::size_t tests = 0;
+    for (const insights::Finding &finding : findings)
+        tests = finding.study ? std::max(tests, finding.evidence.tests) : tests;
+    add(tr("What goes together"), tr("Spearman's rank correlation ρ over the customers who have both values; told from "
+                                     "0.3 on. The interval is that "
+                                     "of Fisher's z with the standard error of Bonett and Wright."));
+    add(tr("Households"),
+        tr("The Mann–Whitney rank test, two-sided, and Welch's 95 % interval of the difference of means."));
+    add(tr("Channels and money"), tr("Williams' test of the correlations of two channels with what is spent; the "
+                                     "interval of the difference is Zou's."));
+    add(tr("Answers"), tr("Fisher's exact test of the group against all others (above 20,000 customers the chi-square "
+                          "test), and Newcombe's 95 % interval of the difference of the rates."));
+    add(tr("Totals"),
+        tr("What the table does not have is added up: total spend over its products, total orders over its "
+           "channels, children over their columns. A value that is missing makes its total missing."));
+    add(tr("Adjustment"),
+        tr("p-values are adjusted by Holm's method over all %Ln test(s) of these findings; they are told below 0.025.",
+           nullptr, int(tests)));
+    add(tr("Described"), tr("Sizes and shares as they are; no claim beyond this data, and no p-value."));
+    add(tr("Reading them"), tr("That two things go together does not show that one brings the other about. Try a "
+                               "recommendation on a part of the customers first."));
+    return section;
+}
+
 MethodBlock::Section MethodWords::steps() const
 {
     MethodBlock::Section section{tr("Steps"), {}};
@@ -134,6 +164,8 @@ MethodBlock MethodWords::method(const std::vector<insights::Finding> &findings) 
         block.sections.push_back(definitions());
         block.sections.push_back(tests(findings));
     }
+    if (std::any_of(findings.begin(), findings.end(), [](const auto &one) { return one.study.has_value(); }))
+        block.sections.push_back(customerTests(findings));
     block.sections.push_back(program());
     return block;
 }
@@ -166,8 +198,14 @@ QString FindingWords::evidence(const insights::Finding &finding) const
     if (e.low && e.high) {
         const double width = std::max(std::abs(*e.low), std::abs(*e.high));
         const int decimals = width >= 100 ? 0 : width >= 10 ? 1 : 2;
-        parts += tr("95 % interval of the difference %1 to %2")
-                     .arg(m.format.signedNumber(*e.low, decimals), m.format.signedNumber(*e.high, decimals));
+        const auto end = [&](double value) {
+            return e.isShare ? m.format.signedPercent(value, 1) : m.format.signedNumber(value, decimals);
+        };
+        const bool isRelation = e.test == QLatin1String("spearman");
+        if (isRelation)
+            parts += tr("rank correlation %1", "ρ").arg(m.format.signedNumber(e.value, 2));
+        parts += isRelation ? tr("95 % interval %1 to %2").arg(end(*e.low), end(*e.high))
+                            : tr("95 % interval of the difference %1 to %2").arg(end(*e.low), end(*e.high));
     }
     parts += n;
     if (e.adjustedPValue)

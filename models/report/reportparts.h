@@ -36,6 +36,10 @@ struct ReportMaterial
 [[nodiscard]] ContentsBlock makeContents(const Layout &layout);
 /// A chart with its table, and its table alone for whoever wants no more.
 void addChart(Report &report, const Chart &chart);
+/// The parts that these questions of other pages give, and how the command line answers them.
+/// @errors Cancelled.
+[[nodiscard]] Result<void> addStudies(Report &report, const ReportMaterial &material, const query::FilterSet &filters,
+                                      const std::vector<query::StudyRequest> &studies, const Progress &progress);
 /// Every column and what it holds, and what is doubtful about the data. Worked out where the layout prints them.
 /// In a masked report no figure of single customers: columns without their values, and no doubts.
 /// @errors Cancelled.
@@ -74,6 +78,11 @@ struct SpeakableSteps
 [[nodiscard]] std::vector<insights::Finding> maskedFindings(const std::vector<insights::Finding> &findings,
                                                             const query::AgeRegionStudy &study,
                                                             const Suppression &hidden);
+
+/// Of customers without a study of ages: none about a column that has a group under 5, and nobody under 5 or all but
+/// under 5 of a group.
+[[nodiscard]] std::vector<insights::Finding> maskedCustomerFindings(std::vector<insights::Finding> findings,
+                                                                    const table::Table &table);
 
 /// What a masked report hides of a study: rows are bands, columns regions.
 [[nodiscard]] Suppression suppressionOf(const query::AgeRegionStudy &study);

@@ -167,7 +167,9 @@ Reproduction makeReproduction(const ReportMaterial &material, const query::Filte
         from.layoutOptions << QStringLiteral("--layout") << QStringLiteral("layout.json");
         from.layout = layoutToJson(chosen, false);
     }
-    if (!chosen.showFindings || !chosen.showCharts)
+    if (!chosen.parts.isEmpty())
+        from.layoutOptions << QStringLiteral("--include") << chosen.parts.join(QLatin1Char(','));
+    else if (!chosen.showFindings || !chosen.showCharts)
         from.layoutOptions << QStringLiteral("--include")
                            << (chosen.showCharts ? QStringLiteral("age-region") : QStringLiteral("insights"));
     return from;

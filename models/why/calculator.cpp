@@ -449,7 +449,8 @@ Result<std::optional<double>> Calculator::dated(const Calculation &of, const tab
 
 Result<std::optional<double>> Calculator::compared(const Calculation &of, const RowNumbers &rows)
 {
-    const RowChoice rest = query::othersOf(of.rows, Words::tr("all others"));
+    RowChoice rest = query::othersOf(of.rows, Words::tr("all others"));
+    rest.others = !of.rows.others; // those who are left may be what a mark stands for
     const auto restRows = rowsOf(*m_table, rest);
     if (!restRows)
         return tl::make_unexpected(restRows.error());

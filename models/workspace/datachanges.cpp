@@ -64,12 +64,10 @@ Result<Facts> factsOf(const State &state, const Format &format, const Progress &
     facts.study = query::ageRegion(engine, state.filters, state.bands, progress);
     if (progress.cancelled())
         return cancelled();
-    if (facts.study) {
-        if (auto found = findings(engine, state, *facts.study, format, progress))
-            facts.findings = std::move(*found);
-        else if (progress.cancelled())
-            return cancelled();
-    }
+    if (auto found = findings(engine, state, facts.study.value_or(query::AgeRegionStudy()), format, progress))
+        facts.findings = std::move(*found);
+    else if (progress.cancelled())
+        return cancelled();
     return facts;
 }
 

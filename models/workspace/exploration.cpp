@@ -34,7 +34,7 @@ Result<std::vector<insights::Finding>> findings(const query::MemoryEngine &engin
                                                 const query::AgeRegionStudy &study, const Format &format,
                                                 const Progress &progress)
 {
-    auto all = insights::ageFindings(engine, studyFilters(state.filters, study), state.bands, format, progress);
+    auto all = insights::allFindings(engine, studyFilters(state.filters, study), state.bands, format, progress);
     if (all)
         std::erase_if(*all, [&](const insights::Finding &one) { return state.dismissedFindings.contains(one.id); });
     return all;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/insights/agefindings.h"
+#include "models/insights/findings.h"
 #include "models/query/memoryengine.h"
 #include "models/report/agecharts.h"
 #include "models/workspace/document.h"
@@ -28,7 +28,8 @@ struct Exploration
                                           const Progress &progress = {});
 
 /// The findings, made of all rows that the filters on other columns than age and region leave.
-/// @errors as query::ageRegion
+/// @param study the one of the same state; an empty one where the data has none: every filter holds.
+/// @errors as insights::allFindings
 [[nodiscard]] Result<std::vector<insights::Finding>> findings(const query::MemoryEngine &engine, const State &state,
                                                               const query::AgeRegionStudy &study, const Format &format,
                                                               const Progress &progress = {});

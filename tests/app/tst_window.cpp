@@ -3,8 +3,10 @@
 
 // The whole way through the real window: open, explore, filter, undo, insights, report.
 
+#include "app/sharing.h"
 #include "app/translations.h"
 #include "tests/app/windowfixture.h"
+#include "widgets/pages/insightspage.h"
 #include "widgets/shell/commandpalette.h"
 #include "widgets/shell/messagestrip.h"
 #include "widgets/style/theme.h"
@@ -350,6 +352,41 @@ private Q_SLOTS:
         QCOMPARE(fixture.window->width(), 1280);
         QVERIFY(fixture.window->minimumSizeHint().width() <= 1280);
         QVERIFY(fixture.window->minimumSizeHint().height() <= 800);
+    }
+
+    void customersWithoutAgesHaveInsightsAndAReport()
+    {
+        const QString file = dataFolder() + "/marketing-campaign/marketing_campaign.csv";
+        CLIENTELE_NEEDS_DATA(QFile::exists(file));
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.open({file}));
+        QVERIFY(!fixture.session->exploration() && fixture.session->explorationError());
+        QVERIFY(fixture.session->findings() && fixture.session->findings()->size() >= 10);
+        fixture.window->showPage(app::MainWindow::Insights);
+        QCOMPARE(fixture.window->currentPage(), app::MainWindow::Insights);
+        auto *page = fixture.window->findChild<pages::InsightsPage *>();
+        QVERIFY(page && page->shownIds().contains("goes-with:Income:NumCatalogPurchases"));
+        const auto *sharing = fixture.window->findChild<app::Sharing *>();
+        QTRY_VERIFY_WITH_TIMEOUT(sharing->current() != nullptr, 20'000);
+        QVERIFY(
+            std::any_of(sharing->current()->blocks.begin(), sharing->current()->blocks.end(), [](const auto &block) {
+                const auto *findings = std::get_if<report::FindingsBlock>(&block);
+                return findings && !findings->items.empty();
+            }));
+        fixture.window->showPage(app::MainWindow::Report);
+        QVERIFY(fixture.settle());
+        if (qEnvironmentVariableIsSet("CLIENTELE_KEEP_PICTURES")) {
+            for (const auto one : {app::MainWindow::Insights, app::MainWindow::Report}) {
+                fixture.window->showPage(one);
+                QTest::qWait(500);
+                fixture.window->grab().save(qEnvironmentVariable("CLIENTELE_KEEP_PICTURES") +
+                                            QStringLiteral("/customers-%1.png").arg(int(one)));
+            }
+        }
+        // "Show me" opens the page that answers.
+        Q_EMIT page->showMe(fixture.session->findings()->front());
+        QVERIFY(fixture.window->currentPage() == app::MainWindow::Correlation ||
+                fixture.window->currentPage() == app::MainWindow::Statistics);
     }
 
     void theRealStudyOpensInTheWindow()

@@ -48,6 +48,10 @@ void FindingPictureView::setPicture(items::FindingPicture picture, const Format 
 
 QString FindingPictureView::figure(double value) const
 {
+    if (m_picture.isShare)
+        return m_format.percent(value);
+    if (std::abs(value) < 1 && value != 0)
+        return m_format.number(value, 2);
     return m_format.number(value, std::abs(value) >= 100 || value == std::floor(value) ? 0 : 1);
 }
 
