@@ -751,6 +751,10 @@
             <source>What the data holds</source>
             <translation>Was die Daten enthalten</translation>
         </message>
+        <message>
+            <source>What stands out in the data</source>
+            <translation>Was in den Daten auffällt</translation>
+        </message>
     </context>
     <context>
         <name>AgeTitles</name>
@@ -1020,56 +1024,8 @@
             <translation>ja</translation>
         </message>
         <message>
-            <source>The column has %1 categories, too many for a regression</source>
-            <translation>Die Spalte hat %1 Kategorien, zu viele für eine Regression</translation>
-        </message>
-        <message>
-            <source>Choose a column with 50 categories at most</source>
-            <translation>Wählen Sie eine Spalte mit höchstens 50 Kategorien</translation>
-        </message>
-        <message>
-            <source>The column does not say yes or no</source>
-            <translation>Die Spalte enthält nicht Ja oder Nein</translation>
-        </message>
-        <message>
-            <source>Choose a column of yes and no, or of 0 and 1</source>
-            <translation>Wählen Sie eine Spalte mit Ja und Nein oder mit 0 und 1</translation>
-        </message>
-        <message>
-            <source>No row has a value in every column</source>
-            <translation>Keine Zeile hat in jeder Spalte einen Wert</translation>
-        </message>
-        <message>
-            <source>All rows have the same answer</source>
-            <translation>Alle Zeilen haben dieselbe Antwort</translation>
-        </message>
-        <message>
-            <source>There are not more rows than columns</source>
-            <translation>Es gibt nicht mehr Zeilen als Spalten</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Abgebrochen</translation>
-        </message>
-        <message>
-            <source>“%1” has the same value in every row: it explains nothing</source>
-            <translation>„%1“ hat in jeder Zeile denselben Wert und erklärt nichts</translation>
-        </message>
-        <message>
-            <source>“%1” follows from the columns before it: it was left out</source>
-            <translation>„%1“ ergibt sich aus den Spalten davor und wurde ausgelassen</translation>
-        </message>
-        <message>
-            <source>“%1” tells yes from no without a mistake: its odds ratio grows without end</source>
-            <translation>„%1“ trennt Ja und Nein fehlerfrei: Das Odds Ratio wächst unbegrenzt</translation>
-        </message>
-        <message>
-            <source>“%1” tells yes from no without a mistake: its odds ratio shrinks towards 0</source>
-            <translation>„%1“ trennt Ja und Nein fehlerfrei: Das Odds Ratio sinkt gegen 0</translation>
-        </message>
-        <message>
             <source>Odds ratios</source>
-            <translation>Odds Ratios</translation>
+            <translation>Chancenverhältnisse</translation>
         </message>
         <message>
             <source>Term</source>
@@ -1077,7 +1033,7 @@
         </message>
         <message>
             <source>Odds ratio</source>
-            <translation>Odds Ratio</translation>
+            <translation>Chancenverhältnis</translation>
         </message>
         <message>
             <source>Low</source>
@@ -1115,10 +1071,6 @@
             <source>Name a column of yes and no</source>
             <translation>Nennen Sie eine Spalte mit Ja und Nein</translation>
         </message>
-        <message>
-            <source>Choose other columns, or fewer filters</source>
-            <translation>Wählen Sie andere Spalten oder weniger Filter</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln row(s) lack a value and were left out</source>
             <translation>
@@ -1128,39 +1080,11 @@
         </message>
         <message>
             <source>The columns tell every yes from every no: no odds ratio is finite</source>
-            <translation>Die Spalten trennen jedes Ja von jedem Nein: Kein Odds Ratio ist endlich</translation>
+            <translation>Die Spalten trennen jedes Ja von jedem Nein: Kein Chancenverhältnis ist endlich</translation>
         </message>
         <message>
             <source>%1 of %2 answered yes (%3). Of two customers of whom one answered, the model names the right one with a chance of %4.</source>
             <translation>%1 von %2 antworteten mit Ja (%3). Von zwei Kunden, von denen einer geantwortet hat, nennt das Modell mit einer Wahrscheinlichkeit von %4 den richtigen.</translation>
-        </message>
-        <message>
-            <source>the means can be taken as normal, and the groups vary alike</source>
-            <translation>die Mittel können als normalverteilt gelten, und die Gruppen streuen gleich</translation>
-        </message>
-        <message>
-            <source>the means can be taken as normal, but the groups do not vary alike</source>
-            <translation>die Mittel können als normalverteilt gelten, aber die Gruppen streuen ungleich</translation>
-        </message>
-        <message>
-            <source>the means of both groups can be taken as normal</source>
-            <translation>die Mittel beider Gruppen können als normalverteilt gelten</translation>
-        </message>
-        <message>
-            <source>a group is too small for its skewness: ranks are compared instead of means</source>
-            <translation>eine Gruppe ist zu klein für ihre Schiefe; statt der Mittel werden Ränge verglichen</translation>
-        </message>
-        <message>
-            <source>counts are compared, and there are enough of them</source>
-            <translation>es werden Anzahlen verglichen, und sie sind groß genug</translation>
-        </message>
-        <message>
-            <source>counts are compared, and more than a fifth of the cells expect fewer than 5</source>
-            <translation>es werden Anzahlen verglichen, und in mehr als einem Fünftel der Zellen sind weniger als 5 zu erwarten</translation>
-        </message>
-        <message>
-            <source>there are not two groups with different values</source>
-            <translation>es gibt keine zwei Gruppen mit verschiedenen Werten</translation>
         </message>
         <message>
             <source>Nothing can be compared: %1.</source>
@@ -1311,14 +1235,6 @@
             <translation>Ein einzelner Wert einer stetigen Verteilung hat die Wahrscheinlichkeit 0: Fragen Sie nach einem Bereich, oder nehmen Sie --family data</translation>
         </message>
         <message>
-            <source>The column has no values</source>
-            <translation>Die Spalte hat keine Werte</translation>
-        </message>
-        <message>
-            <source>Choose another column, or fewer filters</source>
-            <translation>Wählen Sie eine andere Spalte oder weniger Filter</translation>
-        </message>
-        <message>
             <source>Correlation (%1)</source>
             <translation>Korrelation (%1)</translation>
         </message>
@@ -1333,6 +1249,17 @@
         <message>
             <source>There are not two columns of numbers</source>
             <translation>Es gibt keine zwei Spalten mit Zahlen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln infinite value(s) of “%1” were left out</source>
+            <translation>
+                <numerusform>%Ln unendlicher Wert von „%1“ wurde weggelassen</numerusform>
+                <numerusform>%Ln unendliche Werte von „%1“ wurden weggelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Tested. %1 of %2 customers; %3 against %4 (%5); %6, Holm over %7 tests: %8.</source>
+            <translation>Getestet. %1 von %2 Kunden; %3 gegenüber %4 (%5); %6, Holm über %7 Tests: %8.</translation>
         </message>
     </context>
     <context>
@@ -1404,6 +1331,240 @@
         </message>
     </context>
     <context>
+        <name>ChangeFigures</name>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Standard deviation</source>
+            <translation>Standardabweichung</translation>
+        </message>
+        <message>
+            <source>Smallest</source>
+            <translation>Kleinster Wert</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>Größter Wert</translation>
+        </message>
+        <message>
+            <source>Rows that are the same by their key and differ in another column</source>
+            <translation>Zeilen mit demselben Schlüssel, die sich in einer anderen Spalte unterscheiden</translation>
+        </message>
+        <message>
+            <source>%1, newer data</source>
+            <translation>%1, neuere Daten</translation>
+        </message>
+        <message>
+            <source>%1, older data</source>
+            <translation>%1, ältere Daten</translation>
+        </message>
+        <message>
+            <source>Rows read</source>
+            <translation>Gelesene Zeilen</translation>
+        </message>
+        <message>
+            <source>Rows of %1 before any step</source>
+            <translation>Zeilen von %1 vor allen Schritten</translation>
+        </message>
+        <message>
+            <source>Rows after the steps</source>
+            <translation>Zeilen nach den Schritten</translation>
+        </message>
+        <message>
+            <source>Rows added</source>
+            <translation>Neue Zeilen</translation>
+        </message>
+        <message>
+            <source>Rows that only the newer data has</source>
+            <translation>Zeilen, die nur die neueren Daten haben</translation>
+        </message>
+        <message>
+            <source>Rows removed</source>
+            <translation>Entfallene Zeilen</translation>
+        </message>
+        <message>
+            <source>Rows that only the older data has</source>
+            <translation>Zeilen, die nur die älteren Daten haben</translation>
+        </message>
+        <message>
+            <source>Rows edited</source>
+            <translation>Geänderte Zeilen</translation>
+        </message>
+        <message>
+            <source>New customers</source>
+            <translation>Neue Kunden</translation>
+        </message>
+        <message>
+            <source>The first row of each customer whom only the newer data has</source>
+            <translation>Die erste Zeile jedes Kunden, den nur die neueren Daten haben</translation>
+        </message>
+        <message>
+            <source>Customers gone</source>
+            <translation>Entfallene Kunden</translation>
+        </message>
+        <message>
+            <source>The first row of each customer whom only the older data has</source>
+            <translation>Die erste Zeile jedes Kunden, den nur die älteren Daten haben</translation>
+        </message>
+        <message>
+            <source>Customers who stayed</source>
+            <translation>Gebliebene Kunden</translation>
+        </message>
+        <message>
+            <source>Different values of “%1” that both have</source>
+            <translation>Verschiedene Werte von „%1“, die beide haben</translation>
+        </message>
+        <message>
+            <source>Findings of both data sets, compared by what they are about</source>
+            <translation>Befunde beider Datenbestände, verglichen nach dem, worum es in ihnen geht</translation>
+        </message>
+        <message>
+            <source>New findings</source>
+            <translation>Neue Befunde</translation>
+        </message>
+        <message>
+            <source>Findings still true</source>
+            <translation>Weiterhin gültige Befunde</translation>
+        </message>
+        <message>
+            <source>Findings gone</source>
+            <translation>Entfallene Befunde</translation>
+        </message>
+        <message>
+            <source>Rows that repeat a key</source>
+            <translation>Zeilen mit wiederholtem Schlüssel</translation>
+        </message>
+        <message>
+            <source>Rows beyond the first of each key</source>
+            <translation>Zeilen nach der jeweils ersten je Schlüssel</translation>
+        </message>
+        <message>
+            <source>Rows without a key</source>
+            <translation>Zeilen ohne Schlüssel</translation>
+        </message>
+        <message>
+            <source>Rows in which the key is missing: they are compared as a whole</source>
+            <translation>Zeilen, in denen der Schlüssel fehlt: Sie werden als Ganzes verglichen</translation>
+        </message>
+        <message>
+            <source>Cells edited in “%1”</source>
+            <translation>Geänderte Zellen in „%1“</translation>
+        </message>
+        <message>
+            <source>%1, change</source>
+            <translation>%1, Änderung</translation>
+        </message>
+        <message>
+            <source>after − before</source>
+            <translation>nachher − vorher</translation>
+        </message>
+        <message>
+            <source>after ÷ before − 1</source>
+            <translation>nachher ÷ vorher − 1</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>The mean of the group that the finding is about: %1</source>
+            <translation>Das Mittel der Gruppe, um die es im Befund geht: %1</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Stärke</translation>
+        </message>
+        <message>
+            <source>How much the finding says, from 0 to 1, by which findings are sorted: %1</source>
+            <translation>Wie viel der Befund aussagt, von 0 bis 1; danach werden Befunde sortiert: %1</translation>
+        </message>
+        <message>
+            <source>%1, missing</source>
+            <translation>%1, fehlend</translation>
+        </message>
+        <message>
+            <source>%1, different values</source>
+            <translation>%1, verschiedene Werte</translation>
+        </message>
+        <message>
+            <source>%1, earliest and latest</source>
+            <translation>%1, frühestes und spätestes</translation>
+        </message>
+        <message>
+            <source>The first and the last date of the column</source>
+            <translation>Das erste und das letzte Datum der Spalte</translation>
+        </message>
+        <message>
+            <source>%1, distance</source>
+            <translation>%1, Abstand</translation>
+        </message>
+        <message>
+            <source>How far apart the column is in both, 0 to 1. %1</source>
+            <translation>Wie weit die Spalte in beiden auseinanderliegt, 0 bis 1. %1</translation>
+        </message>
+        <message>
+            <source>%1, rows with a value</source>
+            <translation>%1, Zeilen mit einem Wert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeReport</name>
+        <message>
+            <source>%1, %2 rows</source>
+            <translation>%1, %2 Zeilen</translation>
+        </message>
+        <message>
+            <source>%1, %2 rows read, %3 after the steps</source>
+            <translation>%1, %2 Zeilen gelesen, %3 nach den Schritten</translation>
+        </message>
+        <message>
+            <source>What changed since the older data</source>
+            <translation>Was sich seit den älteren Daten geändert hat</translation>
+        </message>
+        <message>
+            <source>What became of the findings since the older data</source>
+            <translation>Was seit den älteren Daten aus den Befunden wurde</translation>
+        </message>
+        <message>
+            <source>Columns that changed since the older data</source>
+            <translation>Spalten, die sich seit den älteren Daten geändert haben</translation>
+        </message>
+        <message>
+            <source>How far the columns moved since the older data</source>
+            <translation>Wie weit sich die Spalten seit den älteren Daten verschoben haben</translation>
+        </message>
+        <message>
+            <source>The columns are the same.</source>
+            <translation>Die Spalten sind gleich.</translation>
+        </message>
+        <message>
+            <source>Older data</source>
+            <translation>Ältere Daten</translation>
+        </message>
+        <message>
+            <source>Newer data</source>
+            <translation>Neuere Daten</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>To make it again</source>
+            <translation>Zum Nachmachen</translation>
+        </message>
+        <message>
+            <source>Open the older data in the window, replace it by the newer one and add the part to the report: the command line does not know the older data.</source>
+            <translation>Öffnen Sie die älteren Daten im Fenster, ersetzen Sie sie durch die neueren und nehmen Sie den Teil in den Bericht auf: Die Befehlszeile kennt die älteren Daten nicht.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChartExport</name>
         <message>
             <source>The file cannot be written: %1</source>
@@ -1456,6 +1617,11 @@
             <comment>a figure and whom it is of</comment>
             <translation>%1, gegenüber allen</translation>
         </message>
+        <message>
+            <source>%1, %2 × %3</source>
+            <comment>a measure of two columns</comment>
+            <translation>%1, %2 × %3</translation>
+        </message>
     </context>
     <context>
         <name>ColumnChoices</name>
@@ -1489,6 +1655,163 @@
         <message>
             <source>yes or no</source>
             <translation>Ja oder Nein</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnWords</name>
+        <message>
+            <source>wine</source>
+            <translation>Wein</translation>
+        </message>
+        <message>
+            <source>meat</source>
+            <translation>Fleisch</translation>
+        </message>
+        <message>
+            <source>fish</source>
+            <translation>Fisch</translation>
+        </message>
+        <message>
+            <source>fruit</source>
+            <translation>Obst</translation>
+        </message>
+        <message>
+            <source>sweets</source>
+            <translation>Süßwaren</translation>
+        </message>
+        <message>
+            <source>gold</source>
+            <translation>Gold</translation>
+        </message>
+        <message>
+            <source>beer</source>
+            <translation>Bier</translation>
+        </message>
+        <message>
+            <source>bread</source>
+            <translation>Brot</translation>
+        </message>
+        <message>
+            <source>vegetables</source>
+            <translation>Gemüse</translation>
+        </message>
+        <message>
+            <source>dairy</source>
+            <translation>Milchprodukte</translation>
+        </message>
+        <message>
+            <source>cheese</source>
+            <translation>Käse</translation>
+        </message>
+        <message>
+            <source>coffee</source>
+            <translation>Kaffee</translation>
+        </message>
+        <message>
+            <source>clothing</source>
+            <translation>Kleidung</translation>
+        </message>
+        <message>
+            <source>shoes</source>
+            <translation>Schuhe</translation>
+        </message>
+        <message>
+            <source>books</source>
+            <translation>Bücher</translation>
+        </message>
+        <message>
+            <source>electronics</source>
+            <translation>Elektronik</translation>
+        </message>
+        <message>
+            <source>toys</source>
+            <translation>Spielzeug</translation>
+        </message>
+        <message>
+            <source>cosmetics</source>
+            <translation>Kosmetik</translation>
+        </message>
+        <message>
+            <source>furniture</source>
+            <translation>Möbel</translation>
+        </message>
+        <message>
+            <source>jewellery</source>
+            <translation>Schmuck</translation>
+        </message>
+        <message>
+            <source>groceries</source>
+            <translation>Lebensmittel</translation>
+        </message>
+        <message>
+            <source>web</source>
+            <comment>a channel of orders</comment>
+            <translation>Web</translation>
+        </message>
+        <message>
+            <source>catalogue</source>
+            <comment>a channel of orders</comment>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>store</source>
+            <comment>a channel of orders</comment>
+            <translation>Filiale</translation>
+        </message>
+        <message>
+            <source>app</source>
+            <comment>a channel of orders</comment>
+            <translation>App</translation>
+        </message>
+        <message>
+            <source>phone</source>
+            <comment>a channel of orders</comment>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>marketplace</source>
+            <comment>a channel of orders</comment>
+            <translation>Marktplatz</translation>
+        </message>
+        <message>
+            <source>web purchases</source>
+            <translation>Web-Käufe</translation>
+        </message>
+        <message>
+            <source>catalogue purchases</source>
+            <translation>Katalogkäufe</translation>
+        </message>
+        <message>
+            <source>store purchases</source>
+            <translation>Filialkäufe</translation>
+        </message>
+        <message>
+            <source>app purchases</source>
+            <translation>App-Käufe</translation>
+        </message>
+        <message>
+            <source>phone purchases</source>
+            <translation>Telefonkäufe</translation>
+        </message>
+        <message>
+            <source>marketplace purchases</source>
+            <translation>Marktplatzkäufe</translation>
+        </message>
+        <message>
+            <source>web visits</source>
+            <translation>Web-Besuche</translation>
+        </message>
+        <message>
+            <source>store visits</source>
+            <translation>Filialbesuche</translation>
+        </message>
+        <message>
+            <source>app visits</source>
+            <translation>App-Besuche</translation>
+        </message>
+        <message>
+            <source>visits</source>
+            <translation>Besuche</translation>
         </message>
     </context>
     <context>
@@ -1835,6 +2158,687 @@
         </message>
     </context>
     <context>
+        <name>ComparisonBlocks</name>
+        <message>
+            <source>Groups of fewer than 5, and those that would betray them, are left out.</source>
+            <translation>Gruppen unter 5 und solche, die sie verraten würden, sind weggelassen.</translation>
+        </message>
+        <message>
+            <source>“%1” by “%2”</source>
+            <translation>„%1“ nach „%2“</translation>
+        </message>
+        <message>
+            <source>“%1” compared by “%2”</source>
+            <translation>„%1“ verglichen nach „%2“</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonCharts</name>
+        <message>
+            <source>%1 – %2</source>
+            <extracomment>two groups that are compared: "PhD – Basic"</extracomment>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>“%1” by “%2”</source>
+            <translation>„%1“ nach „%2“</translation>
+        </message>
+        <message>
+            <source>Median, middle half and Tukey’s whiskers · n %1</source>
+            <translation>Median, mittlere Hälfte und Whisker nach Tukey · n %1</translation>
+        </message>
+        <message>
+            <source>Median, middle half and Tukey’s whiskers</source>
+            <translation>Median, mittlere Hälfte und Whisker nach Tukey</translation>
+        </message>
+        <message>
+            <source>Share of “%1” by “%2”</source>
+            <translation>Anteil von „%1“ nach „%2“</translation>
+        </message>
+        <message>
+            <source>In % of each group</source>
+            <translation>In % jeder Gruppe</translation>
+        </message>
+        <message>
+            <source>Share of yes in %</source>
+            <translation>Anteil Ja in %</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Alle %1</translation>
+        </message>
+        <message>
+            <source>%1: has a value</source>
+            <translation>%1: hat einen Wert</translation>
+        </message>
+        <message>
+            <source>Shares of “%1” by “%2”</source>
+            <translation>Anteile von „%1“ nach „%2“</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Andere</translation>
+        </message>
+        <message>
+            <source>Rows of the group with this value, over all of its rows that have one</source>
+            <translation>Zeilen der Gruppe mit diesem Wert, geteilt durch alle ihre Zeilen, die einen haben</translation>
+        </message>
+        <message>
+            <source>Pair</source>
+            <translation>Paar</translation>
+        </message>
+        <message>
+            <source>Differences between pairs of groups</source>
+            <translation>Unterschiede zwischen Gruppenpaaren</translation>
+        </message>
+        <message>
+            <source>Rank-biserial: larger less smaller</source>
+            <translation>Rangbiserial: größer minus kleiner</translation>
+        </message>
+        <message>
+            <source>Difference in percentage points</source>
+            <translation>Unterschied in Prozentpunkten</translation>
+        </message>
+        <message>
+            <source>Difference of means</source>
+            <translation>Unterschied der Mittel</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>an estimate and its interval</comment>
+            <translation>%1 (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>95 % interval of each pair by itself; %1 of %2 stand after %3</source>
+            <translation>95-%-Intervall jedes Paars für sich; %1 von %2 bestehen nach %3</translation>
+        </message>
+        <message>
+            <source>the %1 clearest</source>
+            <translation>die %1 deutlichsten</translation>
+        </message>
+        <message>
+            <source>There is no pair of groups to compare.</source>
+            <translation>Es gibt kein Gruppenpaar zum Vergleichen.</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Gruppen</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>Rows of the group with “%1” “%2”, over all of its rows that have a value there</source>
+            <translation>Zeilen der Gruppe mit „%1“ „%2“, geteilt durch alle ihre Zeilen, die dort einen Wert haben</translation>
+        </message>
+        <message>
+            <source>Share of yes</source>
+            <translation>Anteil Ja</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Std. dev.</source>
+            <translation>Std.-Abw.</translation>
+        </message>
+        <message>
+            <source>Tests of all groups</source>
+            <translation>Tests aller Gruppen</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Statistic</source>
+            <translation>Prüfgröße</translation>
+        </message>
+        <message>
+            <source>The test’s statistic</source>
+            <translation>Die Teststatistik</translation>
+        </message>
+        <message>
+            <source>df</source>
+            <translation>df</translation>
+        </message>
+        <message>
+            <source>Degrees of freedom</source>
+            <translation>Freiheitsgrade</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>The chance of such a difference, or a larger one, where there is none</source>
+            <translation>Die Wahrscheinlichkeit eines solchen oder größeren Unterschieds, wo keiner besteht</translation>
+        </message>
+        <message>
+            <source>Effect size</source>
+            <translation>Effektstärke</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>The effect size, which does not grow with the number of rows</source>
+            <translation>Die Effektstärke, die nicht mit der Zahl der Zeilen wächst</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Untergrenze</translation>
+        </message>
+        <message>
+            <source>Lower end of its 95 % interval</source>
+            <translation>Untere Grenze des 95-%-Intervalls</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Obergrenze</translation>
+        </message>
+        <message>
+            <source>Upper end of its 95 % interval</source>
+            <translation>Obere Grenze des 95-%-Intervalls</translation>
+        </message>
+        <message>
+            <source>Pairs of groups</source>
+            <translation>Gruppenpaare</translation>
+        </message>
+        <message>
+            <source>%1, p-values adjusted by %2</source>
+            <translation>%1, p-Werte nach %2 angepasst</translation>
+        </message>
+        <message>
+            <source>95 % interval by Newcombe, from the Wilson intervals of both shares</source>
+            <translation>95-%-Intervall nach Newcombe, aus den Wilson-Intervallen beider Anteile</translation>
+        </message>
+        <message>
+            <source>95 % interval by Welch, of this pair by itself</source>
+            <translation>95-%-Intervall nach Welch, für dieses Paar allein</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Unterschied</translation>
+        </message>
+        <message>
+            <source>Share of the first less that of the second</source>
+            <translation>Anteil der ersten minus Anteil der zweiten</translation>
+        </message>
+        <message>
+            <source>Mean of the first less that of the second</source>
+            <translation>Mittel der ersten minus Mittel der zweiten</translation>
+        </message>
+        <message>
+            <source>Effect size of this pair</source>
+            <translation>Effektstärke dieses Paars</translation>
+        </message>
+        <message>
+            <source>Adjusted p</source>
+            <translation>Angepasstes p</translation>
+        </message>
+        <message>
+            <source>The p-value, made comparable with one threshold over all pairs by %1</source>
+            <translation>Der p-Wert, nach %1 über alle Paare mit einer einzigen Schwelle vergleichbar gemacht</translation>
+        </message>
+        <message>
+            <source>What the tests assume</source>
+            <translation>Was die Tests voraussetzen</translation>
+        </message>
+        <message>
+            <source>Assumption</source>
+            <translation>Voraussetzung</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>What the check measures</source>
+            <translation>Was die Prüfung misst</translation>
+        </message>
+        <message>
+            <source>The chance of such a figure, or a more extreme one, where it holds</source>
+            <translation>Die Wahrscheinlichkeit eines solchen oder extremeren Werts, wenn sie erfüllt ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonNames</name>
+        <message>
+            <source>Welch’s t</source>
+            <translation>Welch-t-Test</translation>
+        </message>
+        <message>
+            <source>Analysis of variance</source>
+            <translation>Varianzanalyse</translation>
+        </message>
+        <message>
+            <source>Welch’s analysis of variance</source>
+            <translation>Welch-Varianzanalyse</translation>
+        </message>
+        <message>
+            <source>Mann–Whitney</source>
+            <translation>Mann-Whitney</translation>
+        </message>
+        <message>
+            <source>Kruskal–Wallis</source>
+            <translation>Kruskal-Wallis</translation>
+        </message>
+        <message>
+            <source>Chi-square</source>
+            <translation>Chi-Quadrat</translation>
+        </message>
+        <message>
+            <source>Fisher’s exact test</source>
+            <translation>Exakter Test nach Fisher</translation>
+        </message>
+        <message>
+            <source>Cohen’s d</source>
+            <translation>Cohens d</translation>
+        </message>
+        <message>
+            <source>Hedges’ g</source>
+            <translation>Hedges’ g</translation>
+        </message>
+        <message>
+            <source>Cramér’s V</source>
+            <translation>Cramérs V</translation>
+        </message>
+        <message>
+            <source>Rank-biserial</source>
+            <translation>Rangbiserial</translation>
+        </message>
+        <message>
+            <source>Odds ratio</source>
+            <translation>Chancenverhältnis</translation>
+        </message>
+        <message>
+            <source>very small</source>
+            <comment>of a difference</comment>
+            <translation>sehr klein</translation>
+        </message>
+        <message>
+            <source>small</source>
+            <comment>of a difference</comment>
+            <translation>klein</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <comment>of a difference</comment>
+            <translation>mittel</translation>
+        </message>
+        <message>
+            <source>large</source>
+            <comment>of a difference</comment>
+            <translation>groß</translation>
+        </message>
+        <message>
+            <source>the means can be taken as normal, and the groups vary alike</source>
+            <translation>die Mittel können als normalverteilt gelten, und die Gruppen streuen gleich</translation>
+        </message>
+        <message>
+            <source>the means can be taken as normal, but the groups do not vary alike</source>
+            <translation>die Mittel können als normalverteilt gelten, aber die Gruppen streuen ungleich</translation>
+        </message>
+        <message>
+            <source>the means of both groups can be taken as normal</source>
+            <translation>die Mittel beider Gruppen können als normalverteilt gelten</translation>
+        </message>
+        <message>
+            <source>a group is too small for its skewness: ranks are compared instead of means</source>
+            <translation>eine Gruppe ist zu klein für ihre Schiefe; statt der Mittel werden Ränge verglichen</translation>
+        </message>
+        <message>
+            <source>counts are compared, and there are enough of them</source>
+            <translation>es werden Anzahlen verglichen, und sie sind groß genug</translation>
+        </message>
+        <message>
+            <source>counts are compared, and more than a fifth of the cells expect fewer than 5</source>
+            <translation>es werden Anzahlen verglichen, und in mehr als einem Fünftel der Zellen sind weniger als 5 zu erwarten</translation>
+        </message>
+        <message>
+            <source>there are not two groups with different values</source>
+            <translation>es gibt keine zwei Gruppen mit verschiedenen Werten</translation>
+        </message>
+        <message>
+            <source>Holm</source>
+            <translation>Holm</translation>
+        </message>
+        <message>
+            <source>Bonferroni</source>
+            <translation>Bonferroni</translation>
+        </message>
+        <message>
+            <source>Benjamini–Hochberg</source>
+            <translation>Benjamini-Hochberg</translation>
+        </message>
+        <message>
+            <source>Welch’s t: the difference of both means over its standard error, each group with its own variance</source>
+            <translation>Welch-t-Test: der Unterschied beider Mittel geteilt durch seinen Standardfehler, jede Gruppe mit eigener Varianz</translation>
+        </message>
+        <message>
+            <source>Analysis of variance: F, the variance between the groups’ means over that within the groups</source>
+            <translation>Varianzanalyse: F, die Varianz zwischen den Gruppenmitteln geteilt durch die innerhalb der Gruppen</translation>
+        </message>
+        <message>
+            <source>Welch’s analysis of variance: F with each group weighted by its size over its own variance</source>
+            <translation>Welch-Varianzanalyse: F, jede Gruppe gewichtet mit ihrer Größe geteilt durch ihre eigene Varianz</translation>
+        </message>
+        <message>
+            <source>Mann–Whitney: U, the pairs of which the first group’s value is larger, ties one half</source>
+            <translation>Mann-Whitney: U, die Paare, in denen die erste Gruppe den größeren Wert hat; Gleichstände zählen halb</translation>
+        </message>
+        <message>
+            <source>Kruskal–Wallis: H, how far the mean ranks of the groups lie apart, corrected for ties</source>
+            <translation>Kruskal-Wallis: H, wie weit die mittleren Ränge der Gruppen auseinanderliegen, um Gleichstände bereinigt</translation>
+        </message>
+        <message>
+            <source>Chi-square: the squared distances of the counts from those expected, over those expected</source>
+            <translation>Chi-Quadrat: die quadrierten Abstände der Anzahlen von den erwarteten, geteilt durch die erwarteten</translation>
+        </message>
+        <message>
+            <source>Fisher’s exact test: the chance of all tables with the same totals that are no likelier</source>
+            <translation>Exakter Test nach Fisher: die Wahrscheinlichkeit aller Tabellen mit denselben Randsummen, die nicht wahrscheinlicher sind</translation>
+        </message>
+        <message>
+            <source>Cohen’s d: the difference of both means in pooled standard deviations</source>
+            <translation>Cohens d: der Unterschied beider Mittel in gepoolten Standardabweichungen</translation>
+        </message>
+        <message>
+            <source>Hedges’ g: Cohen’s d without its bias in small samples</source>
+            <translation>Hedges’ g: Cohens d ohne seine Verzerrung bei kleinen Stichproben</translation>
+        </message>
+        <message>
+            <source>η²: the share of the variance that lies between the groups</source>
+            <translation>η²: der Anteil der Varianz, der zwischen den Gruppen liegt</translation>
+        </message>
+        <message>
+            <source>ε²: H of Kruskal and Wallis over one less than the number of values</source>
+            <translation>ε²: H nach Kruskal und Wallis, geteilt durch die um eins verminderte Zahl der Werte</translation>
+        </message>
+        <message>
+            <source>Cramér’s V: the root of χ² over its largest value, 0 to 1</source>
+            <translation>Cramérs V: die Wurzel aus χ² geteilt durch seinen größten Wert, 0 bis 1</translation>
+        </message>
+        <message>
+            <source>Rank-biserial: the chance that the first group’s value is larger, less that it is smaller</source>
+            <translation>Rangbiserial: die Wahrscheinlichkeit, dass der Wert der ersten Gruppe größer ist, minus der, dass er kleiner ist</translation>
+        </message>
+        <message>
+            <source>Odds ratio: the odds of the first row over those of the second</source>
+            <translation>Chancenverhältnis (Odds Ratio): die Chance der ersten Zeile geteilt durch die der zweiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonStudy</name>
+        <message>
+            <source>The column has %1 different values, too many to compare</source>
+            <translation>Die Spalte hat %1 verschiedene Werte, zu viele für einen Vergleich</translation>
+        </message>
+        <message>
+            <source>Choose a column with %1 values at most</source>
+            <translation>Wählen Sie eine Spalte mit höchstens %1 Werten</translation>
+        </message>
+        <message>
+            <source>%1: has a value</source>
+            <translation>%1: hat einen Wert</translation>
+        </message>
+        <message>
+            <source>all others</source>
+            <translation>alle anderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonWords</name>
+        <message>
+            <source>yes</source>
+            <comment>a value of a column of yes and no</comment>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <comment>a value of a column of yes and no</comment>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Share of yes</source>
+            <translation>Anteil Ja</translation>
+        </message>
+        <message>
+            <source>%1 percentage points</source>
+            <extracomment>a difference of two percentages: 7.4 percentage points</extracomment>
+            <translation>%1 Prozentpunkte</translation>
+        </message>
+        <message>
+            <source>%1 of “%2”, %3</source>
+            <comment>Mean of “MntWines”, PhD</comment>
+            <translation>%1 von „%2“, %3</translation>
+        </message>
+        <message>
+            <source>%1 of “%2”, all others</source>
+            <comment>Mean of “MntWines”, all others</comment>
+            <translation>%1 von „%2“, alle anderen</translation>
+        </message>
+        <message>
+            <source>Difference between “%1” and all others</source>
+            <translation>Unterschied zwischen „%1“ und allen anderen</translation>
+        </message>
+        <message>
+            <source>Where “%1” is “%2”, the mean of “%3” is %4</source>
+            <translation>Wo „%1“ „%2“ ist, beträgt das Mittel von „%3“ %4</translation>
+        </message>
+        <message>
+            <source>Where “%1” is “%2”, the share of “%3” is %4</source>
+            <translation>Wo „%1“ „%2“ ist, beträgt der Anteil von „%3“ %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 more than that of all others (%3).</source>
+            <translation>%1: %2 mehr als bei allen anderen (%3).</translation>
+        </message>
+        <message>
+            <source>%1: %2 less than that of all others (%3).</source>
+            <translation>%1: %2 weniger als bei allen anderen (%3).</translation>
+        </message>
+        <message>
+            <source>All groups are alike in “%1”.</source>
+            <translation>In „%1“ gleichen sich alle Gruppen.</translation>
+        </message>
+        <message>
+            <source>%1: has a value</source>
+            <translation>%1: hat einen Wert</translation>
+        </message>
+        <message>
+            <source>Where “%1” is “%2”, “%3” is “%4” for %5</source>
+            <translation>Wo „%1“ „%2“ ist, hat „%3“ bei %5 den Wert „%4“</translation>
+        </message>
+        <message>
+            <source>%1: %2 more than for all others (%3).</source>
+            <translation>%1: %2 mehr als bei allen anderen (%3).</translation>
+        </message>
+        <message>
+            <source>%1: %2 less than for all others (%3).</source>
+            <translation>%1: %2 weniger als bei allen anderen (%3).</translation>
+        </message>
+        <message>
+            <source>Share of “%1”, %2</source>
+            <translation>Anteil von „%1“, %2</translation>
+        </message>
+        <message>
+            <source>Share of “%1”, all others</source>
+            <translation>Anteil von „%1“, alle anderen</translation>
+        </message>
+        <message>
+            <source>Difference of the shares</source>
+            <translation>Unterschied der Anteile</translation>
+        </message>
+        <message>
+            <source>One share less the other, in percentage points</source>
+            <translation>Ein Anteil minus der andere, in Prozentpunkten</translation>
+        </message>
+        <message>
+            <source>All groups have the same mean of “%1”: %2.</source>
+            <translation>Alle Gruppen haben dasselbe Mittel von „%1“: %2.</translation>
+        </message>
+        <message>
+            <source>Mean of all</source>
+            <translation>Mittel aller</translation>
+        </message>
+        <message>
+            <source>Highest: %1 (%2). Lowest: %3 (%4).</source>
+            <translation>Höchster Wert: %1 (%2). Niedrigster: %3 (%4).</translation>
+        </message>
+        <message>
+            <source>The groups differ by more than chance explains (%1, %2).</source>
+            <translation>Die Gruppen unterscheiden sich stärker, als der Zufall erklärt (%1, %2).</translation>
+        </message>
+        <message>
+            <source>No difference between the groups can be shown (%1, %2): what is seen may be chance.</source>
+            <translation>Ein Unterschied zwischen den Gruppen lässt sich nicht zeigen (%1, %2): Was man sieht, kann Zufall sein.</translation>
+        </message>
+        <message>
+            <source>p-value, %1</source>
+            <translation>p-Wert, %1</translation>
+        </message>
+        <message>
+            <source>%1 (95 % interval %2 to %3)</source>
+            <comment>an effect size</comment>
+            <translation>%1 (95-%-Intervall %2 bis %3)</translation>
+        </message>
+        <message>
+            <source>Its size: %1.</source>
+            <translation>Seine Größe: %1.</translation>
+        </message>
+        <message>
+            <source>The difference is %1: %2.</source>
+            <comment>small: ε² 0.09</comment>
+            <translation>Der Unterschied ist %1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 is proposed because %2.</source>
+            <translation>%1 wird vorgeschlagen: %2.</translation>
+        </message>
+        <message>
+            <source>Cells that expect fewer than 5</source>
+            <translation>Zellen, die weniger als 5 erwarten</translation>
+        </message>
+        <message>
+            <source>A fifth of the cells at most may expect fewer than 5 (Cochran 1954)</source>
+            <translation>Höchstens ein Fünftel der Zellen darf weniger als 5 erwarten (Cochran 1954)</translation>
+        </message>
+        <message>
+            <source>No row has both a “%1” and a “%2”: there is nothing to compare.</source>
+            <translation>Keine Zeile hat sowohl „%1“ als auch „%2“: Es gibt nichts zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>“%1” has one group only: there is nothing to compare it with. Choose another column, or fewer filters.</source>
+            <translation>„%1“ hat nur eine Gruppe: Es gibt nichts, womit sie sich vergleichen ließe. Wählen Sie eine andere Spalte oder weniger Filter.</translation>
+        </message>
+        <message>
+            <source>Fewer than two groups of “%1” have %2 rows or more: too few to compare. Choose a column with larger groups, or fewer filters.</source>
+            <translation>Weniger als zwei Gruppen von „%1“ haben mindestens %2 Zeilen: zu wenige für einen Vergleich. Wählen Sie eine Spalte mit größeren Gruppen oder weniger Filter.</translation>
+        </message>
+        <message>
+            <source>All values of “%1” are equal: the groups do not differ.</source>
+            <translation>Alle Werte von „%1“ sind gleich: Die Gruppen unterscheiden sich nicht.</translation>
+        </message>
+        <message>
+            <source>%1 (no value)</source>
+            <comment>a group</comment>
+            <translation>%1 (kein Wert)</translation>
+        </message>
+        <message>
+            <source>Too small to be tested, fewer than %1: %2.</source>
+            <translation>Zu klein zum Testen, weniger als %1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) without a value or a group are left out.</source>
+            <translation>
+                <numerusform>%Ln Zeile ohne Wert oder Gruppe ist weggelassen.</numerusform>
+                <numerusform>%Ln Zeilen ohne Wert oder Gruppe sind weggelassen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of them hold(s) an infinite value.</source>
+            <comment>rows left out</comment>
+            <translation>
+                <numerusform>%Ln davon enthält einen unendlichen Wert.</numerusform>
+                <numerusform>%Ln davon enthalten einen unendlichen Wert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Fisher’s exact test was simulated: there are too many tables to count them.</source>
+            <translation>Der exakte Test nach Fisher wurde simuliert: Es gibt zu viele Tabellen, um sie abzuzählen.</translation>
+        </message>
+        <message>
+            <source>Smallest group tested</source>
+            <translation>Kleinste getestete Gruppe</translation>
+        </message>
+        <message>
+            <source>large enough</source>
+            <translation>groß genug</translation>
+        </message>
+        <message>
+            <source>Groups of fewer than %1 are described, not tested</source>
+            <translation>Gruppen unter %1 werden beschrieben, nicht getestet</translation>
+        </message>
+        <message>
+            <source>Smallest expected count</source>
+            <translation>Kleinste erwartete Anzahl</translation>
+        </message>
+        <message>
+            <source>holds</source>
+            <translation>erfüllt</translation>
+        </message>
+        <message>
+            <source>does not hold</source>
+            <translation>nicht erfüllt</translation>
+        </message>
+        <message>
+            <source>A fifth of the cells at most may expect fewer than 5 (Cochran 1954); here it is %1</source>
+            <translation>Höchstens ein Fünftel der Zellen darf weniger als 5 erwarten (Cochran 1954); hier sind es %1</translation>
+        </message>
+        <message>
+            <source>Normal mean: %1</source>
+            <comment>a group</comment>
+            <translation>Mittel normalverteilt: %1</translation>
+        </message>
+        <message>
+            <source>Normal by Shapiro and Wilk’s W (p at least 0.05), or so many values for their skewness that their mean is: at least 25 times its square, and 15</source>
+            <translation>Normalverteilt nach W von Shapiro und Wilk (p mindestens 0,05) oder so viele Werte für ihre Schiefe, dass ihr Mittel es ist: mindestens das 25-Fache ihres Quadrats, und 15</translation>
+        </message>
+        <message>
+            <source>Equal variances</source>
+            <translation>Gleiche Varianzen</translation>
+        </message>
+        <message>
+            <source>F of Brown and Forsythe: an analysis of variance of the distances from each group’s median</source>
+            <translation>F nach Brown und Forsythe: eine Varianzanalyse der Abstände vom Median der jeweiligen Gruppe</translation>
+        </message>
+    </context>
+    <context>
         <name>ConvertCommand</name>
         <message>
             <source>No output given</source>
@@ -1877,6 +2881,944 @@
         <message>
             <source>Writes the table: clientele convert INPUT... --output OUT.csv, OUT.xlsx, OUT.sqlite#table or postgresql://user@host/database?table=schema.table</source>
             <translation>Schreibt die Tabelle: clientele convert EINGABE... --output AUS.csv, AUS.xlsx, AUS.sqlite#tabelle oder postgresql://benutzer@rechner/datenbank?table=schema.tabelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrelationBlocks</name>
+        <message>
+            <source>Correlation</source>
+            <translation>Korrelation</translation>
+        </message>
+        <message>
+            <source>There are not two columns of numbers.</source>
+            <translation>Es gibt keine zwei Zahlenspalten.</translation>
+        </message>
+        <message>
+            <source>A scatter plot needs two columns</source>
+            <translation>Ein Streudiagramm braucht zwei Spalten</translation>
+        </message>
+        <message>
+            <source>Choose a cell on the Correlation page</source>
+            <translation>Wählen Sie eine Zelle auf der Seite „Korrelation“</translation>
+        </message>
+        <message>
+            <source>Points left out</source>
+            <translation>Punkte weggelassen</translation>
+        </message>
+        <message>
+            <source>Each point is one customer, and this report hides groups under 5.</source>
+            <translation>Jeder Punkt ist ein Kunde, und dieser Bericht verbirgt Gruppen unter 5.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrelationCharts</name>
+        <message>
+            <source>Which columns go together</source>
+            <translation>Welche Spalten zusammenhängen</translation>
+        </message>
+        <message>
+            <source>No two columns clearly go together</source>
+            <translation>Keine zwei Spalten hängen klar zusammen</translation>
+        </message>
+        <message>
+            <source>%1 goes with %2 and against %3</source>
+            <translation>%1 steigt mit %2 und ist gegenläufig zu %3</translation>
+        </message>
+        <message>
+            <source>%1 goes with %2</source>
+            <translation>%1 steigt mit %2</translation>
+        </message>
+        <message>
+            <source>%1 goes against %2</source>
+            <translation>%1 ist gegenläufig zu %2</translation>
+        </message>
+        <message>
+            <source>%1 goes with nothing clearly</source>
+            <translation>%1 hängt mit nichts klar zusammen</translation>
+        </message>
+        <message>
+            <source>Holm-adjusted</source>
+            <translation>nach Holm angepasst</translation>
+        </message>
+        <message>
+            <source>Bonferroni-adjusted</source>
+            <translation>nach Bonferroni angepasst</translation>
+        </message>
+        <message>
+            <source>Benjamini–Hochberg-adjusted</source>
+            <translation>nach Benjamini-Hochberg angepasst</translation>
+        </message>
+        <message>
+            <source>%1, correlation ratio, Cramér’s V</source>
+            <comment>the measures of a mixed table</comment>
+            <translation>%1, Korrelationsverhältnis, Cramérs V</translation>
+        </message>
+        <message>
+            <source>n = %1</source>
+            <translation>n = %1</translation>
+        </message>
+        <message>
+            <source>n = %1 to %2</source>
+            <translation>n = %1 bis %2</translation>
+        </message>
+        <message>
+            <source>fewer than two rows have both values</source>
+            <translation>weniger als zwei Zeilen haben beide Werte</translation>
+        </message>
+        <message>
+            <source>one of the two never changes in these rows</source>
+            <translation>eine der beiden ändert sich in diesen Zeilen nie</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>coefficient (%1) of the row’s column and “%2”, over the rows in which both have a value</source>
+            <translation>Koeffizient (%1) der Spalte dieser Zeile und „%2“, über die Zeilen, in denen beide einen Wert haben</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <comment>a scatter plot: what is upright, what is across</comment>
+            <translation>%1 über %2</translation>
+        </message>
+        <message>
+            <source>Higher %1, higher %2</source>
+            <translation>Je höher %1, desto höher %2</translation>
+        </message>
+        <message>
+            <source>Higher %1, lower %2</source>
+            <translation>Je höher %1, desto niedriger %2</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation>Alle Zeilen</translation>
+        </message>
+        <message>
+            <source>Without %1</source>
+            <translation>Ohne %1</translation>
+        </message>
+        <message>
+            <source>Rows with both values</source>
+            <translation>Zeilen mit beiden Werten</translation>
+        </message>
+        <message>
+            <source>Pearson’s r</source>
+            <translation>Pearsons r</translation>
+        </message>
+        <message>
+            <source>Spearman’s ρ</source>
+            <translation>Spearmans ρ</translation>
+        </message>
+        <message>
+            <source>Slope of the trend</source>
+            <translation>Steigung des Trends</translation>
+        </message>
+        <message>
+            <source>Trend at zero</source>
+            <translation>Trend bei null</translation>
+        </message>
+        <message>
+            <source>%1 · %2 pairs, %3 · %4</source>
+            <comment>method · pairs, adjustment · n</comment>
+            <translation>%1 · %2 Paare, %3 · %4</translation>
+        </message>
+        <message>
+            <source>Coefficient</source>
+            <translation>Koeffizient</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s): too few to tell what goes together (at least 3).</source>
+            <translation>
+                <numerusform>%Ln Zeile: zu wenige, um zu sagen, was zusammenhängt (mindestens 3).</numerusform>
+                <numerusform>%Ln Zeilen: zu wenige, um zu sagen, was zusammenhängt (mindestens 3).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are not two columns of numbers that change. Choose others, or fewer filters.</source>
+            <translation>Es gibt keine zwei Zahlenspalten, die sich ändern. Wählen Sie andere oder weniger Filter.</translation>
+        </message>
+        <message>
+            <source>What goes with %1</source>
+            <translation>Was mit %1 zusammenhängt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · strongest %Ln · n = %2</source>
+            <comment>method · how many bars · rows</comment>
+            <translation>
+                <numerusform>%1 · stärkste %Ln · n = %2</numerusform>
+                <numerusform>%1 · stärkste %Ln · n = %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 · all %Ln · n = %2</source>
+            <comment>method · how many bars · rows</comment>
+            <translation>
+                <numerusform>%1 · alle %Ln · n = %2</numerusform>
+                <numerusform>%1 · alle %Ln · n = %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing can go with a column that never changes.</source>
+            <translation>Mit einer Spalte, die sich nie ändert, kann nichts zusammenhängen.</translation>
+        </message>
+        <message>
+            <source>coefficient (%1) with “%2”, over the rows in which both have a value</source>
+            <translation>Koeffizient (%1) mit „%2“, über die Zeilen, in denen beide einen Wert haben</translation>
+        </message>
+        <message>
+            <source>n</source>
+            <comment>number of rows</comment>
+            <translation>n</translation>
+        </message>
+        <message>
+            <source>rows in which both have a value</source>
+            <translation>Zeilen, in denen beide einen Wert haben</translation>
+        </message>
+        <message>
+            <source>p, adjusted</source>
+            <translation>p, angepasst</translation>
+        </message>
+        <message>
+            <source>p-value of no correlation, %1 for all pairs of the heatmap</source>
+            <translation>p-Wert für „keine Korrelation“, %1 für alle Paare der Heatmap</translation>
+        </message>
+        <message>
+            <source>%1 by %2 · r = %3 · n = %4</source>
+            <comment>a scatter plot</comment>
+            <translation>%1 über %2 · r = %3 · n = %4</translation>
+        </message>
+        <message>
+            <source>No row has both values.</source>
+            <translation>Keine Zeile hat beide Werte.</translation>
+        </message>
+        <message numerus="yes">
+            <source>all %Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln Zeile</numerusform>
+                <numerusform>alle %Ln Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>without %1</source>
+            <translation>ohne %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrelationWords</name>
+        <message>
+            <source>A strong link.</source>
+            <translation>Ein starker Zusammenhang.</translation>
+        </message>
+        <message>
+            <source>A moderate link.</source>
+            <translation>Ein mäßiger Zusammenhang.</translation>
+        </message>
+        <message>
+            <source>A weak link.</source>
+            <translation>Ein schwacher Zusammenhang.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 and %Ln more</source>
+            <comment>a list of columns</comment>
+            <translation>
+                <numerusform>%1 und %Ln weitere</numerusform>
+                <numerusform>%1 und %Ln weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>the end of a list</comment>
+            <translation>%1 und %2</translation>
+        </message>
+        <message>
+            <source>Pearson</source>
+            <translation>Pearson</translation>
+        </message>
+        <message>
+            <source>Spearman</source>
+            <translation>Spearman</translation>
+        </message>
+        <message>
+            <source>Kendall</source>
+            <translation>Kendall</translation>
+        </message>
+        <message>
+            <source>Point-biserial</source>
+            <translation>Punktbiserial</translation>
+        </message>
+        <message>
+            <source>Correlation ratio</source>
+            <translation>Korrelationsverhältnis</translation>
+        </message>
+        <message>
+            <source>Cramér’s V</source>
+            <translation>Cramérs V</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extreme value(s)</source>
+            <translation>
+                <numerusform>%Ln Extremwert</numerusform>
+                <numerusform>%Ln Extremwerte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too few rows have both values.</source>
+            <translation>Zu wenige Zeilen haben beide Werte.</translation>
+        </message>
+        <message>
+            <source>One of the two never changes here.</source>
+            <translation>Eine der beiden ändert sich hier nie.</translation>
+        </message>
+        <message>
+            <source>No clear link: what is seen here may be chance.</source>
+            <translation>Kein klarer Zusammenhang: Was man hier sieht, kann Zufall sein.</translation>
+        </message>
+        <message>
+            <source>Where %1 is higher, %2 is higher.</source>
+            <translation>Wo %1 höher ist, ist auch %2 höher.</translation>
+        </message>
+        <message>
+            <source>Where %1 is higher, %2 is lower.</source>
+            <translation>Wo %1 höher ist, ist %2 niedriger.</translation>
+        </message>
+        <message>
+            <source>Ranks agree more than amounts: the two move together, but not along a straight line.</source>
+            <translation>Die Ränge stimmen mehr überein als die Beträge: Beide bewegen sich gemeinsam, aber nicht entlang einer Geraden.</translation>
+        </message>
+        <message>
+            <source>Amounts agree more than ranks: a few large values carry the link.</source>
+            <translation>Die Beträge stimmen mehr überein als die Ränge: Einige große Werte tragen den Zusammenhang.</translation>
+        </message>
+        <message>
+            <source>One value of %1 pulls the line.</source>
+            <translation>Ein Wert von %1 zieht die Gerade zu sich.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln extreme value(s) pull the line.</source>
+            <translation>
+                <numerusform>%Ln Extremwert zieht die Gerade zu sich.</numerusform>
+                <numerusform>%Ln Extremwerte ziehen die Gerade zu sich.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The categories of one differ in how often those of the other occur.</source>
+            <translation>Die Kategorien der einen unterscheiden sich darin, wie oft die der anderen vorkommen.</translation>
+        </message>
+        <message>
+            <source>The means of the numbers differ between the categories.</source>
+            <translation>Die Mittel der Zahlen unterscheiden sich zwischen den Kategorien.</translation>
+        </message>
+        <message>
+            <source>%1 also goes with %2 and against %3.</source>
+            <translation>%1 steigt auch mit %2 und ist gegenläufig zu %3.</translation>
+        </message>
+        <message>
+            <source>%1 also goes with %2.</source>
+            <translation>%1 steigt auch mit %2.</translation>
+        </message>
+        <message>
+            <source>%1 also goes against %2.</source>
+            <translation>%1 ist auch gegenläufig zu %2.</translation>
+        </message>
+        <message>
+            <source>%1 never changes, so it has no correlation.</source>
+            <translation>%1 ändert sich nie und hat daher keine Korrelation.</translation>
+        </message>
+        <message>
+            <source>%1 never change, so they have no correlation.</source>
+            <translation>%1 ändern sich nie und haben daher keine Korrelation.</translation>
+        </message>
+        <message>
+            <source>%1 has fewer than two values.</source>
+            <translation>%1 hat weniger als zwei Werte.</translation>
+        </message>
+        <message>
+            <source>%1 have fewer than two values.</source>
+            <translation>%1 haben weniger als zwei Werte.</translation>
+        </message>
+        <message>
+            <source>Left out.</source>
+            <comment>columns that have no correlation</comment>
+            <translation>Weggelassen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerColumns</name>
+        <message>
+            <source>“%1”</source>
+            <comment>a column</comment>
+            <translation>„%1“</translation>
+        </message>
+        <message>
+            <source>spend on %1</source>
+            <translation>Ausgaben für %1</translation>
+        </message>
+        <message>
+            <source>%1 purchases</source>
+            <comment>purchases of a kind</comment>
+            <translation>Käufe (%1)</translation>
+        </message>
+        <message>
+            <source>income</source>
+            <translation>Einkommen</translation>
+        </message>
+        <message>
+            <source>total spend</source>
+            <translation>Gesamtausgaben</translation>
+        </message>
+        <message>
+            <source>purchases</source>
+            <comment>of a customer</comment>
+            <translation>Käufe</translation>
+        </message>
+        <message>
+            <source>days since the last purchase</source>
+            <translation>Tage seit dem letzten Kauf</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>year of birth</source>
+            <translation>Geburtsjahr</translation>
+        </message>
+        <message>
+            <source>visits</source>
+            <translation>Besuche</translation>
+        </message>
+        <message>
+            <source>children at home</source>
+            <translation>Kinder im Haushalt</translation>
+        </message>
+        <message>
+            <source>total orders</source>
+            <translation>Bestellungen insgesamt</translation>
+        </message>
+        <message>
+            <source>purchases with a discount</source>
+            <translation>Käufe mit Rabatt</translation>
+        </message>
+        <message>
+            <source>spend by %1</source>
+            <comment>a channel</comment>
+            <translation>Ausgaben über %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerFindings</name>
+        <message>
+            <source>no relation</source>
+            <translation>kein Zusammenhang</translation>
+        </message>
+        <message>
+            <source>customers with both values</source>
+            <translation>Kunden mit beiden Werten</translation>
+        </message>
+        <message>
+            <source>Spearman's rank correlation ρ of %1 and %2: Pearson's correlation of their ranks, equal values at the mean of theirs</source>
+            <translation>Spearmans Rangkorrelation ρ von %1 und %2: Pearsons Korrelation ihrer Ränge, gleiche Werte beim Mittel ihrer Ränge</translation>
+        </message>
+        <message>
+            <source>ρ is 0 where neither column says anything about the order of the other</source>
+            <translation>ρ ist 0, wenn keine der beiden Spalten etwas über die Reihenfolge der anderen aussagt</translation>
+        </message>
+        <message>
+            <source>p from the t distribution with n − 2 degrees of freedom; the interval by Fisher's z with the standard error of Bonett and Wright</source>
+            <translation>p aus der t-Verteilung mit n − 2 Freiheitsgraden; das Intervall nach Fishers z mit dem Standardfehler nach Bonett und Wright</translation>
+        </message>
+        <message>
+            <source>Higher %1 goes with more %2</source>
+            <comment>income; web purchases</comment>
+            <translation>Je mehr %1, desto mehr %2</translation>
+        </message>
+        <message>
+            <source>Higher %1 goes with fewer %2</source>
+            <comment>income; web visits</comment>
+            <translation>Je mehr %1, desto weniger %2</translation>
+        </message>
+        <message>
+            <source>Higher %1 goes with higher %2</source>
+            <comment>income; spend on wine</comment>
+            <translation>Ein höherer Wert von %1 geht mit einem höheren von %2 einher</translation>
+        </message>
+        <message>
+            <source>Higher %1 goes with lower %2</source>
+            <comment>income; spend on wine</comment>
+            <translation>Ein höherer Wert von %1 geht mit einem niedrigeren von %2 einher</translation>
+        </message>
+        <message>
+            <source>lowest quarter</source>
+            <translation>unterstes Viertel</translation>
+        </message>
+        <message>
+            <source>second quarter</source>
+            <translation>zweites Viertel</translation>
+        </message>
+        <message>
+            <source>third quarter</source>
+            <translation>drittes Viertel</translation>
+        </message>
+        <message>
+            <source>highest quarter</source>
+            <translation>oberstes Viertel</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <comment>a quarter; income</comment>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1, mean</source>
+            <translation>%1, Mittel</translation>
+        </message>
+        <message>
+            <source>lowest</source>
+            <translation>unterstes</translation>
+        </message>
+        <message>
+            <source>2nd</source>
+            <comment>the second quarter of customers</comment>
+            <translation>2.</translation>
+        </message>
+        <message>
+            <source>3rd</source>
+            <comment>the third quarter of customers</comment>
+            <translation>3.</translation>
+        </message>
+        <message>
+            <source>highest</source>
+            <translation>oberstes</translation>
+        </message>
+        <message>
+            <source>the mean of %1 of the customers in this quarter; %2</source>
+            <translation>das Mittel von %1 der Kunden in diesem Viertel; %2</translation>
+        </message>
+        <message>
+            <source>Give customers with a high %1 the best service</source>
+            <translation>Kunden mit hohem Wert von „%1“ am besten bedienen</translation>
+        </message>
+        <message>
+            <source>Find out what customers with a high %1 miss</source>
+            <translation>Herausfinden, was Kunden mit hohem Wert von „%1“ fehlt</translation>
+        </message>
+        <message>
+            <source>Offer %1 to customers with a high %2 first</source>
+            <translation>%1 zuerst Kunden mit hohem Wert von „%2“ anbieten</translation>
+        </message>
+        <message>
+            <source>Offer %1 to customers with a lower %2 first</source>
+            <translation>%1 zuerst Kunden mit niedrigerem Wert von „%2“ anbieten</translation>
+        </message>
+        <message>
+            <source>Reach customers with a high %1 by %2</source>
+            <comment>income; catalogue</comment>
+            <translation>Kunden mit hohem Wert von „%1“ über „%2“ ansprechen</translation>
+        </message>
+        <message>
+            <source>Reach customers with a lower %1 by %2</source>
+            <comment>income; web</comment>
+            <translation>Kunden mit niedrigerem Wert von „%1“ über „%2“ ansprechen</translation>
+        </message>
+        <message>
+            <source>Check what discounts cost among customers with a high %1</source>
+            <translation>Prüfen, was Rabatte bei Kunden mit hohem Wert von „%1“ kosten</translation>
+        </message>
+        <message>
+            <source>Keep discounts for customers with a lower %1</source>
+            <translation>Rabatte Kunden mit niedrigerem Wert von „%1“ vorbehalten</translation>
+        </message>
+        <message>
+            <source>Meet customers with a high %1 where they already come</source>
+            <translation>Kunden mit hohem Wert von „%1“ dort treffen, wo sie schon kaufen</translation>
+        </message>
+        <message>
+            <source>Turn the visits of customers with a lower %1 into orders</source>
+            <translation>Besuche von Kunden mit niedrigerem Wert von „%1“ in Bestellungen verwandeln</translation>
+        </message>
+        <message>
+            <source>Speak to families among customers with a high %1</source>
+            <translation>Unter Kunden mit hohem Wert von „%1“ Familien ansprechen</translation>
+        </message>
+        <message>
+            <source>Offer families what fits a smaller budget</source>
+            <translation>Familien anbieten, was zu einem kleineren Budget passt</translation>
+        </message>
+        <message>
+            <source>Plan for both together: %1 and %2</source>
+            <translation>Beides zusammen planen: %1 und %2</translation>
+        </message>
+        <message>
+            <source>Address customers with a high and a low %1 apart</source>
+            <translation>Kunden mit hohem und mit niedrigem Wert von „%1“ getrennt ansprechen</translation>
+        </message>
+        <message>
+            <source>%2: %3 on average in the quarter of customers with the highest %1, %4 in the quarter with the lowest.</source>
+            <comment>income; Web purchases; 5.2; 1.3</comment>
+            <translation>%2: im Viertel der Kunden mit dem höchsten Wert von „%1“ im Mittel %3, im Viertel mit dem niedrigsten %4.</translation>
+        </message>
+        <message>
+            <source>They go together; that does not show that one brings the other about.</source>
+            <translation>Beides geht zusammen; das zeigt nicht, dass eines das andere bewirkt.</translation>
+        </message>
+        <message>
+            <source>if all were alike</source>
+            <translation>wenn alle gleich wären</translation>
+        </message>
+        <message>
+            <source>customers who have any</source>
+            <translation>Kunden, die welche haben</translation>
+        </message>
+        <message>
+            <source>the sum of %1, divided by the sum of %2, over all customers</source>
+            <comment>columns; columns</comment>
+            <translation>die Summe von %1, geteilt durch die Summe von %2, über alle Kunden</translation>
+        </message>
+        <message>
+            <source>so many of all of them, each with the same share</source>
+            <translation>so viele von allen, jeder mit dem gleichen Anteil</translation>
+        </message>
+        <message>
+            <source>the sum of %1, divided by the sum of %2, over all customers</source>
+            <translation>die Summe von %1, geteilt durch die Summe von %2, über alle Kunden</translation>
+        </message>
+        <message>
+            <source>share of all orders</source>
+            <translation>Anteil an allen Bestellungen</translation>
+        </message>
+        <message>
+            <source>%1 carries the orders: %2 of them</source>
+            <comment>a channel</comment>
+            <translation>%1 bringt die Bestellungen: %2 davon</translation>
+        </message>
+        <message>
+            <source>%1 carry the orders: %2 of them together</source>
+            <comment>channels</comment>
+            <translation>%1 bringen die Bestellungen: zusammen %2 davon</translation>
+        </message>
+        <message>
+            <source>Keep %1 running smoothly</source>
+            <comment>channels: store and web</comment>
+            <translation>%1 reibungslos am Laufen halten</translation>
+        </message>
+        <message>
+            <source>Most customers meet you there: what goes wrong there costs most orders.</source>
+            <translation>Dort begegnen Ihnen die meisten Kunden: Was dort schiefgeht, kostet die meisten Bestellungen.</translation>
+        </message>
+        <message>
+            <source>share of all that is spent</source>
+            <translation>Anteil an allen Ausgaben</translation>
+        </message>
+        <message>
+            <source>%1 carries the money: %2 of what is spent</source>
+            <comment>a channel</comment>
+            <translation>%1 bringt das Geld: %2 der Ausgaben</translation>
+        </message>
+        <message>
+            <source>%1 carry the money: %2 of what is spent</source>
+            <comment>channels</comment>
+            <translation>%1 bringen das Geld: %2 der Ausgaben</translation>
+        </message>
+        <message>
+            <source>Put more of the budget on %1</source>
+            <translation>Mehr vom Budget auf %1 setzen</translation>
+        </message>
+        <message>
+            <source>Compare what each channel costs before moving the budget.</source>
+            <translation>Vergleichen, was jeder Kanal kostet, bevor das Budget verschoben wird.</translation>
+        </message>
+        <message>
+            <source>%1 drives what is spent: %2 of all money</source>
+            <comment>a product</comment>
+            <translation>%1 trägt die Ausgaben: %2 des Geldes</translation>
+        </message>
+        <message>
+            <source>%1 drive what is spent: %2 of all money</source>
+            <comment>products</comment>
+            <translation>%1 tragen die Ausgaben: %2 des Geldes</translation>
+        </message>
+        <message>
+            <source>Lead with %1</source>
+            <comment>products</comment>
+            <translation>%1 in den Vordergrund stellen</translation>
+        </message>
+        <message>
+            <source>Put them first in offers, and place what sells less beside them.</source>
+            <translation>In Angeboten nach vorn stellen, und was sich weniger verkauft, daneben.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>a channel and its ρ</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 carries the money: who orders much there spends most (ρ: %2)</source>
+            <translation>%1 bringt das Geld: Wer dort viel bestellt, gibt am meisten aus (ρ: %2)</translation>
+        </message>
+        <message>
+            <source>%1 carry the money: who orders much there spends most (ρ: %2)</source>
+            <translation>%1 bringen das Geld: Wer dort viel bestellt, gibt am meisten aus (ρ: %2)</translation>
+        </message>
+        <message>
+            <source>orders by channel</source>
+            <translation>Bestellungen je Kanal</translation>
+        </message>
+        <message>
+            <source>customers with all values</source>
+            <translation>Kunden mit allen Werten</translation>
+        </message>
+        <message>
+            <source>Spearman's rank correlation ρ of %1 and %2</source>
+            <translation>Rangkorrelation ρ nach Spearman von %1 und %2</translation>
+        </message>
+        <message>
+            <source>Williams' test of two correlations with the same column, over the same customers; the interval of the difference as Zou makes it</source>
+            <translation>Test nach Williams für zwei Korrelationen mit derselben Spalte, über dieselben Kunden; das Intervall der Differenz nach Zou</translation>
+        </message>
+        <message>
+            <source>ρ with %1</source>
+            <translation>ρ mit %1</translation>
+        </message>
+        <message>
+            <source>Judge %1 by money, not by the number of orders</source>
+            <translation>%1 nach dem Geld beurteilen, nicht nach der Zahl der Bestellungen</translation>
+        </message>
+        <message>
+            <source>Lead customers who spend much there, and test it with others.</source>
+            <translation>Kunden, die viel ausgeben, dorthin führen, und es bei anderen erproben.</translation>
+        </message>
+        <message>
+            <source>Who spends much may choose this channel; the channel need not make them spend.</source>
+            <translation>Wer viel ausgibt, wählt vielleicht diesen Kanal; der Kanal muss die Ausgaben nicht bewirken.</translation>
+        </message>
+        <message>
+            <source>households with children</source>
+            <translation>Haushalte mit Kindern</translation>
+        </message>
+        <message>
+            <source>households without children</source>
+            <translation>Haushalte ohne Kinder</translation>
+        </message>
+        <message>
+            <source>the mean of these customers; %1</source>
+            <translation>das Mittel dieser Kunden; %1</translation>
+        </message>
+        <message>
+            <source>Mann and Whitney's rank test of both groups, and Welch's 95 % interval of the difference of means; %1</source>
+            <translation>Rangtest nach Mann und Whitney für beide Gruppen und Welchs 95-%-Intervall der Differenz der Mittel; %1</translation>
+        </message>
+        <message>
+            <source>with children</source>
+            <translation>mit Kindern</translation>
+        </message>
+        <message>
+            <source>without</source>
+            <translation>ohne</translation>
+        </message>
+        <message>
+            <source>Households with children spend more: %1 against %2</source>
+            <translation>Haushalte mit Kindern geben mehr aus: %1 gegenüber %2</translation>
+        </message>
+        <message>
+            <source>Households with children spend less: %1 against %2</source>
+            <translation>Haushalte mit Kindern geben weniger aus: %1 gegenüber %2</translation>
+        </message>
+        <message>
+            <source>Households with children buy more: %1 orders against %2</source>
+            <translation>Haushalte mit Kindern kaufen mehr: %1 Bestellungen gegenüber %2</translation>
+        </message>
+        <message>
+            <source>Households with children buy less: %1 orders against %2</source>
+            <translation>Haushalte mit Kindern kaufen weniger: %1 Bestellungen gegenüber %2</translation>
+        </message>
+        <message>
+            <source>Households with children visit the site more: %1 times against %2</source>
+            <translation>Haushalte mit Kindern besuchen den Webshop öfter: %1-mal gegenüber %2</translation>
+        </message>
+        <message>
+            <source>Households with children visit the site less: %1 times against %2</source>
+            <translation>Haushalte mit Kindern besuchen den Webshop seltener: %1-mal gegenüber %2</translation>
+        </message>
+        <message>
+            <source>Households with children visit more: %1 times against %2</source>
+            <translation>Haushalte mit Kindern kommen öfter: %1-mal gegenüber %2</translation>
+        </message>
+        <message>
+            <source>Households with children visit less: %1 times against %2</source>
+            <translation>Haushalte mit Kindern kommen seltener: %1-mal gegenüber %2</translation>
+        </message>
+        <message>
+            <source>Households with children take more deals: %1 against %2</source>
+            <translation>Haushalte mit Kindern nutzen mehr Rabattaktionen: %1 gegenüber %2</translation>
+        </message>
+        <message>
+            <source>Households with children take fewer deals: %1 against %2</source>
+            <translation>Haushalte mit Kindern nutzen weniger Rabattaktionen: %1 gegenüber %2</translation>
+        </message>
+        <message>
+            <source>Build offers around families</source>
+            <translation>Angebote um Familien herum bauen</translation>
+        </message>
+        <message>
+            <source>Win back the baskets of families</source>
+            <translation>Die Warenkörbe der Familien zurückgewinnen</translation>
+        </message>
+        <message>
+            <source>Address households with children first, with larger packs.</source>
+            <translation>Haushalte mit Kindern zuerst ansprechen, mit größeren Packungen.</translation>
+        </message>
+        <message>
+            <source>Try family packs and smaller prices on a part of them, and compare.</source>
+            <translation>Familienpackungen und kleinere Preise an einem Teil erproben und vergleichen.</translation>
+        </message>
+        <message>
+            <source>Turn the visits of families into orders</source>
+            <translation>Besuche von Familien in Bestellungen verwandeln</translation>
+        </message>
+        <message>
+            <source>Invite families to the site</source>
+            <translation>Familien in den Webshop einladen</translation>
+        </message>
+        <message>
+            <source>Show households with children, when they visit, what families buy.</source>
+            <translation>Haushalten mit Kindern beim Besuch zeigen, was Familien kaufen.</translation>
+        </message>
+        <message>
+            <source>Send households with children a reason to look in.</source>
+            <translation>Haushalten mit Kindern einen Grund zum Vorbeischauen schicken.</translation>
+        </message>
+        <message>
+            <source>Aim discounts at families</source>
+            <translation>Rabatte auf Familien richten</translation>
+        </message>
+        <message>
+            <source>Keep discounts for households without children</source>
+            <translation>Rabatte Haushalten ohne Kinder vorbehalten</translation>
+        </message>
+        <message>
+            <source>Send deals to households with children, and full-price offers to the others.</source>
+            <translation>Haushalten mit Kindern Rabattaktionen schicken, den anderen Angebote zum vollen Preis.</translation>
+        </message>
+        <message>
+            <source>Send deals to households without children, and other offers to families.</source>
+            <translation>Haushalten ohne Kinder Rabattaktionen schicken, Familien andere Angebote.</translation>
+        </message>
+        <message>
+            <source>Income and age differ between these households, too: compare within like customers.</source>
+            <translation>Auch Einkommen und Alter dieser Haushalte sind verschieden: unter ähnlichen Kunden vergleichen.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a category and its column: PhD (Education)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>customers who accepted an offer before</source>
+            <translation>Kunden, die schon ein Angebot angenommen haben</translation>
+        </message>
+        <message>
+            <source>the quarter with the lowest %1</source>
+            <translation>das Viertel mit dem niedrigsten Wert von %1</translation>
+        </message>
+        <message>
+            <source>the quarter with the highest %1</source>
+            <translation>das Viertel mit dem höchsten Wert von %1</translation>
+        </message>
+        <message>
+            <source>%1 answered the campaign more often: %2 against %3</source>
+            <translation>%1: öfter auf die Kampagne reagiert, %2 gegenüber %3</translation>
+        </message>
+        <message>
+            <source>%1 answered the campaign less often: %2 against %3</source>
+            <translation>%1: seltener auf die Kampagne reagiert, %2 gegenüber %3</translation>
+        </message>
+        <message>
+            <source>all others</source>
+            <translation>alle anderen</translation>
+        </message>
+        <message>
+            <source>Fisher's exact test of answers and no answers in both groups (above 20,000 customers the chi-square test); the interval of the difference of the rates by Newcombe from Wilson's</source>
+            <translation>Exakter Test nach Fisher für Reaktionen und keine Reaktionen in beiden Gruppen (über 20.000 Kunden der Chi-Quadrat-Test); das Intervall der Differenz der Raten nach Newcombe aus denen von Wilson</translation>
+        </message>
+        <message>
+            <source>share that answered</source>
+            <translation>Anteil mit Reaktion</translation>
+        </message>
+        <message>
+            <source>this group</source>
+            <translation>diese Gruppe</translation>
+        </message>
+        <message>
+            <source>Write to them first next time</source>
+            <translation>Beim nächsten Mal zuerst anschreiben</translation>
+        </message>
+        <message>
+            <source>%1: start the next campaign there, and measure the others on a sample.</source>
+            <translation>%1: die nächste Kampagne dort beginnen und die anderen an einer Stichprobe messen.</translation>
+        </message>
+        <message>
+            <source>Do not send them the same offer again</source>
+            <translation>Nicht noch einmal dasselbe Angebot schicken</translation>
+        </message>
+        <message>
+            <source>%1: try another offer on a part of them first.</source>
+            <translation>%1: zuerst an einem Teil ein anderes Angebot erproben.</translation>
+        </message>
+        <message>
+            <source>One campaign is one case: the next offer may draw others.</source>
+            <translation>Eine Kampagne ist ein Fall: Das nächste Angebot kann andere ansprechen.</translation>
+        </message>
+        <message>
+            <source>total spend</source>
+            <translation>Gesamtausgaben</translation>
+        </message>
+        <message>
+            <source>total orders</source>
+            <translation>Bestellungen insgesamt</translation>
+        </message>
+        <message>
+            <source>children at home</source>
+            <translation>Kinder im Haushalt</translation>
+        </message>
+        <message>
+            <source>%1 is the sum of %2; customers without a value in one of them are left out</source>
+            <translation>%1 ist die Summe von %2; Kunden ohne Wert in einer davon bleiben außen vor</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>the last of a list</comment>
+            <translation>%1 und %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerList</name>
+        <message numerus="yes">
+            <source>%Ln customer(s) written to %1.</source>
+            <translation>
+                <numerusform>%Ln Kunde nach %1 geschrieben.</numerusform>
+                <numerusform>%Ln Kunden nach %1 geschrieben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No column says who agreed to get mail: check that before you write.</source>
+            <translation>Keine Spalte sagt, wer E-Mails zugestimmt hat: Prüfen Sie das, bevor Sie schreiben.</translation>
+        </message>
+        <message>
+            <source>%1 left out, because “%2” does not say that they agreed.</source>
+            <translation>%1 weggelassen, weil „%2“ nicht sagt, dass sie zugestimmt haben.</translation>
+        </message>
+        <message>
+            <source>All of them agreed to get mail (“%1”).</source>
+            <translation>Alle haben E-Mails zugestimmt („%1“).</translation>
+        </message>
+        <message>
+            <source>The file holds personal data.</source>
+            <translation>Die Datei enthält personenbezogene Daten.</translation>
         </message>
     </context>
     <context>
@@ -2572,6 +4514,475 @@
         </message>
     </context>
     <context>
+        <name>DerivedColumns</name>
+        <message>
+            <source>Total spend</source>
+            <comment>name of a new column</comment>
+            <translation>Ausgaben gesamt</translation>
+        </message>
+        <message>
+            <source>Total orders</source>
+            <comment>name of a new column</comment>
+            <translation>Bestellungen gesamt</translation>
+        </message>
+    </context>
+    <context>
+        <name>DescriptionBlocks</name>
+        <message>
+            <source>What the columns hold</source>
+            <translation>Was die Spalten enthalten</translation>
+        </message>
+        <message>
+            <source>What the columns hold, by %1</source>
+            <translation>Was die Spalten enthalten, nach %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln Zeile</numerusform>
+                <numerusform>%Ln Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its picture is left out: it would show groups of fewer than %1.</source>
+            <translation>Das Bild fehlt: Es würde Gruppen von weniger als %1 zeigen.</translation>
+        </message>
+        <message>
+            <source>All rows, whatever is filtered</source>
+            <translation>Alle Zeilen, was immer gefiltert ist</translation>
+        </message>
+    </context>
+    <context>
+        <name>DescriptionCharts</name>
+        <message>
+            <source>Half of the customers are %1 to %2 years old</source>
+            <translation>Die Hälfte der Kunden ist %1 bis %2 Jahre alt</translation>
+        </message>
+        <message>
+            <source>Half of the customers earn between %1 and %2</source>
+            <translation>Die Hälfte der Kunden verdient zwischen %1 und %2</translation>
+        </message>
+        <message>
+            <source>All have the value %1</source>
+            <translation>Alle haben den Wert %1</translation>
+        </message>
+        <message>
+            <source>%1 is the most frequent: %2</source>
+            <extracomment>the most frequent value of a column and its share</extracomment>
+            <translation>%1 ist am häufigsten: %2</translation>
+        </message>
+        <message>
+            <source>Age at the end of %1, from “%2”</source>
+            <translation>Alter am Ende von %1, aus „%2“</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln impossible left out</source>
+            <translation>
+                <numerusform>%Ln unmöglicher Wert ausgelassen</numerusform>
+                <numerusform>%Ln unmögliche Werte ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln far out not drawn</source>
+            <translation>
+                <numerusform>%Ln weit entfernter Wert nicht gezeichnet</numerusform>
+                <numerusform>%Ln weit entfernte Werte nicht gezeichnet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 missing</source>
+            <translation>%1 fehlen</translation>
+        </message>
+        <message>
+            <source>Age</source>
+            <translation>Alter</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Median %1</source>
+            <translation>Median %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other value(s): %1</source>
+            <translation>
+                <numerusform>%Ln weiterer Wert: %1</numerusform>
+                <numerusform>%Ln weitere Werte: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No row has a value</source>
+            <translation>Keine Zeile hat einen Wert</translation>
+        </message>
+        <message>
+            <source>%1 say yes</source>
+            <translation>%1 sagen ja</translation>
+        </message>
+        <message>
+            <source>Every value is %1</source>
+            <translation>Jeder Wert ist %1</translation>
+        </message>
+        <message>
+            <source>At least half of the values are %1</source>
+            <translation>Mindestens die Hälfte der Werte ist %1</translation>
+        </message>
+        <message>
+            <source>Half of the values lie between %1 and %2</source>
+            <translation>Die Hälfte der Werte liegt zwischen %1 und %2</translation>
+        </message>
+        <message>
+            <source>Every value is different</source>
+            <translation>Jeder Wert ist verschieden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln different value(s)</source>
+            <translation>
+                <numerusform>%Ln verschiedener Wert</numerusform>
+                <numerusform>%Ln verschiedene Werte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>No row has a value here.</source>
+            <translation>Keine Zeile hat hier einen Wert.</translation>
+        </message>
+        <message>
+            <source>The values are too many and too different to be drawn.</source>
+            <translation>Die Werte sind zu viele und zu verschieden, um gezeichnet zu werden.</translation>
+        </message>
+        <message>
+            <source>Smooth density</source>
+            <translation>Geglättete Dichte</translation>
+        </message>
+        <message>
+            <source>Mean %1</source>
+            <translation>Mittel %1</translation>
+        </message>
+        <message>
+            <source>The median is %1</source>
+            <translation>Der Median ist %1</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <translation>%1 über %2</translation>
+        </message>
+        <message>
+            <source>The median is highest for %1 (%2), lowest for %3 (%4)</source>
+            <translation>Der Median ist am höchsten bei %1 (%2), am niedrigsten bei %3 (%4)</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>Q1</source>
+            <translation>Q1</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Q3</source>
+            <translation>Q3</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <source>Outliers</source>
+            <translation>Ausreißer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln smaller group(s) not drawn</source>
+            <translation>
+                <numerusform>%Ln kleinere Gruppe nicht gezeichnet</numerusform>
+                <numerusform>%Ln kleinere Gruppen nicht gezeichnet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a figure and its column</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1 quantile</source>
+            <translation>%1-Quantil</translation>
+        </message>
+        <message>
+            <source>A quantile (type 7) of %1 less the birth year; ages beyond 120 are left out</source>
+            <translation>Ein Quantil (Typ 7) von %1 minus Geburtsjahr; Alter über 120 bleiben außen vor</translation>
+        </message>
+        <message>
+            <source>A quantile (type 7) of the ages; those beyond 120 are left out</source>
+            <translation>Ein Quantil (Typ 7) der Alter; solche über 120 bleiben außen vor</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Fehlend</translation>
+        </message>
+        <message>
+            <source>Share of yes</source>
+            <translation>Anteil Ja</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Different values</source>
+            <translation>Verschiedene Werte</translation>
+        </message>
+    </context>
+    <context>
+        <name>DescriptionTables</name>
+        <message>
+            <source>Values</source>
+            <translation>Werte</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Fehlend</translation>
+        </message>
+        <message>
+            <source>Different</source>
+            <translation>Verschiedene</translation>
+        </message>
+        <message>
+            <source>Mean</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Median</source>
+            <translation>Median</translation>
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation>Modus</translation>
+        </message>
+        <message>
+            <source>The smallest of the most frequent values</source>
+            <translation>Der kleinste der häufigsten Werte</translation>
+        </message>
+        <message>
+            <source>Std. dev.</source>
+            <translation>Std.-Abw.</translation>
+        </message>
+        <message>
+            <source>Variance</source>
+            <translation>Varianz</translation>
+        </message>
+        <message>
+            <source>The mean squared distance from the mean, with the divisor n − 1</source>
+            <translation>Der mittlere quadrierte Abstand vom Mittel, mit dem Teiler n − 1</translation>
+        </message>
+        <message>
+            <source>Minimum</source>
+            <translation>Minimum</translation>
+        </message>
+        <message>
+            <source>Q1</source>
+            <translation>Q1</translation>
+        </message>
+        <message>
+            <source>Q3</source>
+            <translation>Q3</translation>
+        </message>
+        <message>
+            <source>Maximum</source>
+            <translation>Maximum</translation>
+        </message>
+        <message>
+            <source>IQR</source>
+            <translation>IQR</translation>
+        </message>
+        <message>
+            <source>The upper quartile less the lower one</source>
+            <translation>Das obere Quartil minus das untere</translation>
+        </message>
+        <message>
+            <source>Skewness</source>
+            <translation>Schiefe</translation>
+        </message>
+        <message>
+            <source>The third moment about the mean by the deviation, corrected for bias (G1 of Joanes and Gill): above 0 the long tail is at the right</source>
+            <translation>Das dritte Moment um das Mittel, bezogen auf die Abweichung, ohne Verzerrung (G1 nach Joanes und Gill): über 0 liegt der lange Ausläufer rechts</translation>
+        </message>
+        <message>
+            <source>Kurtosis</source>
+            <translation>Kurtosis</translation>
+        </message>
+        <message>
+            <source>The fourth moment about the mean by the deviation, less 3, corrected for bias (G2 of Joanes and Gill): above 0 the tails are heavier than those of a normal distribution</source>
+            <translation>Das vierte Moment um das Mittel, bezogen auf die Abweichung, minus 3, ohne Verzerrung (G2 nach Joanes und Gill): über 0 sind die Ausläufer schwerer als bei einer Normalverteilung</translation>
+        </message>
+        <message>
+            <source>Lower fence</source>
+            <translation>Unterer Zaun</translation>
+        </message>
+        <message>
+            <source>The lower quartile less 1.5 times the distance of the quartiles (Tukey)</source>
+            <translation>Das untere Quartil minus das 1,5-Fache des Abstands der Quartile (Tukey)</translation>
+        </message>
+        <message>
+            <source>Upper fence</source>
+            <translation>Oberer Zaun</translation>
+        </message>
+        <message>
+            <source>The upper quartile and 1.5 times the distance of the quartiles (Tukey)</source>
+            <translation>Das obere Quartil plus das 1,5-Fache des Abstands der Quartile (Tukey)</translation>
+        </message>
+        <message>
+            <source>Outliers</source>
+            <translation>Ausreißer</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a column and a group</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a figure and its column</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>no value</source>
+            <translation>kein Wert</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Most frequent, or dates</source>
+            <translation>Häufigster Wert oder Daten</translation>
+        </message>
+        <message>
+            <source>%1 quantile</source>
+            <comment>5 % quantile</comment>
+            <translation>%1-Quantil</translation>
+        </message>
+        <message>
+            <source>So many of the values are at most this (type 7)</source>
+            <translation>So viele der Werte sind höchstens dies (Typ 7)</translation>
+        </message>
+        <message>
+            <source>MAD</source>
+            <translation>MAD</translation>
+        </message>
+        <message>
+            <source>z-score</source>
+            <translation>z-Wert</translation>
+        </message>
+        <message>
+            <source>Beyond %1 times the distance of the quartiles from the nearer quartile (Tukey)</source>
+            <translation>Weiter als das %1-Fache des Abstands der Quartile vom näheren Quartil entfernt (Tukey)</translation>
+        </message>
+        <message>
+            <source>Further than %1 times the scaled median distance from the median (Iglewicz and Hoaglin)</source>
+            <translation>Weiter als das %1-Fache des skalierten Medianabstands vom Median entfernt (Iglewicz und Hoaglin)</translation>
+        </message>
+        <message>
+            <source>Further than %1 standard deviations from the mean</source>
+            <translation>Weiter als %1 Standardabweichungen vom Mittel entfernt</translation>
+        </message>
+        <message>
+            <source>“%1” has no values</source>
+            <translation>„%1“ hat keine Werte</translation>
+        </message>
+        <message>
+            <source>%1 by %2</source>
+            <comment>8 by IQR</comment>
+            <translation>%1 über %2</translation>
+        </message>
+        <message>
+            <source>No rule can tell outliers of “%1”: its values hardly differ</source>
+            <translation>Keine Regel kann Ausreißer von „%1“ erkennen: Die Werte unterscheiden sich kaum</translation>
+        </message>
+        <message>
+            <source>Outliers among %1 values of “%2”: %3</source>
+            <translation>Ausreißer unter %1 Werten von „%2“: %3</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Lower limit</source>
+            <translation>Untere Grenze</translation>
+        </message>
+        <message>
+            <source>Upper limit</source>
+            <translation>Obere Grenze</translation>
+        </message>
+        <message>
+            <source>Below</source>
+            <translation>Darunter</translation>
+        </message>
+        <message>
+            <source>Above</source>
+            <translation>Darüber</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Entfallen</translation>
+        </message>
+        <message>
+            <source>Correlation with %1</source>
+            <translation>Korrelation mit %1</translation>
+        </message>
+        <message>
+            <source>All values</source>
+            <translation>Alle Werte</translation>
+        </message>
+        <message>
+            <source>within the limits</source>
+            <translation>innerhalb der Grenzen</translation>
+        </message>
+        <message>
+            <source>beyond the limits</source>
+            <translation>jenseits der Grenzen</translation>
+        </message>
+        <message>
+            <source>Pearson’s correlation of the rows that have both values</source>
+            <translation>Korrelation nach Pearson der Zeilen, die beide Werte haben</translation>
+        </message>
+    </context>
+    <context>
+        <name>DistributionBlocks</name>
+        <message>
+            <source>Its picture is left out: it would show groups of fewer than %1.</source>
+            <translation>Das Bild fehlt: Es würde Gruppen von weniger als %1 zeigen.</translation>
+        </message>
+        <message>
+            <source>How well the families fit “%1”</source>
+            <translation>Wie gut die Familien zu „%1“ passen</translation>
+        </message>
+        <message>
+            <source>Fitted by maximum likelihood, best first by AIC; p-values below 0.05 speak against a family</source>
+            <translation>Mit größter Likelihood angepasst, nach AIC die beste zuerst; p-Werte unter 0,05 sprechen gegen eine Familie</translation>
+        </message>
+    </context>
+    <context>
         <name>Expression</name>
         <message>
             <source>a whole number</source>
@@ -3037,6 +5448,33 @@
             <source>by how much the share or the mean differs; counted, not tested, so below what is tested; in fifths, rounded up</source>
             <translation>um wie viel der Anteil oder das Mittel abweicht; gezählt, nicht getestet, daher unter dem Getesteten; in Fünfteln, aufgerundet</translation>
         </message>
+        <message>
+            <source>Rank correlation, %1</source>
+            <translation>Rangkorrelation, %1</translation>
+        </message>
+        <message>
+            <source>the value, less the one it is compared with</source>
+            <translation>der Wert, minus dem, mit dem er verglichen wird</translation>
+        </message>
+        <message>
+            <source>the value, divided by the one it is compared with</source>
+            <translation>der Wert, geteilt durch den, mit dem er verglichen wird</translation>
+        </message>
+        <message numerus="yes">
+            <source>the p-value, adjusted by Holm's method over all %Ln test(s) of this data: the smallest counts times their number, the next times one less, and none falls below the one before it</source>
+            <translation>
+                <numerusform>der p-Wert, nach Holm über %Ln Test dieser Daten angepasst</numerusform>
+                <numerusform>der p-Wert, nach Holm über alle %Ln Tests dieser Daten angepasst: Der kleinste zählt so oft, wie es Tests sind, der nächste einmal weniger, und keiner fällt unter den vor ihm</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every pair of columns, every pair of channels, households with and without children, and every group of at least 5 customers that may have answered</source>
+            <translation>jedes Paar von Spalten, jedes Paar von Kanälen, Haushalte mit und ohne Kinder und jede Gruppe von mindestens 5 Kunden, die reagiert haben kann</translation>
+        </message>
+        <message>
+            <source>√ of the size of the correlation (times 0.8 where two columns go together), of the rank-biserial correlation, or of the difference of the rates; times n ÷ (n + 5), how far so many customers can be relied on; in fifths, rounded up</source>
+            <translation>√ der Größe der Korrelation (mal 0,8, wo zwei Spalten einhergehen), der rangbiserialen Korrelation oder der Differenz der Raten; mal n ÷ (n + 5), wie sehr auf so viele Kunden Verlass ist; in Fünfteln, aufgerundet</translation>
+        </message>
     </context>
     <context>
         <name>FindingText</name>
@@ -3142,6 +5580,359 @@
                 <numerusform>%Ln Wert</numerusform>
                 <numerusform>%Ln Werte</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Rank correlation ρ</source>
+            <translation>Rangkorrelation ρ</translation>
+        </message>
+    </context>
+    <context>
+        <name>FitCharts</name>
+        <message>
+            <source>does not apply: %1</source>
+            <translation>nicht anwendbar: %1</translation>
+        </message>
+        <message>
+            <source>fits</source>
+            <translation>passt</translation>
+        </message>
+        <message>
+            <source>not compared</source>
+            <translation>nicht verglichen</translation>
+        </message>
+        <message>
+            <source>not tested</source>
+            <translation>nicht getestet</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>verworfen</translation>
+        </message>
+        <message>
+            <source>not rejected</source>
+            <translation>nicht verworfen</translation>
+        </message>
+        <message>
+            <source>p-value by the formula of Dallal and Wilkinson (1986), because the parameters were fitted to the same values (Lilliefors)</source>
+            <translation>p-Wert nach der Formel von Dallal und Wilkinson (1986), weil die Parameter an dieselben Werte angepasst sind (Lilliefors)</translation>
+        </message>
+        <message>
+            <source>p-value by the formulas of Stephens (1986) for fitted parameters</source>
+            <translation>p-Wert nach den Formeln von Stephens (1986) für angepasste Parameter</translation>
+        </message>
+        <message>
+            <source>p-value from 999 samples that were drawn from the fit and fitted again</source>
+            <translation>p-Wert aus 999 Stichproben, die aus der Anpassung gezogen und wieder angepasst wurden</translation>
+        </message>
+        <message>
+            <source>p-value of the chi-square distribution; cells that expect fewer than 5 values are put together</source>
+            <translation>p-Wert der Chi-Quadrat-Verteilung; Zellen, die weniger als 5 Werte erwarten, sind zusammengelegt</translation>
+        </message>
+        <message>
+            <source>The logarithm of the likelihood of all values under the fitted %1 distribution; the parameters are those that make it largest</source>
+            <translation>Der Logarithmus der Likelihood aller Werte unter der angepassten Verteilung (%1); die Parameter sind die, bei denen er am größten ist</translation>
+        </message>
+        <message>
+            <source>2 × fitted parameters (%1) − 2 × log-likelihood (Akaike 1974): the smaller, the better</source>
+            <translation>2 × angepasste Parameter (%1) − 2 × Log-Likelihood (Akaike 1974): je kleiner, desto besser</translation>
+        </message>
+        <message>
+            <source>Fitted parameters (%1) × ln n − 2 × log-likelihood (Schwarz 1978): the smaller, the better</source>
+            <translation>Angepasste Parameter (%1) × ln n − 2 × Log-Likelihood (Schwarz 1978): je kleiner, desto besser</translation>
+        </message>
+        <message>
+            <source>the largest distance of the distribution functions of values and fit</source>
+            <translation>der größte Abstand der Verteilungsfunktionen von Werten und Anpassung</translation>
+        </message>
+        <message>
+            <source>squared distances of the distribution functions, with more weight on the tails</source>
+            <translation>quadrierte Abstände der Verteilungsfunktionen, mit mehr Gewicht auf den Ausläufern</translation>
+        </message>
+        <message>
+            <source>counts in cells against those expected</source>
+            <translation>Anzahlen in Zellen gegenüber den erwarteten</translation>
+        </message>
+        <message>
+            <source>“%1” has no values</source>
+            <translation>„%1“ hat keine Werte</translation>
+        </message>
+        <message>
+            <source>Fitting “%1”…</source>
+            <translation>„%1“ wird angepasst…</translation>
+        </message>
+        <message>
+            <source>No family applies to “%1”: all values are equal</source>
+            <translation>Für „%1“ kommt keine Verteilungsfamilie infrage: Alle Werte sind gleich</translation>
+        </message>
+        <message>
+            <source>“%1” is yes or no: %2 of the rows say yes</source>
+            <translation>„%1“ ist ja oder nein: %2 der Zeilen sagen ja</translation>
+        </message>
+        <message>
+            <source>“%1” looks %2: no test speaks against it</source>
+            <translation>„%1“ sieht nach „%2“ aus: Kein Test spricht dagegen</translation>
+        </message>
+        <message>
+            <source>“%1”: %2 is the likeliest, but only %3 is not rejected by a test</source>
+            <translation>„%1“: %2 hat die höchste Likelihood, aber nur %3 wird von keinem Test verworfen</translation>
+        </message>
+        <message>
+            <source>“%1” has too few values to tell whether a family fits</source>
+            <translation>„%1“ hat zu wenige Werte, um zu beurteilen, ob eine Verteilungsfamilie passt</translation>
+        </message>
+        <message>
+            <source>No family fits “%1”: the closest, %2, is rejected (%3)</source>
+            <translation>Keine Verteilungsfamilie passt zu „%1“: Die nächstliegende, %2, wird verworfen (%3)</translation>
+        </message>
+        <message>
+            <source>Family</source>
+            <translation>Verteilungsfamilie</translation>
+        </message>
+        <message>
+            <source>Parameters</source>
+            <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Log-likelihood</source>
+            <translation>Log-Likelihood</translation>
+        </message>
+        <message>
+            <source>AIC</source>
+            <translation>AIC</translation>
+        </message>
+        <message>
+            <source>BIC</source>
+            <translation>BIC</translation>
+        </message>
+        <message>
+            <source>p, KS</source>
+            <translation>p, KS</translation>
+        </message>
+        <message>
+            <source>p, AD</source>
+            <translation>p, AD</translation>
+        </message>
+        <message>
+            <source>p, chi-square</source>
+            <translation>p, Chi-Quadrat</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>%1, %2 · %3</source>
+            <comment>a figure, its column and a family</comment>
+            <translation>%1, %2 · %3</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>n %1</source>
+            <translation>n %1</translation>
+        </message>
+        <message>
+            <source>%1 missing</source>
+            <translation>%1 fehlen</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>The probability of the bin under the fitted distribution, times the number of values</source>
+            <translation>Die Wahrscheinlichkeit der Klasse unter der angepassten Verteilung, mal der Zahl der Werte</translation>
+        </message>
+        <message>
+            <source>No row has a value here.</source>
+            <translation>Keine Zeile hat hier einen Wert.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln far out not drawn</source>
+            <translation>
+                <numerusform>%Ln weit entfernter Wert nicht gezeichnet</numerusform>
+                <numerusform>%Ln weit entfernte Werte nicht gezeichnet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Expected by %1</source>
+            <translation>Erwartet nach %1</translation>
+        </message>
+        <message>
+            <source>Q–Q plot</source>
+            <translation>Q–Q-Diagramm</translation>
+        </message>
+        <message>
+            <source>Choose a family that applies to compare the values with it.</source>
+            <translation>Eine anwendbare Familie wählen, um die Werte damit zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Beobachtet</translation>
+        </message>
+        <message>
+            <source>The value of this rank; expected is the quantile at (rank − 0.5) ÷ n of the fitted distribution</source>
+            <translation>Der Wert dieses Rangs; erwartet ist das Quantil bei (Rang − 0,5) ÷ n der angepassten Verteilung</translation>
+        </message>
+        <message>
+            <source>The values follow the line of the %1 distribution</source>
+            <translation>Die Werte folgen der Linie der Verteilung „%1“</translation>
+        </message>
+        <message>
+            <source>The values leave the line of the %1 distribution</source>
+            <translation>Die Werte verlassen die Linie der Verteilung „%1“</translation>
+        </message>
+        <message>
+            <source>Q–Q plot · %1 of %2 values drawn</source>
+            <translation>Q–Q-Diagramm · %1 von %2 Werten gezeichnet</translation>
+        </message>
+        <message>
+            <source>As expected</source>
+            <translation>Wie erwartet</translation>
+        </message>
+    </context>
+    <context>
+        <name>FitStudy</name>
+        <message>
+            <source>there are no values</source>
+            <translation>es gibt keine Werte</translation>
+        </message>
+        <message>
+            <source>all values are equal</source>
+            <translation>alle Werte sind gleich</translation>
+        </message>
+        <message>
+            <source>a value is 0 or below</source>
+            <translation>ein Wert ist 0 oder kleiner</translation>
+        </message>
+        <message>
+            <source>a value is below 0</source>
+            <translation>ein Wert ist kleiner als 0</translation>
+        </message>
+        <message>
+            <source>a value is no whole number</source>
+            <translation>ein Wert ist keine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>a value is larger than the number of trials</source>
+            <translation>ein Wert ist größer als die Zahl der Versuche</translation>
+        </message>
+        <message>
+            <source>the variance is not above the mean</source>
+            <translation>die Varianz liegt nicht über dem Mittel</translation>
+        </message>
+        <message>
+            <source>the variance is not below the mean</source>
+            <translation>die Varianz liegt nicht unter dem Mittel</translation>
+        </message>
+        <message>
+            <source>normal</source>
+            <comment>distribution</comment>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>lognormal</source>
+            <comment>distribution</comment>
+            <translation>Lognormal</translation>
+        </message>
+        <message>
+            <source>exponential</source>
+            <comment>distribution</comment>
+            <translation>Exponential</translation>
+        </message>
+        <message>
+            <source>gamma</source>
+            <comment>distribution</comment>
+            <translation>Gamma</translation>
+        </message>
+        <message>
+            <source>Weibull</source>
+            <comment>distribution</comment>
+            <translation>Weibull</translation>
+        </message>
+        <message>
+            <source>Poisson</source>
+            <comment>distribution</comment>
+            <translation>Poisson</translation>
+        </message>
+        <message>
+            <source>binomial</source>
+            <comment>distribution</comment>
+            <translation>Binomial</translation>
+        </message>
+        <message>
+            <source>geometric</source>
+            <comment>distribution</comment>
+            <translation>geometrisch</translation>
+        </message>
+        <message>
+            <source>negative binomial</source>
+            <comment>distribution</comment>
+            <translation>negativ binomial</translation>
+        </message>
+        <message>
+            <source>Kolmogorov–Smirnov (Lilliefors)</source>
+            <translation>Kolmogorow–Smirnow (Lilliefors)</translation>
+        </message>
+        <message>
+            <source>Anderson–Darling</source>
+            <translation>Anderson–Darling</translation>
+        </message>
+        <message>
+            <source>chi-square</source>
+            <translation>Chi-Quadrat</translation>
+        </message>
+        <message>
+            <source>mean</source>
+            <comment>parameter</comment>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>standard deviation</source>
+            <comment>parameter</comment>
+            <translation>Standardabweichung</translation>
+        </message>
+        <message>
+            <source>mean of the logarithm</source>
+            <comment>parameter</comment>
+            <translation>Mittel des Logarithmus</translation>
+        </message>
+        <message>
+            <source>deviation of the logarithm</source>
+            <comment>parameter</comment>
+            <translation>Abweichung des Logarithmus</translation>
+        </message>
+        <message>
+            <source>rate</source>
+            <comment>parameter</comment>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>shape</source>
+            <comment>parameter</comment>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>scale</source>
+            <comment>parameter</comment>
+            <translation>Skala</translation>
+        </message>
+        <message>
+            <source>trials</source>
+            <comment>parameter</comment>
+            <translation>Versuche</translation>
+        </message>
+        <message>
+            <source>probability</source>
+            <comment>parameter</comment>
+            <translation>Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>size</source>
+            <comment>parameter</comment>
+            <translation>Größe</translation>
         </message>
     </context>
     <context>
@@ -3703,6 +6494,74 @@
         </message>
     </context>
     <context>
+        <name>PairAccount</name>
+        <message>
+            <source>Rows with both values</source>
+            <translation>Zeilen mit beiden Werten</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <comment>two columns</comment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>A column goes with itself. Choose another cell.</source>
+            <translation>Eine Spalte geht mit sich selbst einher. Wählen Sie eine andere Zelle.</translation>
+        </message>
+        <message>
+            <source>%1 of “%2” and “%3” over the rows in which both have a value</source>
+            <translation>%1 von „%2“ und „%3“ über die Zeilen, in denen beide einen Wert haben</translation>
+        </message>
+        <message>
+            <source>Rows used</source>
+            <translation>Verwendete Zeilen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>the rows in which both “%1” and “%2” have a value</source>
+            <translation>die Zeilen, in denen „%1“ und „%2“ einen Wert haben</translation>
+        </message>
+        <message>
+            <source>%1 missing</source>
+            <comment>a column</comment>
+            <translation>%1 fehlen</translation>
+        </message>
+        <message>
+            <source>rows without a value of “%1”</source>
+            <translation>Zeilen ohne Wert von „%1“</translation>
+        </message>
+        <message>
+            <source>p, Holm-adjusted</source>
+            <translation>p, nach Holm angepasst</translation>
+        </message>
+        <message>
+            <source>p, adjusted</source>
+            <translation>p, angepasst</translation>
+        </message>
+        <message numerus="yes">
+            <source>p-value of no correlation, adjusted for all %Ln pair(s) of the heatmap: in order of size, the smallest counts times their number, the next times one less</source>
+            <translation>
+                <numerusform>p-Wert dafür, dass es keine Korrelation gibt, für %Ln Paar der Heatmap angepasst</numerusform>
+                <numerusform>p-Wert dafür, dass es keine Korrelation gibt, für alle %Ln Paare der Heatmap angepasst: Der Größe nach zählt der kleinste so oft, wie es Paare sind, der nächste einmal weniger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without %1</source>
+            <translation>Ohne %1</translation>
+        </message>
+        <message>
+            <source>r = %1</source>
+            <translation>r = %1</translation>
+        </message>
+        <message>
+            <source>Pearson’s coefficient without values more than 3 IQR beyond the quartiles</source>
+            <translation>Koeffizient nach Pearson ohne Werte, die mehr als 3 IQR jenseits der Quartile liegen</translation>
+        </message>
+    </context>
+    <context>
         <name>Probability</name>
         <message>
             <source>“%1” does not count successes of so many trials</source>
@@ -3711,38 +6570,6 @@
         <message>
             <source>Give as many as its largest value at least, or a column of yes and no</source>
             <translation>Geben Sie mindestens so viele Versuche wie ihren größten Wert an, oder eine Ja/Nein-Spalte</translation>
-        </message>
-        <message>
-            <source>there are no values</source>
-            <translation>es gibt keine Werte</translation>
-        </message>
-        <message>
-            <source>all values are equal</source>
-            <translation>alle Werte sind gleich</translation>
-        </message>
-        <message>
-            <source>a value is 0 or below</source>
-            <translation>ein Wert ist 0 oder kleiner</translation>
-        </message>
-        <message>
-            <source>a value is below 0</source>
-            <translation>ein Wert ist kleiner als 0</translation>
-        </message>
-        <message>
-            <source>a value is no whole number</source>
-            <translation>ein Wert ist keine ganze Zahl</translation>
-        </message>
-        <message>
-            <source>a value is larger than the number of trials</source>
-            <translation>ein Wert ist größer als die Zahl der Versuche</translation>
-        </message>
-        <message>
-            <source>the variance is not above the mean</source>
-            <translation>die Varianz liegt nicht über dem Mittel</translation>
-        </message>
-        <message>
-            <source>the variance is not below the mean</source>
-            <translation>die Varianz liegt nicht unter dem Mittel</translation>
         </message>
         <message>
             <source>The question cannot be read</source>
@@ -3759,6 +6586,162 @@
         <message>
             <source>Choose another family, or data</source>
             <translation>Wählen Sie eine andere Verteilungsfamilie oder andere Daten</translation>
+        </message>
+        <message>
+            <source>The column has no values</source>
+            <translation>Die Spalte hat keine Werte</translation>
+        </message>
+        <message>
+            <source>Choose another column, or fewer filters</source>
+            <translation>Wählen Sie eine andere Spalte oder weniger Filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProbabilityWords</name>
+        <message>
+            <source>%1 of the rows have a value of “%2” of at most %3</source>
+            <translation>%1 der Zeilen haben in „%2“ einen Wert von höchstens %3</translation>
+        </message>
+        <message>
+            <source>%1 of the rows have a value of “%2” of at least %3</source>
+            <translation>%1 der Zeilen haben in „%2“ einen Wert von mindestens %3</translation>
+        </message>
+        <message>
+            <source>%1 of the rows have a value of “%2” from %3 to %4</source>
+            <translation>%1 der Zeilen haben in „%2“ einen Wert von %3 bis %4</translation>
+        </message>
+        <message>
+            <source>%1 of the rows have exactly %3 in “%2”</source>
+            <translation>%1 der Zeilen haben genau %3 in „%2“</translation>
+        </message>
+        <message>
+            <source>Of %1 cases, at least %2 with “%3”: the chance is %4</source>
+            <translation>Von %1 Fällen mindestens %2 mit „%3“: Die Wahrscheinlichkeit ist %4</translation>
+        </message>
+        <message>
+            <source>under the fitted %1 distribution</source>
+            <translation>unter der angepassten Verteilung „%1“</translation>
+        </message>
+        <message>
+            <source>counted in the data</source>
+            <translation>in den Daten gezählt</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a figure and its column</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Probability</source>
+            <translation>Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>The probability %1</source>
+            <translation>Die Wahrscheinlichkeit %1</translation>
+        </message>
+        <message>
+            <source>Expected value</source>
+            <translation>Erwartungswert</translation>
+        </message>
+        <message>
+            <source>The mean %1</source>
+            <translation>Das Mittel %1</translation>
+        </message>
+        <message>
+            <source>Variance</source>
+            <translation>Varianz</translation>
+        </message>
+        <message>
+            <source>The variance %1</source>
+            <translation>Die Varianz %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <translation>%1 (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>Rate in the data</source>
+            <translation>Rate in den Daten</translation>
+        </message>
+        <message>
+            <source>Share in the data</source>
+            <translation>Anteil in den Daten</translation>
+        </message>
+        <message>
+            <source>Counted, with its 95 % interval after Wilson (1927)</source>
+            <translation>Gezählt, mit dem 95-%-Intervall nach Wilson (1927)</translation>
+        </message>
+        <message>
+            <source>So many of the values are at most this, %1</source>
+            <translation>So viele der Werte sind höchstens dies, %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a column of yes and no, nor of counts up to so many cases</source>
+            <translation>„%1“ ist keine Spalte aus Ja und Nein und keine von Anzahlen bis zu so vielen Fällen</translation>
+        </message>
+        <message>
+            <source>The family does not apply: %1</source>
+            <translation>Die Familie ist nicht anwendbar: %1</translation>
+        </message>
+        <message>
+            <source>“%1” has no values</source>
+            <translation>„%1“ hat keine Werte</translation>
+        </message>
+        <message>
+            <source>The number of cases is a whole number from 1 to %1</source>
+            <translation>Die Zahl der Fälle ist eine ganze Zahl von 1 bis %1</translation>
+        </message>
+        <message>
+            <source>%1 are expected; the rate is %2 (95 % interval %3 to %4)</source>
+            <translation>%1 werden erwartet; die Rate ist %2 (95-%-Intervall %3 bis %4)</translation>
+        </message>
+        <message>
+            <source>Type a number</source>
+            <translation>Eine Zahl eingeben</translation>
+        </message>
+        <message>
+            <source>The first number is larger than the second</source>
+            <translation>Die erste Zahl ist größer als die zweite</translation>
+        </message>
+        <message>
+            <source>A share lies from 0 % to 100 %</source>
+            <translation>Ein Anteil liegt zwischen 0 % und 100 %</translation>
+        </message>
+        <message>
+            <source>The %1 distribution does not apply to “%2”</source>
+            <translation>Die Verteilung „%1“ ist auf „%2“ nicht anwendbar</translation>
+        </message>
+        <message>
+            <source>A single value of a continuous distribution has the probability 0: ask for a range, or take the data</source>
+            <translation>Ein einzelner Wert einer stetigen Verteilung hat die Wahrscheinlichkeit 0: nach einem Bereich fragen oder die Daten nehmen</translation>
+        </message>
+        <message>
+            <source>How many of %1 cases</source>
+            <translation>Wie viele von %1 Fällen</translation>
+        </message>
+        <message>
+            <source>Binomial, rate of “%1” %2</source>
+            <translation>Binomial, Rate von „%1“ %2</translation>
+        </message>
+        <message>
+            <source>Cases with “%1”</source>
+            <translation>Fälle mit „%1“</translation>
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation>Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>The binomial probability of so many cases, with the rate of the column</source>
+            <translation>Die binomiale Wahrscheinlichkeit so vieler Fälle, mit der Rate der Spalte</translation>
+        </message>
+        <message>
+            <source>Such chances need a column of yes and no.</source>
+            <translation>Solche Wahrscheinlichkeiten brauchen eine Spalte aus Ja und Nein.</translation>
+        </message>
+        <message>
+            <source>Expected %1</source>
+            <translation>Erwartet %1</translation>
         </message>
     </context>
     <context>
@@ -5496,10 +8479,6 @@
             <translation>Zieldatei für die Readme (Markdown)</translation>
         </message>
         <message>
-            <source>Parts of the report: age-region, insights</source>
-            <translation>Teile des Berichts: age-region, insights</translation>
-        </message>
-        <message>
             <source>a4 or letter</source>
             <translation>a4 oder letter</translation>
         </message>
@@ -5560,10 +8539,6 @@
             <translation>Diesen Teil eines Berichts gibt es in dieser Version nicht</translation>
         </message>
         <message>
-            <source>Choose from age-region, insights</source>
-            <translation>Wählen Sie aus age-region, insights</translation>
-        </message>
-        <message>
             <source>The report would be empty</source>
             <translation>Der Bericht wäre leer</translation>
         </message>
@@ -5616,6 +8591,14 @@
         <message>
             <source>Warning: %1</source>
             <translation>Warnung: %1</translation>
+        </message>
+        <message>
+            <source>Parts of the report: %1</source>
+            <translation>Teile des Berichts: %1</translation>
+        </message>
+        <message>
+            <source>Choose from %1</source>
+            <translation>Wählen Sie aus %1</translation>
         </message>
     </context>
     <context>
@@ -6062,6 +9045,15 @@
                 <numerusform>%Ln schwächere Befunde sind nicht gedruckt.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>rank correlation %1</source>
+            <comment>ρ</comment>
+            <translation>Rangkorrelation %1</translation>
+        </message>
+        <message>
+            <source>95 % interval %1 to %2</source>
+            <translation>95-%-Intervall %1 bis %2</translation>
+        </message>
     </context>
     <context>
         <name>ReportLayout</name>
@@ -6338,12 +9330,624 @@
                 <numerusform>%1 Zellen geändert</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Findings about customers</source>
+            <translation>Befunde über Kunden</translation>
+        </message>
+        <message>
+            <source>What goes together</source>
+            <translation>Was zusammengeht</translation>
+        </message>
+        <message>
+            <source>Spearman's rank correlation ρ over the customers who have both values; told from 0.3 on. The interval is that of Fisher's z with the standard error of Bonett and Wright.</source>
+            <translation>Rangkorrelation ρ nach Spearman über die Kunden, die beide Werte haben; genannt ab 0,3. Das Intervall ist das von Fishers z mit dem Standardfehler nach Bonett und Wright.</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Haushalte</translation>
+        </message>
+        <message>
+            <source>The Mann–Whitney rank test, two-sided, and Welch's 95 % interval of the difference of means.</source>
+            <translation>Der Rangtest nach Mann und Whitney, zweiseitig, und Welchs 95-%-Intervall der Differenz der Mittel.</translation>
+        </message>
+        <message>
+            <source>Channels and money</source>
+            <translation>Kanäle und Geld</translation>
+        </message>
+        <message>
+            <source>Williams' test of the correlations of two channels with what is spent; the interval of the difference is Zou's.</source>
+            <translation>Test nach Williams für die Korrelationen zweier Kanäle mit den Ausgaben; das Intervall der Differenz ist das von Zou.</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Reaktionen</translation>
+        </message>
+        <message>
+            <source>Fisher's exact test of the group against all others (above 20,000 customers the chi-square test), and Newcombe's 95 % interval of the difference of the rates.</source>
+            <translation>Exakter Test nach Fisher der Gruppe gegen alle anderen (über 20.000 Kunden der Chi-Quadrat-Test) und Newcombes 95-%-Intervall der Differenz der Raten.</translation>
+        </message>
+        <message>
+            <source>Totals</source>
+            <translation>Summen</translation>
+        </message>
+        <message>
+            <source>What the table does not have is added up: total spend over its products, total orders over its channels, children over their columns. A value that is missing makes its total missing.</source>
+            <translation>Was die Tabelle nicht hat, wird zusammengezählt: die Ausgaben über die Produkte, die Bestellungen über die Kanäle, Kinder über ihre Spalten. Wo ein Wert fehlt, fehlt auch die Summe.</translation>
+        </message>
+        <message numerus="yes">
+            <source>p-values are adjusted by Holm's method over all %Ln test(s) of these findings; they are told below 0.025.</source>
+            <translation>
+                <numerusform>p-Werte sind nach Holm über %Ln Test dieser Befunde angepasst; genannt unter 0,025.</numerusform>
+                <numerusform>p-Werte sind nach Holm über alle %Ln Tests dieser Befunde angepasst; genannt unter 0,025.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That two things go together does not show that one brings the other about. Try a recommendation on a part of the customers first.</source>
+            <translation>Dass zwei Dinge zusammengehen, zeigt nicht, dass eines das andere bewirkt. Erproben Sie eine Empfehlung zuerst an einem Teil der Kunden.</translation>
+        </message>
     </context>
     <context>
         <name>ReportSteps</name>
         <message>
             <source>A step on “%1”, which is personal</source>
             <translation>Ein Schritt an „%1“, einer personenbezogenen Spalte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseBlocks</name>
+        <message>
+            <source>Who accepts: “%1”</source>
+            <translation>Wer annimmt: „%1“</translation>
+        </message>
+        <message>
+            <source>Left out: fewer than 5 customers gave one of the answers.</source>
+            <translation>Ausgelassen: Weniger als 5 Kunden gaben eine der Antworten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseCharts</name>
+        <message>
+            <source>What goes with accepting “%1”</source>
+            <translation>Was mit der Annahme von „%1“ einhergeht</translation>
+        </message>
+        <message>
+            <source>Odds ratio and 95 % interval, all columns together; numbers per standard deviation</source>
+            <translation>Chancenverhältnis und 95-%-Intervall, alle Spalten zusammen; Zahlen je Standardabweichung</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Spalte</translation>
+        </message>
+        <message>
+            <source>Odds ratio</source>
+            <translation>Chancenverhältnis</translation>
+        </message>
+        <message>
+            <source>The columns tell every yes from every no: no odds ratio is finite. Leave out the column that is made from the answer.</source>
+            <translation>Die Spalten trennen jedes Ja von jedem Nein: Kein Chancenverhältnis ist endlich. Lassen Sie die Spalte weg, die aus der Antwort gemacht ist.</translation>
+        </message>
+        <message>
+            <source>No column has an odds ratio: choose columns that vary.</source>
+            <translation>Keine Spalte hat ein Chancenverhältnis: Wählen Sie Spalten, deren Werte sich unterscheiden.</translation>
+        </message>
+        <message>
+            <source>the %1 clearest</source>
+            <translation>die %1 deutlichsten</translation>
+        </message>
+        <message>
+            <source>Customers by chance, the highest first, in ten parts of one size</source>
+            <translation>Kunden nach Wahrscheinlichkeit, die höchste zuerst, in zehn gleich großen Teilen</translation>
+        </message>
+        <message>
+            <source>Tenth</source>
+            <translation>Zehntel</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Kunden</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Angenommen</translation>
+        </message>
+        <message>
+            <source>Those of the tenth that said yes</source>
+            <translation>Die des Zehntels, die ja gesagt haben</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>Those that said yes, over all of the tenth</source>
+            <translation>Die ja gesagt haben, geteilt durch alle des Zehntels</translation>
+        </message>
+        <message>
+            <source>The best %1 hold %2 of the responses</source>
+            <translation>Die besten %1 enthalten %2 der Reaktionen</translation>
+        </message>
+        <message>
+            <source>Acceptance in % by tenth of the customers, the highest chance first</source>
+            <translation>Annahme in % je Zehntel der Kunden, die höchste Wahrscheinlichkeit zuerst</translation>
+        </message>
+        <message>
+            <source>Rate in %</source>
+            <translation>Rate in %</translation>
+        </message>
+        <message>
+            <source>All %1</source>
+            <translation>Alle %1</translation>
+        </message>
+        <message>
+            <source>Customers by chance, the lowest first, in ten parts of one size</source>
+            <translation>Kunden nach Wahrscheinlichkeit, die niedrigste zuerst, in zehn gleich großen Teilen</translation>
+        </message>
+        <message>
+            <source>Expected</source>
+            <translation>Erwartet</translation>
+        </message>
+        <message>
+            <source>The mean of their chances</source>
+            <translation>Das Mittel ihrer Wahrscheinlichkeiten</translation>
+        </message>
+        <message>
+            <source>Observed</source>
+            <translation>Beobachtet</translation>
+        </message>
+        <message>
+            <source>Expected against observed acceptance</source>
+            <translation>Erwartete gegenüber beobachteter Annahme</translation>
+        </message>
+        <message>
+            <source>The chances are off in places</source>
+            <translation>Die Wahrscheinlichkeiten stimmen stellenweise nicht</translation>
+        </message>
+        <message>
+            <source>The chances can be taken as they are</source>
+            <translation>Die Wahrscheinlichkeiten gelten, wie sie sind</translation>
+        </message>
+        <message>
+            <source>Tenths of the customers by chance, in %</source>
+            <translation>Zehntel der Kunden nach Wahrscheinlichkeit, in %</translation>
+        </message>
+        <message>
+            <source>Expected rate in %</source>
+            <translation>Erwartete Rate in %</translation>
+        </message>
+        <message>
+            <source>Observed rate in %</source>
+            <translation>Beobachtete Rate in %</translation>
+        </message>
+        <message>
+            <source>As expected</source>
+            <translation>Wie erwartet</translation>
+        </message>
+        <message>
+            <source>There are no tenths to compare.</source>
+            <translation>Es gibt keine Zehntel zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>Odds ratios</source>
+            <translation>Chancenverhältnisse</translation>
+        </message>
+        <message>
+            <source>Logistic regression of “%1”, 95 % intervals by Wald</source>
+            <translation>Logistische Regression von „%1“, 95-%-Intervalle nach Wald</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Untergrenze</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Obergrenze</translation>
+        </message>
+        <message>
+            <source>p</source>
+            <translation>p</translation>
+        </message>
+        <message>
+            <source>The chance of such an odds ratio, or one farther from 1, where there is none (Wald, two-sided)</source>
+            <translation>Die Wahrscheinlichkeit eines solchen Chancenverhältnisses oder eines weiter von 1 entfernten, wo es keines gibt (Wald, zweiseitig)</translation>
+        </message>
+        <message>
+            <source>Per unit</source>
+            <translation>Je Einheit</translation>
+        </message>
+        <message>
+            <source>Odds ratio of one unit of the column more</source>
+            <translation>Chancenverhältnis einer Einheit mehr in der Spalte</translation>
+        </message>
+        <message>
+            <source>Estimate</source>
+            <translation>Schätzer</translation>
+        </message>
+        <message>
+            <source>Logarithm of the odds ratio of one unit</source>
+            <translation>Logarithmus des Chancenverhältnisses einer Einheit</translation>
+        </message>
+        <message>
+            <source>Std. error</source>
+            <translation>Std.-Fehler</translation>
+        </message>
+        <message>
+            <source>Standard error of the estimate, from the curvature of the likelihood at its top</source>
+            <translation>Standardfehler des Schätzers, aus der Krümmung der Likelihood an ihrer Spitze</translation>
+        </message>
+        <message>
+            <source>How well the model fits</source>
+            <translation>Wie gut das Modell passt</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>A figure of the whole model</source>
+            <translation>Eine Zahl des ganzen Modells</translation>
+        </message>
+        <message>
+            <source>Log-likelihood</source>
+            <translation>Log-Likelihood</translation>
+        </message>
+        <message>
+            <source>Sum of the logarithms of the chances of what was answered</source>
+            <translation>Summe der Logarithmen der Wahrscheinlichkeiten dessen, was geantwortet wurde</translation>
+        </message>
+        <message>
+            <source>Log-likelihood without columns</source>
+            <translation>Log-Likelihood ohne Spalten</translation>
+        </message>
+        <message>
+            <source>The same where everybody has the rate of all</source>
+            <translation>Dasselbe, wenn jeder die Rate aller hat</translation>
+        </message>
+        <message>
+            <source>Pseudo R² (McFadden)</source>
+            <translation>Pseudo-R² (McFadden)</translation>
+        </message>
+        <message>
+            <source>1 less the first log-likelihood over the second</source>
+            <translation>1 minus die erste Log-Likelihood, geteilt durch die zweite</translation>
+        </message>
+        <message>
+            <source>Pseudo R² (Nagelkerke)</source>
+            <translation>Pseudo-R² (Nagelkerke)</translation>
+        </message>
+        <message>
+            <source>1 less the likelihood ratio to the power of 2/n, over the largest value that it can have</source>
+            <translation>1 minus das Likelihood-Verhältnis hoch 2/n, geteilt durch den größten Wert, den es haben kann</translation>
+        </message>
+        <message>
+            <source>AIC</source>
+            <translation>AIC</translation>
+        </message>
+        <message>
+            <source>2 times the number of estimates less 2 times the log-likelihood</source>
+            <translation>2-mal die Zahl der Schätzer minus 2-mal die Log-Likelihood</translation>
+        </message>
+        <message>
+            <source>Area under the curve</source>
+            <translation>Fläche unter der Kurve</translation>
+        </message>
+        <message>
+            <source>The share of all pairs of one who accepted and one who did not in which the first has the higher chance, ties one half</source>
+            <translation>Der Anteil aller Paare aus einem, der annahm, und einem, der ablehnte, in denen der Erste die höhere Wahrscheinlichkeit hat, Gleichstand zur Hälfte</translation>
+        </message>
+        <message>
+            <source>Hosmer–Lemeshow χ²</source>
+            <translation>Hosmer–Lemeshow χ²</translation>
+        </message>
+        <message>
+            <source>Squared distances of observed from expected answers over ten tenths, 8 degrees of freedom</source>
+            <translation>Quadrierte Abstände der beobachteten von den erwarteten Antworten über zehn Zehntel, 8 Freiheitsgrade</translation>
+        </message>
+        <message>
+            <source>Hosmer–Lemeshow p</source>
+            <translation>Hosmer–Lemeshow p</translation>
+        </message>
+        <message>
+            <source>Small where the chances are off</source>
+            <translation>Klein, wo die Wahrscheinlichkeiten nicht stimmen</translation>
+        </message>
+        <message>
+            <source>Customers by chance</source>
+            <translation>Kunden nach Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2</source>
+            <translation>Die ersten %1 von %2</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>Chance</source>
+            <translation>Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>Place among all customers by chance, in ten parts</source>
+            <translation>Platz unter allen Kunden nach Wahrscheinlichkeit, in zehn Teilen</translation>
+        </message>
+        <message>
+            <source>So far</source>
+            <translation>Bisher</translation>
+        </message>
+        <message>
+            <source>accepted</source>
+            <translation>angenommen</translation>
+        </message>
+        <message>
+            <source>not accepted</source>
+            <translation>nicht angenommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseStudy</name>
+        <message>
+            <source>The column has %1 categories, too many for a regression</source>
+            <translation>Die Spalte hat %1 Kategorien, zu viele für eine Regression</translation>
+        </message>
+        <message>
+            <source>Choose a column with 50 categories at most</source>
+            <translation>Wählen Sie eine Spalte mit höchstens 50 Kategorien</translation>
+        </message>
+        <message>
+            <source>The column does not say yes or no</source>
+            <translation>Die Spalte enthält nicht Ja oder Nein</translation>
+        </message>
+        <message>
+            <source>Choose a column of yes and no, or of 0 and 1</source>
+            <translation>Wählen Sie eine Spalte mit Ja und Nein oder mit 0 und 1</translation>
+        </message>
+        <message>
+            <source>No row has a value in every column</source>
+            <translation>Keine Zeile hat in jeder Spalte einen Wert</translation>
+        </message>
+        <message>
+            <source>All rows have the same answer</source>
+            <translation>Alle Zeilen haben dieselbe Antwort</translation>
+        </message>
+        <message>
+            <source>There are not more rows than columns</source>
+            <translation>Es gibt nicht mehr Zeilen als Spalten</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <source>customers with a value in every column</source>
+            <translation>Kunden mit einem Wert in jeder Spalte</translation>
+        </message>
+        <message>
+            <source>customers of the highest chance</source>
+            <translation>Kunden mit der höchsten Wahrscheinlichkeit</translation>
+        </message>
+        <message>
+            <source>all others</source>
+            <translation>alle anderen</translation>
+        </message>
+        <message>
+            <source>No column says who accepted an offer</source>
+            <translation>Keine Spalte sagt, wer ein Angebot angenommen hat</translation>
+        </message>
+        <message>
+            <source>Name a column of yes and no</source>
+            <translation>Nennen Sie eine Spalte mit Ja und Nein</translation>
+        </message>
+        <message>
+            <source>Choose other columns, or fewer filters</source>
+            <translation>Wählen Sie andere Spalten oder weniger Filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResponseWords</name>
+        <message>
+            <source>“%1” has the same value in every row: it explains nothing</source>
+            <translation>„%1“ hat in jeder Zeile denselben Wert und erklärt nichts</translation>
+        </message>
+        <message>
+            <source>“%1” follows from the columns before it: it was left out</source>
+            <translation>„%1“ ergibt sich aus den Spalten davor und wurde ausgelassen</translation>
+        </message>
+        <message>
+            <source>“%1” tells yes from no without a mistake: its odds ratio grows without end</source>
+            <translation>„%1“ trennt Ja und Nein fehlerfrei: Das Chancenverhältnis wächst unbegrenzt</translation>
+        </message>
+        <message>
+            <source>“%1” tells yes from no without a mistake: its odds ratio shrinks towards 0</source>
+            <translation>„%1“ trennt Ja und Nein fehlerfrei: Das Chancenverhältnis sinkt gegen 0</translation>
+        </message>
+        <message>
+            <source>Odds ratio of a logistic regression on all columns together: the odds of yes are multiplied by it where the column is one step higher and the others are the same. Interval: Wald, 95 %</source>
+            <translation>Chancenverhältnis einer logistischen Regression auf alle Spalten zusammen: Die Chancen für ja werden damit malgenommen, wenn die Spalte eine Stufe höher ist und die anderen gleich sind. Intervall: Wald, 95 %</translation>
+        </message>
+        <message>
+            <source>Chance of yes by the logistic regression, from all columns chosen</source>
+            <translation>Wahrscheinlichkeit für ja nach der logistischen Regression, aus allen gewählten Spalten</translation>
+        </message>
+        <message>
+            <source>Intercept</source>
+            <translation>Konstante</translation>
+        </message>
+        <message>
+            <source>%1, %2 more</source>
+            <extracomment>a column and by how much it is higher: "Income, 25,173 more"</extracomment>
+            <translation>%1, %2 mehr</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>an odds ratio and its interval</comment>
+            <translation>%1 (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>Customers with “%1” “%2”</source>
+            <translation>Kunden mit „%1“ „%2“</translation>
+        </message>
+        <message>
+            <source>Customers without “%1” “%2”</source>
+            <translation>Kunden ohne „%1“ „%2“</translation>
+        </message>
+        <message>
+            <source>Customers with “%1”</source>
+            <translation>Kunden mit „%1“</translation>
+        </message>
+        <message>
+            <source>Customers without “%1”</source>
+            <translation>Kunden ohne „%1“</translation>
+        </message>
+        <message>
+            <source>Customers with “%1” above %2</source>
+            <translation>Kunden mit „%1“ über %2</translation>
+        </message>
+        <message>
+            <source>Customers with “%1” of %2 at most</source>
+            <translation>Kunden mit „%1“ von höchstens %2</translation>
+        </message>
+        <message>
+            <source>Rate: %1</source>
+            <translation>Rate: %1</translation>
+        </message>
+        <message>
+            <source>%1 accept in %2 of cases, all others never.</source>
+            <translation>%1 nehmen in %2 der Fälle an, alle anderen nie.</translation>
+        </message>
+        <message>
+            <source>%1 accept %2 times as often as the others (%3 against %4).</source>
+            <translation>%1 nehmen %2-mal so oft an wie die anderen (%3 gegenüber %4).</translation>
+        </message>
+        <message>
+            <source>How many times as often</source>
+            <translation>Wie viel Mal so oft</translation>
+        </message>
+        <message>
+            <source>None of the columns tells who accepts: what differs may be chance.</source>
+            <translation>Keine der Spalten sagt, wer annimmt: Was sich unterscheidet, kann Zufall sein.</translation>
+        </message>
+        <message>
+            <source>The best %1 by chance hold %2 of the responses: %3 of them accept, of all %4.</source>
+            <translation>Die besten %1 nach Wahrscheinlichkeit enthalten %2 der Reaktionen: %3 von ihnen nehmen an, von allen %4.</translation>
+        </message>
+        <message>
+            <source>Share of the responses</source>
+            <translation>Anteil an den Reaktionen</translation>
+        </message>
+        <message>
+            <source>Rate of the best</source>
+            <translation>Rate der besten</translation>
+        </message>
+        <message>
+            <source>Rate of all</source>
+            <translation>Rate aller</translation>
+        </message>
+        <message>
+            <source>Share of the customers</source>
+            <translation>Anteil an den Kunden</translation>
+        </message>
+        <message>
+            <source>hardly</source>
+            <comment>how well the model tells yes from no</comment>
+            <translation>kaum</translation>
+        </message>
+        <message>
+            <source>poorly</source>
+            <comment>how well the model tells yes from no</comment>
+            <translation>schlecht</translation>
+        </message>
+        <message>
+            <source>usefully</source>
+            <comment>how well the model tells yes from no</comment>
+            <translation>brauchbar</translation>
+        </message>
+        <message>
+            <source>well</source>
+            <comment>how well the model tells yes from no</comment>
+            <translation>gut</translation>
+        </message>
+        <message>
+            <source>%1 of %2 accepted (%3). The columns tell them from the others %4: of two customers of whom one accepted, the model names the right one with a chance of %5.</source>
+            <translation>%1 von %2 nahmen an (%3). Die Spalten unterscheiden sie von den anderen %4: Von zwei Kunden, von denen einer annahm, nennt das Modell den richtigen mit einer Wahrscheinlichkeit von %5.</translation>
+        </message>
+        <message>
+            <source>Customers who accepted</source>
+            <translation>Kunden, die annahmen</translation>
+        </message>
+        <message>
+            <source>Customers in the model</source>
+            <translation>Kunden im Modell</translation>
+        </message>
+        <message>
+            <source>Area under the curve</source>
+            <translation>Fläche unter der Kurve</translation>
+        </message>
+        <message>
+            <source>The share of all pairs of one who accepted and one who did not in which the first has the higher chance, ties one half</source>
+            <translation>Der Anteil aller Paare aus einem, der annahm, und einem, der ablehnte, in denen der Erste die höhere Wahrscheinlichkeit hat, Gleichstand zur Hälfte</translation>
+        </message>
+        <message>
+            <source>The chances are off: expected and observed rates differ (Hosmer–Lemeshow, %1).</source>
+            <translation>Die Wahrscheinlichkeiten stimmen nicht: Erwartete und beobachtete Raten unterscheiden sich (Hosmer–Lemeshow, %1).</translation>
+        </message>
+        <message>
+            <source>The chances can be taken as they are (Hosmer–Lemeshow, %1).</source>
+            <translation>Die Wahrscheinlichkeiten gelten, wie sie sind (Hosmer–Lemeshow, %1).</translation>
+        </message>
+        <message>
+            <source>Hosmer–Lemeshow, p-value</source>
+            <translation>Hosmer–Lemeshow, p-Wert</translation>
+        </message>
+        <message>
+            <source>χ² of the observed against the expected answers of ten tenths by chance, 8 degrees of freedom</source>
+            <translation>χ² der beobachteten gegenüber den erwarteten Antworten von zehn Zehnteln nach Wahrscheinlichkeit, 8 Freiheitsgrade</translation>
+        </message>
+        <message>
+            <source>Nothing here says whom to write to first. Try other columns, or an offer to a random part of the customers to learn from.</source>
+            <translation>Nichts hier sagt, wen Sie zuerst anschreiben sollten. Versuchen Sie andere Spalten oder ein Angebot an einen zufälligen Teil der Kunden, um daraus zu lernen.</translation>
+        </message>
+        <message>
+            <source>The order by chance does no better than any other here: do not choose by it.</source>
+            <translation>Die Reihenfolge nach Wahrscheinlichkeit ist hier nicht besser als jede andere: nicht danach auswählen.</translation>
+        </message>
+        <message>
+            <source>Write to the %1 of highest chance first: %2 times as many of them accept as of all. Write to a random part of the rest as well, to see whether it holds.</source>
+            <translation>Schreiben Sie zuerst die %1 mit der höchsten Wahrscheinlichkeit an: Von ihnen nehmen %2-mal so viele an wie von allen. Schreiben Sie auch einen zufälligen Teil der übrigen an, um zu sehen, ob es stimmt.</translation>
+        </message>
+        <message>
+            <source>Rate of the best against all</source>
+            <translation>Rate der besten gegenüber allen</translation>
+        </message>
+        <message>
+            <source>What goes with acceptance need not cause it. The figures are of the customers that the model was made of: expect a little less of new ones.</source>
+            <translation>Was mit der Annahme einhergeht, muss sie nicht bewirken. Die Zahlen sind die der Kunden, aus denen das Modell gemacht ist: Erwarten Sie bei neuen etwas weniger.</translation>
+        </message>
+        <message>
+            <source>The columns tell every yes from every no: no odds ratio is finite. Is one of them made from the answer?</source>
+            <translation>Die Spalten trennen jedes Ja von jedem Nein: Kein Chancenverhältnis ist endlich. Ist eine von ihnen aus der Antwort gemacht?</translation>
+        </message>
+        <message>
+            <source>Too few customers to rely on: %1.</source>
+            <translation>Zu wenige Kunden, um sich darauf zu verlassen: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is compared with “%2”.</source>
+            <translation>„%1“ wird mit „%2“ verglichen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) lack a value in one of the columns and have no chance here.</source>
+            <translation>
+                <numerusform>%Ln Kunden fehlt ein Wert in einer der Spalten; er hat hier keine Wahrscheinlichkeit.</numerusform>
+                <numerusform>%Ln Kunden fehlt ein Wert in einer der Spalten; sie haben hier keine Wahrscheinlichkeit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The estimates did not settle: fewer columns may help.</source>
+            <translation>Die Schätzer kamen nicht zur Ruhe: Weniger Spalten können helfen.</translation>
         </message>
     </context>
     <context>
@@ -8630,8 +12234,8 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message numerus="yes">
             <source>%Ln infinite value(s) of “%1” were left out</source>
             <translation>
-                <numerusform>%Ln unendlicher Wert von „%1“ wurde ausgelassen</numerusform>
-                <numerusform>%Ln unendliche Werte von „%1“ wurden ausgelassen</numerusform>
+                <numerusform>%Ln unendlicher Wert von „%1“ wurde weggelassen</numerusform>
+                <numerusform>%Ln unendliche Werte von „%1“ wurden weggelassen</numerusform>
             </translation>
         </message>
         <message>
@@ -8764,6 +12368,44 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <comment>a step</comment>
             <translation>hier erledigt, nach der Arbeit der Datenbank</translation>
         </message>
+        <message>
+            <source>Row of an example of step %1</source>
+            <translation>Zeile eines Beispiels von Schritt %1</translation>
+        </message>
+        <message>
+            <source>the database can do it</source>
+            <comment>a step</comment>
+            <translation>die Datenbank kann ihn ausführen</translation>
+        </message>
+        <message>
+            <source>the database cannot do it: %1</source>
+            <comment>a step, why</comment>
+            <translation>die Datenbank kann ihn nicht ausführen: %1</translation>
+        </message>
+        <message>
+            <source>done here in any case, as it follows step %1</source>
+            <comment>a step</comment>
+            <translation>wird auf jeden Fall hier ausgeführt, da er auf Schritt %1 folgt</translation>
+        </message>
+    </context>
+    <context>
+        <name>StudyBlocks</name>
+        <message>
+            <source>There is no such analysis</source>
+            <translation>Eine solche Auswertung gibt es nicht</translation>
+        </message>
+        <message>
+            <source>Choose one that a page of the window shows</source>
+            <translation>Wählen Sie eine, die eine Seite des Fensters zeigt</translation>
+        </message>
+        <message>
+            <source>Left out: an analysis of “%1”</source>
+            <translation>Weggelassen: eine Auswertung von „%1“</translation>
+        </message>
+        <message>
+            <source>The column is personal, and this report leaves personal columns out.</source>
+            <translation>Die Spalte ist personenbezogen, und dieser Bericht lässt solche Spalten weg.</translation>
+        </message>
     </context>
     <context>
         <name>Table</name>
@@ -8778,6 +12420,14 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>There must be one role for each column</source>
             <translation>Jede Spalte braucht genau eine Rolle</translation>
+        </message>
+    </context>
+    <context>
+        <name>Text</name>
+        <message>
+            <source>%1, %2</source>
+            <comment>a figure · two columns</comment>
+            <translation>%1, %2</translation>
         </message>
     </context>
     <context>
@@ -9397,6 +13047,155 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Rows that came over</source>
             <translation>Herübergeholte Zeilen</translation>
         </message>
+        <message>
+            <source>What “%1” would do</source>
+            <translation>Was „%1“ tun würde</translation>
+        </message>
+        <message>
+            <source>The place of the row in the table as it came to step %1, %2, counted from 1</source>
+            <comment>number and title of a step</comment>
+            <translation>Der Platz der Zeile in der Tabelle, wie sie zu Schritt %1, %2, kam, von 1 an gezählt</translation>
+        </message>
+        <message>
+            <source>The row before the step</source>
+            <translation>Die Zeile vor dem Schritt</translation>
+        </message>
+        <message>
+            <source>The row after the step</source>
+            <translation>Die Zeile nach dem Schritt</translation>
+        </message>
+        <message>
+            <source>Rows of %1 whose key (%2) is in %3</source>
+            <translation>Zeilen von %1, deren Schlüssel (%2) in %3 vorkommt</translation>
+        </message>
+        <message>
+            <source>Rows of %1 whose key (%2) is not in %3</source>
+            <translation>Zeilen von %1, deren Schlüssel (%2) in %3 nicht vorkommt</translation>
+        </message>
+        <message>
+            <source>Rows with a match</source>
+            <translation>Zeilen mit Gegenstück</translation>
+        </message>
+        <message>
+            <source>Rows without a match</source>
+            <translation>Zeilen ohne Gegenstück</translation>
+        </message>
+        <message>
+            <source>%1: rows with a match</source>
+            <translation>%1: Zeilen mit Gegenstück</translation>
+        </message>
+        <message>
+            <source>%1: all rows</source>
+            <translation>%1: alle Zeilen</translation>
+        </message>
+        <message>
+            <source>%1: rows without a match</source>
+            <translation>%1: Zeilen ohne Gegenstück</translation>
+        </message>
+        <message>
+            <source>The row</source>
+            <translation>Die Zeile</translation>
+        </message>
+        <message>
+            <source>The place of the row in the table, counted from 1</source>
+            <translation>Der Platz der Zeile in der Tabelle, von 1 an gezählt</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>The columns: %1</source>
+            <translation>Die Spalten: %1</translation>
+        </message>
+        <message>
+            <source>Parts</source>
+            <translation>Teile</translation>
+        </message>
+        <message>
+            <source>Files or sheets with their rows: %1</source>
+            <translation>Dateien oder Blätter mit ihren Zeilen: %1</translation>
+        </message>
+        <message>
+            <source>%1: values that fit</source>
+            <translation>%1: passende Werte</translation>
+        </message>
+        <message>
+            <source>The share of its values that can be read as its type; the rows of the others (%1) are left out</source>
+            <translation>Der Anteil der Werte, die sich als ihr Typ lesen lassen; die Zeilen der anderen (%1) bleiben außen vor</translation>
+        </message>
+        <message>
+            <source>%1: how it is read</source>
+            <translation>%1: wie sie gelesen wird</translation>
+        </message>
+        <message>
+            <source>a guess</source>
+            <translation>Annahme</translation>
+        </message>
+        <message>
+            <source>every value fits</source>
+            <translation>jeder Wert passt</translation>
+        </message>
+        <message>
+            <source>Every value fits its type</source>
+            <translation>Jeder Wert passt zu seinem Typ</translation>
+        </message>
+        <message>
+            <source>%1: missing</source>
+            <translation>%1: fehlend</translation>
+        </message>
+        <message>
+            <source>%1: keys that are there several times</source>
+            <translation>%1: mehrfach vorhandene Schlüssel</translation>
+        </message>
+        <message>
+            <source>Keys of %1 that several of its rows have and that are in %2, too</source>
+            <translation>Schlüssel von %1, die mehrere Zeilen haben und die auch in %2 sind</translation>
+        </message>
+        <message>
+            <source>Rows that share a key</source>
+            <translation>Zeilen mit gleichem Schlüssel</translation>
+        </message>
+        <message>
+            <source>%1: rows if each match repeated them</source>
+            <translation>%1: Zeilen, wenn jedes Gegenstück sie wiederholte</translation>
+        </message>
+        <message>
+            <source>Each row of %1 once for every row of %2 with its key, and once where there is none</source>
+            <translation>Jede Zeile von %1 einmal für jede Zeile von %2 mit ihrem Schlüssel, und einmal, wo es keine gibt</translation>
+        </message>
+        <message>
+            <source>Keys that differ only in case or blanks</source>
+            <translation>Schlüssel, die sich nur in Groß- und Kleinschreibung oder Leerzeichen unterscheiden</translation>
+        </message>
+        <message>
+            <source>Keys of %1 that would be keys of %2 if case and blanks did not count, such as “%3” and “%4”</source>
+            <translation>Schlüssel von %1, die Schlüssel von %2 wären, wenn Groß- und Kleinschreibung und Leerzeichen nicht zählten, etwa „%3“ und „%4“</translation>
+        </message>
+        <message>
+            <source>Rows that go</source>
+            <translation>Zeilen, die wegfallen</translation>
+        </message>
+        <message>
+            <source>Cells that change</source>
+            <translation>Zellen, die sich ändern</translation>
+        </message>
+        <message>
+            <source>Columns after the step</source>
+            <translation>Spalten nach dem Schritt</translation>
+        </message>
+        <message>
+            <source>Rows that were looked at</source>
+            <translation>Zeilen, die angesehen wurden</translation>
+        </message>
+        <message>
+            <source>A sample, spread evenly: every so many rows one. The step itself takes all rows.</source>
+            <translation>Eine gleichmäßig verteilte Stichprobe: jede soundsovielte Zeile. Der Schritt selbst nimmt alle Zeilen.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -9779,6 +13578,168 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>&amp;Why this figure?</source>
             <translation>&amp;Warum diese Zahl?</translation>
         </message>
+        <message>
+            <source>&amp;Statistics</source>
+            <translation>&amp;Statistik</translation>
+        </message>
+        <message>
+            <source>&amp;Correlation</source>
+            <translation>&amp;Korrelation</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::app::AnalysisPages</name>
+        <message>
+            <source>Describe</source>
+            <translation>Beschreiben</translation>
+        </message>
+        <message>
+            <source>Distributions</source>
+            <translation>Verteilungen</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Offers</source>
+            <translation>Angebote</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::app::CompareDesk</name>
+        <message>
+            <source>The comparison is in the report.</source>
+            <translation>Der Vergleich ist im Bericht.</translation>
+        </message>
+        <message>
+            <source>This data has no columns to compare: it takes a measure, and a column of 2 to 30 groups.</source>
+            <translation>Diese Daten haben keine Spalten zum Vergleichen: Dazu gehören eine Messgröße und eine Spalte mit 2 bis 30 Gruppen.</translation>
+        </message>
+        <message>
+            <source>Nothing is open. Open a file or a sample to compare groups of customers.</source>
+            <translation>Nichts ist geöffnet. Öffnen Sie eine Datei oder ein Beispiel, um Gruppen von Kunden zu vergleichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::app::CorrelationDesk</name>
+        <message>
+            <source>The correlations were not finished</source>
+            <translation>Die Korrelationen wurden nicht fertig</translation>
+        </message>
+        <message>
+            <source>Try again, or choose fewer columns</source>
+            <translation>Noch einmal versuchen oder weniger Spalten wählen</translation>
+        </message>
+        <message>
+            <source>Nothing is open. Open a file or a sample to see which columns go together.</source>
+            <translation>Nichts ist geöffnet. Öffnen Sie eine Datei oder ein Beispiel, um zu sehen, welche Spalten zusammengehen.</translation>
+        </message>
+        <message>
+            <source>This data has no two columns of numbers. Correlation needs them; texts with few values can be compared on the Statistics page.</source>
+            <translation>Diese Daten haben keine zwei Spalten mit Zahlen. Eine Korrelation braucht sie; Texte mit wenigen Werten lassen sich auf der Seite „Statistik“ vergleichen.</translation>
+        </message>
+        <message>
+            <source>Outlined in the scatter plot · Esc clears</source>
+            <translation>Im Streudiagramm umrandet · Esc löscht</translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <comment>two columns</comment>
+            <translation>%1 und %2</translation>
+        </message>
+        <message>
+            <source>A column goes with itself. Choose another cell of the heatmap.</source>
+            <translation>Eine Spalte geht mit sich selbst einher. Wählen Sie eine andere Zelle der Heatmap.</translation>
+        </message>
+        <message>
+            <source>Categories have no scatter plot. The Statistics page compares their groups.</source>
+            <translation>Kategorien haben kein Streudiagramm. Die Seite „Statistik“ vergleicht ihre Gruppen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 × %2: %Ln chosen</source>
+            <comment>points of two columns</comment>
+            <translation>
+                <numerusform>%1 × %2: %Ln gewählt</numerusform>
+                <numerusform>%1 × %2: %Ln gewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No column names each row, so that these points cannot be kept</source>
+            <translation>Keine Spalte benennt jede Zeile, sodass sich diese Punkte nicht merken lassen</translation>
+        </message>
+        <message>
+            <source>Choose them by a rectangle: it becomes a filter of the two columns</source>
+            <translation>Wählen Sie sie mit einem Rechteck: Es wird ein Filter der beiden Spalten</translation>
+        </message>
+        <message>
+            <source>Segment “%1”</source>
+            <translation>Segment „%1“</translation>
+        </message>
+        <message numerus="yes">
+            <source>All pages show these %Ln row(s).</source>
+            <translation>
+                <numerusform>Alle Seiten zeigen diese %Ln Zeile.</numerusform>
+                <numerusform>Alle Seiten zeigen diese %Ln Zeilen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The segment “%1” has %Ln row(s).</source>
+            <translation>
+                <numerusform>Das Segment „%1“ hat %Ln Zeile.</numerusform>
+                <numerusform>Das Segment „%1“ hat %Ln Zeilen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make segment</source>
+            <translation>Segment bilden</translation>
+        </message>
+        <message>
+            <source>Name of the segment:</source>
+            <translation>Name des Segments:</translation>
+        </message>
+        <message>
+            <source>The chart is in the report.</source>
+            <translation>Das Diagramm ist im Bericht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::app::DescribeDesk</name>
+        <message>
+            <source>Added to the steps: %1. Undo takes it back.</source>
+            <translation>Zu den Schritten hinzugefügt: %1. Rückgängig nimmt es zurück.</translation>
+        </message>
+        <message>
+            <source>It is in the report.</source>
+            <translation>Es ist im Bericht.</translation>
+        </message>
+        <message>
+            <source>It is in the report: write the note below it.</source>
+            <translation>Es ist im Bericht: Schreiben Sie die Notiz darunter.</translation>
+        </message>
+        <message>
+            <source>Nothing is open. Open a file or a sample to see what its columns hold.</source>
+            <translation>Nichts ist geöffnet. Öffnen Sie eine Datei oder ein Beispiel, um zu sehen, was die Spalten enthalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::app::FitDesk</name>
+        <message>
+            <source>It is in the report.</source>
+            <translation>Es ist im Bericht.</translation>
+        </message>
+        <message>
+            <source>It is in the report: write the note below it.</source>
+            <translation>Es ist im Bericht: Schreiben Sie die Notiz darunter.</translation>
+        </message>
+        <message>
+            <source>No column holds numbers. Distributions need one: check the columns on the Data page.</source>
+            <translation>Keine Spalte enthält Zahlen. Verteilungen brauchen eine: Prüfen Sie die Spalten auf der Seite „Daten“.</translation>
+        </message>
+        <message>
+            <source>Nothing is open. Open a file or a sample to see which distributions its columns follow.</source>
+            <translation>Nichts ist geöffnet. Öffnen Sie eine Datei oder ein Beispiel, um zu sehen, welchen Verteilungen die Spalten folgen.</translation>
+        </message>
     </context>
     <context>
         <name>clientele::app::Importing</name>
@@ -9907,10 +13868,6 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>&lt;b&gt;Clientele %1&lt;/b&gt;&lt;p&gt;Wer was kauft, wo und wie oft, und was daraus folgt.&lt;/p&gt;&lt;p&gt;Ihre Daten bleiben auf diesem Computer.&lt;/p&gt;&lt;p&gt;Lizenz: GPL-3.0-or-later&lt;/p&gt;</translation>
         </message>
         <message>
-            <source>Needs a column of ages and one of amounts or frequencies: set the roles on the Data page</source>
-            <translation>Benötigt eine Spalte mit dem Alter und eine mit Beträgen oder Häufigkeiten: Legen Sie die Rollen auf der Seite „Daten“ fest</translation>
-        </message>
-        <message>
             <source>Only files of this computer can be opened</source>
             <translation>Es lassen sich nur Dateien dieses Computers öffnen</translation>
         </message>
@@ -9959,6 +13916,18 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
                 <numerusform>Die neueren Daten sind geöffnet: %Ln Zeile. „Rückgängig“ holt die älteren Daten zurück.</numerusform>
                 <numerusform>Die neueren Daten sind geöffnet: %Ln Zeilen. „Rückgängig“ holt die älteren Daten zurück.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistik</translation>
+        </message>
+        <message>
+            <source>Correlation</source>
+            <translation>Korrelation</translation>
+        </message>
+        <message>
+            <source>What stands out in this data is being looked for</source>
+            <translation>Was in diesen Daten auffällt, wird gerade gesucht</translation>
         </message>
     </context>
     <context>
@@ -10051,6 +14020,29 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
     </context>
     <context>
+        <name>clientele::app::ResponseDesk</name>
+        <message>
+            <source>The study of the offer is in the report.</source>
+            <translation>Die Studie des Angebots ist im Bericht.</translation>
+        </message>
+        <message>
+            <source>Save the customers as CSV</source>
+            <translation>Die Kunden als CSV speichern</translation>
+        </message>
+        <message>
+            <source>CSV files (*.csv)</source>
+            <translation>CSV-Dateien (*.csv)</translation>
+        </message>
+        <message>
+            <source>This data has no column of yes and no that says who accepted an offer, or no columns to explain it by.</source>
+            <translation>Diese Daten haben keine Spalte mit Ja und Nein, die sagt, wer ein Angebot annahm, oder keine Spalten, die es erklären.</translation>
+        </message>
+        <message>
+            <source>Nothing is open. Open a file or a sample to see who accepts an offer.</source>
+            <translation>Nichts ist geöffnet. Öffnen Sie eine Datei oder ein Beispiel, um zu sehen, wer ein Angebot annimmt.</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::app::Session</name>
         <message numerus="yes">
             <source>%Ln file(s)</source>
@@ -10124,6 +14116,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Choose other privacy</source>
             <translation>Wählen Sie eine andere Datenschutzstufe</translation>
+        </message>
+        <message>
+            <source>Rows in the report</source>
+            <translation>Zeilen im Bericht</translation>
         </message>
     </context>
     <context>
@@ -10480,6 +14476,22 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Why this figure?</source>
             <translation>Warum diese Zahl?</translation>
         </message>
+        <message>
+            <source>What dragging does</source>
+            <translation>Was Ziehen bewirkt</translation>
+        </message>
+        <message>
+            <source>Drag moves the view</source>
+            <translation>Ziehen verschiebt den Ausschnitt</translation>
+        </message>
+        <message>
+            <source>Drag chooses a rectangle (Shift)</source>
+            <translation>Ziehen wählt ein Rechteck (Umschalt)</translation>
+        </message>
+        <message>
+            <source>Drag chooses by lasso (Ctrl+Shift)</source>
+            <translation>Ziehen wählt mit dem Lasso (Strg+Umschalt)</translation>
+        </message>
     </context>
     <context>
         <name>clientele::charts::ChartView</name>
@@ -10532,6 +14544,47 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
     </context>
     <context>
+        <name>clientele::charts::MatrixPlot</name>
+        <message>
+            <source>small: not significant (%1)</source>
+            <translation>klein: nicht signifikant (%1)</translation>
+        </message>
+        <message>
+            <source>%1 ƒ</source>
+            <extracomment>a column that was made here; %1 is its name</extracomment>
+            <translation>%1 ƒ</translation>
+        </message>
+        <message>
+            <source>No value</source>
+            <translation>Kein Wert</translation>
+        </message>
+        <message>
+            <source>Adjusted</source>
+            <translation>Angepasst</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>not significant</source>
+            <translation>nicht signifikant</translation>
+        </message>
+        <message>
+            <source>Rows used</source>
+            <translation>Verwendete Zeilen</translation>
+        </message>
+        <message>
+            <source>%1 × %2</source>
+            <comment>two columns</comment>
+            <translation>%1 × %2</translation>
+        </message>
+        <message>
+            <source>Rows with a value</source>
+            <translation>Zeilen mit Wert</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::charts::MessagePanel</name>
         <message>
             <source>Try again</source>
@@ -10552,6 +14605,59 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>n %1</source>
             <comment>number of customers under a category</comment>
             <translation>n %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::charts::ScatterPlot</name>
+        <message>
+            <source>← %1 beyond</source>
+            <extracomment>points beyond the left end of an axis</extracomment>
+            <translation>← %1 jenseits</translation>
+        </message>
+        <message>
+            <source>%1 beyond →</source>
+            <extracomment>points beyond the right end of an axis</extracomment>
+            <translation>%1 jenseits →</translation>
+        </message>
+        <message>
+            <source>double click shows all points</source>
+            <translation>Doppelklick zeigt alle Punkte</translation>
+        </message>
+        <message>
+            <source>%1 of %2 points</source>
+            <comment>drawn</comment>
+            <translation>%1 von %2 Punkten</translation>
+        </message>
+        <message>
+            <source>%1 beyond ↑</source>
+            <extracomment>points beyond the upper end of an axis</extracomment>
+            <translation>%1 jenseits ↑</translation>
+        </message>
+        <message>
+            <source>%1 beyond ↓</source>
+            <extracomment>points beyond the lower end of an axis</extracomment>
+            <translation>%1 jenseits ↓</translation>
+        </message>
+        <message>
+            <source>Row %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Punkt</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>a group and a row</comment>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>Points here</source>
+            <translation>Punkte hier</translation>
+        </message>
+        <message>
+            <source>Sorting %1 points…</source>
+            <translation>%1 Punkte werden sortiert…</translation>
         </message>
     </context>
     <context>
@@ -10964,6 +15070,26 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>%1 once encoded: many servers take at most %2</source>
             <translation>%1 nach der Kodierung: Viele Server nehmen höchstens %2 an</translation>
+        </message>
+        <message>
+            <source>What the file is, and how many pages it has as it was made just now</source>
+            <translation>Was die Datei ist und wie viele Seiten sie hat, wie sie eben gemacht wurde</translation>
+        </message>
+        <message>
+            <source>Size of %1</source>
+            <translation>Größe von %1</translation>
+        </message>
+        <message>
+            <source>Bytes of the file: %1</source>
+            <translation>Bytes der Datei: %1</translation>
+        </message>
+        <message>
+            <source>Size of the message</source>
+            <translation>Größe der Nachricht</translation>
+        </message>
+        <message>
+            <source>Text and files as they travel: files become a third larger (Base64). Bytes: %1</source>
+            <translation>Text und Dateien, wie sie unterwegs sind: Dateien werden um ein Drittel größer (Base64). Bytes: %1</translation>
         </message>
     </context>
     <context>
@@ -11864,6 +15990,30 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
                 <numerusform>%Ln Zeilen ausgelassen</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Line</source>
+            <translation>Zeile</translation>
+        </message>
+        <message>
+            <source>The line of the file on which the row begins: %1</source>
+            <translation>Die Zeile der Datei, in der diese Zeile beginnt: %1</translation>
+        </message>
+        <message>
+            <source>Files with other columns</source>
+            <translation>Dateien mit anderen Spalten</translation>
+        </message>
+        <message>
+            <source>Files whose columns are not those of the first one</source>
+            <translation>Dateien, deren Spalten nicht die der ersten sind</translation>
+        </message>
+        <message>
+            <source>Values of “%1”</source>
+            <translation>Werte von „%1“</translation>
+        </message>
+        <message>
+            <source>Values that can be read in two ways, and what they would be. Which one is right is asked here.</source>
+            <translation>Werte, die sich auf zwei Arten lesen lassen, und was sie dann wären. Welche stimmt, wird hier gefragt.</translation>
+        </message>
     </context>
     <context>
         <name>clientele::dialogs::KeysDialog</name>
@@ -12239,6 +16389,13 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Password of %1 at %2:</source>
             <translation>Passwort von %1 auf %2:</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::dialogs::PrivacyFields</name>
+        <message>
+            <source>What the report leaves out, so that nobody can be told from it. Its method page names the columns and groups.</source>
+            <translation>Was der Bericht weglässt, damit niemand daran zu erkennen ist. Seine Methodenseite nennt die Spalten und Gruppen.</translation>
         </message>
     </context>
     <context>
@@ -12879,6 +17036,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>Each recipient counts once, whether in To, Cc or Bcc; sizes are those of the whole message as it travels.</source>
+            <translation>Jeder Empfänger zählt einmal, ob in An, Cc oder Bcc; die Größen sind die der ganzen Nachricht unterwegs.</translation>
+        </message>
     </context>
     <context>
         <name>clientele::dialogs::ShareReportDialog</name>
@@ -13074,6 +17235,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>the row goes</source>
             <translation>die Zeile entfällt</translation>
         </message>
+        <message>
+            <source>Row of an example</source>
+            <translation>Zeile eines Beispiels</translation>
+        </message>
     </context>
     <context>
         <name>clientele::dialogs::TablesDiagram</name>
@@ -13163,6 +17328,14 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Other columns…</source>
             <translation>Andere Spalten…</translation>
+        </message>
+        <message>
+            <source>The joined table</source>
+            <translation>Die verknüpfte Tabelle</translation>
+        </message>
+        <message>
+            <source>What repeats</source>
+            <translation>Was sich wiederholt</translation>
         </message>
     </context>
     <context>
@@ -13319,6 +17492,40 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>“%1” is no year</source>
             <translation>„%1“ ist kein Jahr</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::items::CorrelationModel</name>
+        <message>
+            <source>%1 and %2</source>
+            <comment>two columns</comment>
+            <translation>%1 und %2</translation>
+        </message>
+        <message>
+            <source>%1 with itself</source>
+            <translation>%1 mit sich selbst</translation>
+        </message>
+        <message>
+            <source>%1: no correlation can be made</source>
+            <comment>two columns</comment>
+            <translation>%1: Eine Korrelation gibt es nicht</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %2 %3, %Ln row(s)</source>
+            <comment>two columns: measure and its value</comment>
+            <translation>
+                <numerusform>%1: %2 %3, %Ln Zeile</numerusform>
+                <numerusform>%1: %2 %3, %Ln Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, adjusted %2</source>
+            <comment>what is known · p-value</comment>
+            <translation>%1, angepasst %2</translation>
+        </message>
+        <message>
+            <source>%1, not significant</source>
+            <translation>%1, nicht signifikant</translation>
         </message>
     </context>
     <context>
@@ -13646,6 +17853,76 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
     </context>
     <context>
+        <name>clientele::pages::ChanceCard</name>
+        <message>
+            <source>How likely is it?</source>
+            <translation>Wie wahrscheinlich ist es?</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <extracomment>what is asked of a value: "at most 40,000"</extracomment>
+            <translation>Höchstens</translation>
+        </message>
+        <message>
+            <source>At least</source>
+            <translation>Mindestens</translation>
+        </message>
+        <message>
+            <source>Between</source>
+            <translation>Zwischen</translation>
+        </message>
+        <message>
+            <source>Exactly</source>
+            <translation>Genau</translation>
+        </message>
+        <message>
+            <source>Value that this % do not exceed</source>
+            <translation>Wert, den so viel % nicht überschreiten</translation>
+        </message>
+        <message>
+            <source>Of so many cases, at least</source>
+            <translation>Von so vielen Fällen mindestens</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>and</source>
+            <comment>between two numbers</comment>
+            <translation>und</translation>
+        </message>
+        <message>
+            <source>Second number</source>
+            <translation>Zweite Zahl</translation>
+        </message>
+        <message>
+            <source>of</source>
+            <comment>at least 20 of 100 cases</comment>
+            <translation>von</translation>
+        </message>
+        <message>
+            <source>Number of cases</source>
+            <translation>Zahl der Fälle</translation>
+        </message>
+        <message>
+            <source>Answer from</source>
+            <translation>Antwort aus</translation>
+        </message>
+        <message>
+            <source>From the data</source>
+            <translation>Aus den Daten</translation>
+        </message>
+        <message>
+            <source>From the fitted family</source>
+            <translation>Aus der angepassten Familie</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::pages::ColumnChooser</name>
         <message>
             <source>Keep the first column while scrolling</source>
@@ -13847,6 +18124,239 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Share beyond the fences</source>
             <translation>Anteil der Ausreißer</translation>
         </message>
+        <message>
+            <source>The columns after the steps, as they stand in the data: %1</source>
+            <translation>Die Spalten nach den Schritten, wie sie in den Daten stehen: %1</translation>
+        </message>
+        <message>
+            <source>Place of the column</source>
+            <translation>Platz der Spalte</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>The bars reach from the smallest value to the largest one</source>
+            <translation>Die Balken reichen vom kleinsten Wert bis zum größten</translation>
+        </message>
+        <message>
+            <source>The bars reach at most three times the distance of the quartiles beyond the nearer quartile: values further away are counted in the bar at the end</source>
+            <translation>Die Balken reichen höchstens das Dreifache des Abstands der Quartile über das nähere Quartil hinaus: Weiter entfernte Werte zählen im Balken am Ende</translation>
+        </message>
+        <message>
+            <source>Where the bars begin</source>
+            <translation>Wo die Balken beginnen</translation>
+        </message>
+        <message>
+            <source>Where the bars end</source>
+            <translation>Wo die Balken enden</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::ColumnPicker</name>
+        <message>
+            <source>Find a column</source>
+            <translation>Spalte suchen</translation>
+        </message>
+        <message>
+            <source>Columns that are used</source>
+            <translation>Verwendete Spalten</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::CompareView</name>
+        <message>
+            <source>Add to report</source>
+            <translation>In den Bericht</translation>
+        </message>
+        <message>
+            <source>Comparing groups</source>
+            <translation>Gruppen vergleichen</translation>
+        </message>
+        <message>
+            <source>Choose a measure and a column of groups. What differs stands in words above; the figures behind it below.</source>
+            <translation>Wählen Sie eine Messgröße und eine Spalte mit Gruppen. Was sich unterscheidet, steht oben in Worten; die Zahlen dahinter darunter.</translation>
+        </message>
+        <message>
+            <source>A test says whether chance explains the difference; the effect size says how large it is.</source>
+            <translation>Ein Test sagt, ob Zufall den Unterschied erklärt; die Effektstärke sagt, wie groß er ist.</translation>
+        </message>
+        <message>
+            <source>A click on a group selects its customers in every chart.</source>
+            <translation>Ein Klick auf eine Gruppe wählt ihre Kunden in jedem Diagramm.</translation>
+        </message>
+        <message>
+            <source>Nothing is open. Open a file or a sample to compare groups of customers.</source>
+            <translation>Nichts ist geöffnet. Öffnen Sie eine Datei oder ein Beispiel, um Gruppen von Kunden zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>&amp;Measure</source>
+            <translation>&amp;Messgröße</translation>
+        </message>
+        <message>
+            <source>by &amp;groups of</source>
+            <translation>nach &amp;Gruppen von</translation>
+        </message>
+        <message>
+            <source>&amp;Pairs adjusted by</source>
+            <translation>&amp;Paare angepasst nach</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::CorrelationInspector</name>
+        <message>
+            <source>Show the rows</source>
+            <translation>Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>Make segment</source>
+            <translation>Segment bilden</translation>
+        </message>
+        <message>
+            <source>Add to report</source>
+            <translation>In den Bericht</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspektor</translation>
+        </message>
+        <message>
+            <source>Nothing selected</source>
+            <translation>Nichts ausgewählt</translation>
+        </message>
+        <message>
+            <source>Click a cell of the heatmap</source>
+            <translation>Klicken Sie auf eine Zelle der Heatmap</translation>
+        </message>
+        <message>
+            <source>The heatmap shows which columns rise together (red) and which against each other (blue).</source>
+            <translation>Die Heatmap zeigt, welche Spalten miteinander steigen (rot) und welche gegeneinander (blau).</translation>
+        </message>
+        <message>
+            <source>A click on a cell shows its points, its trend and its figures here.</source>
+            <translation>Ein Klick auf eine Zelle zeigt hier ihre Punkte, ihren Trend und ihre Zahlen.</translation>
+        </message>
+        <message>
+            <source>Small squares are not significant: they may be chance.</source>
+            <translation>Kleine Quadrate sind nicht signifikant: Sie können Zufall sein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) chosen</source>
+            <translation>
+                <numerusform>%Ln Zeile gewählt</numerusform>
+                <numerusform>%Ln Zeilen gewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Selected cell · arrow keys move it</source>
+            <translation>Gewählte Zelle · Pfeiltasten bewegen sie</translation>
+        </message>
+        <message>
+            <source>What else</source>
+            <translation>Was noch</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Zusammengezählt</translation>
+        </message>
+        <message>
+            <source>Add %1 ƒ</source>
+            <comment>a new column</comment>
+            <translation>%1 ƒ hinzufügen</translation>
+        </message>
+        <message>
+            <source>Filter by these %1</source>
+            <comment>rows</comment>
+            <translation>Nach diesen %1 filtern</translation>
+        </message>
+        <message>
+            <source>Show the %1 rows</source>
+            <translation>Die %1 Zeilen zeigen</translation>
+        </message>
+        <message>
+            <source>No row has both values</source>
+            <translation>Keine Zeile hat beide Werte</translation>
+        </message>
+        <message>
+            <source>Choose points first: drag over the scatter plot with Shift</source>
+            <translation>Wählen Sie zuerst Punkte: mit Umschalt über das Streudiagramm ziehen</translation>
+        </message>
+        <message>
+            <source>Only points of a scatter plot can be chosen</source>
+            <translation>Nur Punkte eines Streudiagramms lassen sich wählen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::CorrelationPage</name>
+        <message>
+            <source>Nothing is open. Open a file or a sample to see which columns go together.</source>
+            <translation>Nichts ist geöffnet. Öffnen Sie eine Datei oder ein Beispiel, um zu sehen, welche Spalten zusammengehen.</translation>
+        </message>
+        <message>
+            <source>How close the points lie to a straight line</source>
+            <translation>Wie nah die Punkte an einer geraden Linie liegen</translation>
+        </message>
+        <message>
+            <source>How well the ranks agree: whether one rises with the other, in whatever curve</source>
+            <translation>Wie gut die Ränge übereinstimmen: ob eines mit dem anderen steigt, in welcher Kurve auch immer</translation>
+        </message>
+        <message>
+            <source>Of two rows, how often both columns say the same one is higher</source>
+            <translation>Wie oft von zwei Zeilen beide Spalten dieselbe als höher nennen</translation>
+        </message>
+        <message>
+            <source>Order of the columns</source>
+            <translation>Reihenfolge der Spalten</translation>
+        </message>
+        <message>
+            <source>Order: similar together</source>
+            <translation>Folge: Ähnliche zusammen</translation>
+        </message>
+        <message>
+            <source>Order: by name</source>
+            <translation>Folge: nach Namen</translation>
+        </message>
+        <message>
+            <source>Categories too</source>
+            <translation>Auch Kategorien</translation>
+        </message>
+        <message>
+            <source>Texts with few values take part: correlation ratio with numbers, Cramér’s V with each other</source>
+            <translation>Texte mit wenigen Werten nehmen teil: Korrelationsverhältnis mit Zahlen, Cramérs V miteinander</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>Correlation</source>
+            <translation>Korrelation</translation>
+        </message>
+        <message>
+            <source>%1 of %2 columns</source>
+            <translation>%1 von %2 Spalten</translation>
+        </message>
+        <message>
+            <source>Show the strongest</source>
+            <translation>Die stärksten zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show all %Ln</source>
+            <comment>columns</comment>
+            <translation>
+                <numerusform>%Ln zeigen</numerusform>
+                <numerusform>Alle %Ln zeigen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>clientele::pages::DataNotes</name>
@@ -13885,14 +18395,6 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Copy with headers</source>
             <translation>Mit Spaltenköpfen kopieren</translation>
         </message>
-        <message>
-            <source>Choosing rows…</source>
-            <translation>Zeilen werden ausgewählt…</translation>
-        </message>
-        <message>
-            <source>Sorting by %1…</source>
-            <translation>Wird nach %1 sortiert…</translation>
-        </message>
         <message numerus="yes">
             <source>%1 row(s)</source>
             <translation>
@@ -13912,10 +18414,6 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>%1 von %2 Spalten</translation>
         </message>
         <message>
-            <source>Looking for “%1”…</source>
-            <translation>„%1“ wird gesucht…</translation>
-        </message>
-        <message>
             <source>Go to row</source>
             <translation>Gehe zu Zeile</translation>
         </message>
@@ -13926,10 +18424,6 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Go</source>
             <translation>Los</translation>
-        </message>
-        <message>
-            <source>Copying…</source>
-            <translation>Wird kopiert…</translation>
         </message>
         <message>
             <source>What was done to the data, step by step</source>
@@ -13972,6 +18466,18 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>missing</source>
             <translation>fehlt</translation>
         </message>
+        <message>
+            <source>No step is done: the data is as it was read</source>
+            <translation>Kein Schritt ist ausgeführt: Die Daten sind, wie sie gelesen wurden</translation>
+        </message>
+        <message>
+            <source>The steps of the recipe: %1</source>
+            <translation>Die Schritte des Rezepts: %1</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Schritte</translation>
+        </message>
     </context>
     <context>
         <name>clientele::pages::DataTableView</name>
@@ -13982,6 +18488,83 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>First column, which stays while the others scroll</source>
             <translation>Erste Spalte, die beim Blättern der anderen stehen bleibt</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::DescribeView</name>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspektor</translation>
+        </message>
+        <message>
+            <source>Nothing is open. Open a file or a sample to see what its columns hold.</source>
+            <translation>Nichts ist geöffnet. Öffnen Sie eine Datei oder ein Beispiel, um zu sehen, was die Spalten enthalten.</translation>
+        </message>
+        <message>
+            <source>&amp;By group</source>
+            <translation>&amp;Nach Gruppe</translation>
+        </message>
+        <message>
+            <source>Column to group by</source>
+            <translation>Spalte, die die Gruppen bildet</translation>
+        </message>
+        <message>
+            <source>All figures</source>
+            <translation>Alle Zahlen</translation>
+        </message>
+        <message>
+            <source>Main figures</source>
+            <translation>Wichtigste Zahlen</translation>
+        </message>
+        <message>
+            <source>Add to report</source>
+            <translation>In den Bericht</translation>
+        </message>
+        <message>
+            <source>Demographics at a glance</source>
+            <translation>Demografie auf einen Blick</translation>
+        </message>
+        <message>
+            <source>Figures of the columns</source>
+            <translation>Zahlen der Spalten</translation>
+        </message>
+        <message>
+            <source>All rows together</source>
+            <translation>Alle Zeilen zusammen</translation>
+        </message>
+        <message numerus="yes">
+            <source>What %Ln column(s) hold in %1 rows</source>
+            <translation>
+                <numerusform>Was %Ln Spalte in %1 Zeilen enthält</numerusform>
+                <numerusform>Was %Ln Spalten in %1 Zeilen enthalten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What %Ln column(s) hold in %1 rows, by %2</source>
+            <translation>
+                <numerusform>Was %Ln Spalte in %1 Zeilen enthält, nach %2</numerusform>
+                <numerusform>Was %Ln Spalten in %1 Zeilen enthalten, nach %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Wird gezählt…</translation>
+        </message>
+        <message>
+            <source>What the columns hold</source>
+            <translation>Was die Spalten enthalten</translation>
+        </message>
+        <message>
+            <source>The cards say who the customers are; the table has the figures of every column.</source>
+            <translation>Die Karten sagen, wer die Kunden sind; die Tabelle hat die Zahlen jeder Spalte.</translation>
+        </message>
+        <message>
+            <source>Click a row to see how its values are spread, and which of them are outliers.</source>
+            <translation>Klicken Sie auf eine Zeile, um zu sehen, wie ihre Werte verteilt sind und welche davon Ausreißer sind.</translation>
+        </message>
+        <message>
+            <source>Choose a group to compare the columns between its values.</source>
+            <translation>Wählen Sie eine Gruppe, um die Spalten zwischen ihren Werten zu vergleichen.</translation>
         </message>
     </context>
     <context>
@@ -14585,6 +19168,74 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
     </context>
     <context>
+        <name>clientele::pages::FitView</name>
+        <message>
+            <source>Nothing is open. Open a file or a sample to see which distributions its columns follow.</source>
+            <translation>Nichts ist geöffnet. Öffnen Sie eine Datei oder ein Beispiel, um zu sehen, welchen Verteilungen die Spalten folgen.</translation>
+        </message>
+        <message>
+            <source>C&amp;olumn</source>
+            <translation>&amp;Spalte</translation>
+        </message>
+        <message>
+            <source>Column of numbers</source>
+            <translation>Spalte mit Zahlen</translation>
+        </message>
+        <message>
+            <source>Fa&amp;mily</source>
+            <translation>&amp;Familie</translation>
+        </message>
+        <message>
+            <source>Family of distributions</source>
+            <translation>Verteilungsfamilie</translation>
+        </message>
+        <message>
+            <source>Add to report</source>
+            <translation>In den Bericht</translation>
+        </message>
+        <message>
+            <source>How well each family fits</source>
+            <translation>Wie gut jede Familie passt</translation>
+        </message>
+        <message>
+            <source>Fitted by maximum likelihood, best first by AIC. A p-value below 0.05 speaks against the family. Click a row to draw it.</source>
+            <translation>Mit größter Likelihood angepasst, nach AIC die beste zuerst. Ein p-Wert unter 0,05 spricht gegen die Familie. Klicken Sie auf eine Zeile, um sie zu zeichnen.</translation>
+        </message>
+        <message>
+            <source>Families and how well they fit</source>
+            <translation>Familien und wie gut sie passen</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspektor</translation>
+        </message>
+        <message>
+            <source>Every column of numbers</source>
+            <translation>Jede Spalte mit Zahlen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 columns are fitted</source>
+            <extracomment>of columns</extracomment>
+            <translation>%1 von %2 Spalten sind angepasst</translation>
+        </message>
+        <message>
+            <source>No curve</source>
+            <translation>Keine Kurve</translation>
+        </message>
+        <message>
+            <source>Fitting “%1”…</source>
+            <translation>„%1“ wird angepasst…</translation>
+        </message>
+        <message>
+            <source>Not fitted yet</source>
+            <translation>Noch nicht angepasst</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::pages::InsightsPage</name>
         <message>
             <source>Insights</source>
@@ -14701,6 +19352,61 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Choose how the data is read</source>
             <translation>Wählen, wie die Daten gelesen werden</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::OutliersCard</name>
+        <message>
+            <source>What each rule would remove, and what would stay. All rows are looked at, whatever is filtered: so does the step.</source>
+            <translation>Was jede Regel entfernen würde und was bliebe. Alle Zeilen zählen, was immer gefiltert ist: So tut es auch der Schritt.</translation>
+        </message>
+        <message>
+            <source>Rules of outliers</source>
+            <translation>Regeln für Ausreißer</translation>
+        </message>
+        <message>
+            <source>&amp;Correlation with</source>
+            <translation>&amp;Korrelation mit</translation>
+        </message>
+        <message>
+            <source>Second column for the correlation</source>
+            <translation>Zweite Spalte für die Korrelation</translation>
+        </message>
+        <message>
+            <source>Mark them</source>
+            <translation>Markieren</translation>
+        </message>
+        <message>
+            <source>Cap at the limits</source>
+            <translation>An den Grenzen kappen</translation>
+        </message>
+        <message>
+            <source>Remove the rows</source>
+            <translation>Zeilen entfernen</translation>
+        </message>
+        <message>
+            <source>Adds a column of yes and no that says which rows are beyond the limits</source>
+            <translation>Fügt eine Spalte aus Ja und Nein hinzu, die sagt, welche Zeilen jenseits der Grenzen liegen</translation>
+        </message>
+        <message>
+            <source>Values beyond a limit become that limit</source>
+            <translation>Werte jenseits einer Grenze werden zu dieser Grenze</translation>
+        </message>
+        <message>
+            <source>The rows with values beyond the limits go; undo brings them back</source>
+            <translation>Die Zeilen mit Werten jenseits der Grenzen fallen weg; Rückgängig holt sie zurück</translation>
+        </message>
+        <message>
+            <source>Add to report</source>
+            <translation>In den Bericht</translation>
+        </message>
+        <message>
+            <source>No second column</source>
+            <translation>Keine zweite Spalte</translation>
+        </message>
+        <message>
+            <source>cannot be used here</source>
+            <translation>hier nicht anwendbar</translation>
         </message>
     </context>
     <context>
@@ -14886,6 +19592,30 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Remove from this list</source>
             <translation>Aus dieser Liste entfernen</translation>
+        </message>
+        <message>
+            <source>Files opened lately</source>
+            <translation>Zuletzt geöffnete Dateien</translation>
+        </message>
+        <message>
+            <source>All that this list remembers, the pinned ones first</source>
+            <translation>Alles, was diese Liste sich merkt, die angehefteten zuerst</translation>
+        </message>
+        <message>
+            <source>Rows of %1</source>
+            <translation>Zeilen von %1</translation>
+        </message>
+        <message>
+            <source>Counted after the steps when it was opened last, on %1. It is not read again for this list.</source>
+            <translation>Nach den Schritten gezählt, als sie zuletzt geöffnet wurde, am %1. Für diese Liste wird sie nicht noch einmal gelesen.</translation>
+        </message>
+        <message>
+            <source>Opened</source>
+            <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <source>When it was opened last: %1</source>
+            <translation>Wann sie zuletzt geöffnet wurde: %1</translation>
         </message>
     </context>
     <context>
@@ -15147,6 +19877,26 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>One finding</source>
             <translation>Ein einzelner Befund</translation>
         </message>
+        <message>
+            <source>How large the pages are shown (Ctrl++, Ctrl+−, Ctrl+0 in them)</source>
+            <translation>Wie groß die Seiten gezeigt werden (darin Strg++, Strg+−, Strg+0)</translation>
+        </message>
+        <message>
+            <source>Fit the width</source>
+            <translation>An die Breite anpassen</translation>
+        </message>
+        <message>
+            <source>Size of the pages: %1</source>
+            <translation>Größe der Seiten: %1</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>As many as the parts at the left need on the chosen paper</source>
+            <translation>So viele, wie die Teile links auf dem gewählten Papier brauchen</translation>
+        </message>
     </context>
     <context>
         <name>clientele::pages::ReportPartsList</name>
@@ -15157,6 +19907,81 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>%1, begins a page</source>
             <translation>%1, beginnt eine Seite</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::ResponseView</name>
+        <message>
+            <source>Add to report</source>
+            <translation>In den Bericht</translation>
+        </message>
+        <message>
+            <source>Save list…</source>
+            <translation>Liste speichern…</translation>
+        </message>
+        <message>
+            <source>Who accepts an offer</source>
+            <translation>Wer ein Angebot annimmt</translation>
+        </message>
+        <message>
+            <source>Nothing is open. Open a file or a sample to see who accepts an offer.</source>
+            <translation>Nichts ist geöffnet. Öffnen Sie eine Datei oder ein Beispiel, um zu sehen, wer ein Angebot annimmt.</translation>
+        </message>
+        <message>
+            <source>&amp;Accepted says</source>
+            <translation>&amp;Angenommen sagt</translation>
+        </message>
+        <message>
+            <source>Column that says who accepted</source>
+            <translation>Spalte, die sagt, wer angenommen hat</translation>
+        </message>
+        <message>
+            <source>How many customers the list has</source>
+            <translation>Wie viele Kunden die Liste hat</translation>
+        </message>
+        <message>
+            <source>All customers</source>
+            <translation>Alle Kunden</translation>
+        </message>
+        <message>
+            <source>The best %1</source>
+            <translation>Die besten %1</translation>
+        </message>
+        <message>
+            <source>Writes the customers of highest chance as CSV, for a mailing</source>
+            <translation>Schreibt die Kunden mit der höchsten Wahrscheinlichkeit als CSV, für einen Versand</translation>
+        </message>
+        <message numerus="yes">
+            <source>explained by %Ln column(s)</source>
+            <comment>a button that opens the list of columns</comment>
+            <translation>
+                <numerusform>erklärt durch %Ln Spalte</numerusform>
+                <numerusform>erklärt durch %Ln Spalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>An odds ratio above 1 goes with accepting, below 1 against it; an interval that holds 1 may be chance.</source>
+            <translation>Ein Chancenverhältnis über 1 geht mit der Annahme einher, unter 1 gegen sie; ein Intervall, das 1 enthält, kann Zufall sein.</translation>
+        </message>
+        <message>
+            <source>Numbers are compared per standard deviation, so that columns of different units stand side by side.</source>
+            <translation>Zahlen werden je Standardabweichung verglichen, damit Spalten verschiedener Einheiten nebeneinander stehen.</translation>
+        </message>
+        <message>
+            <source>The data has no column that says who agreed to get mail: check that before you write.</source>
+            <translation>Die Daten haben keine Spalte, die sagt, wer E-Mails zugestimmt hat: Prüfen Sie das, bevor Sie schreiben.</translation>
+        </message>
+        <message>
+            <source>Lists leave out who did not agree to get mail: “%1” says so.</source>
+            <translation>Listen lassen weg, wer E-Mails nicht zugestimmt hat: „%1“ sagt es.</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <source>A column of yes and no says who accepted an offer. The view shows what goes with accepting, how sure that is, and whom to write to first.</source>
+            <translation>Eine Spalte aus Ja und Nein sagt, wer ein Angebot annahm. Die Ansicht zeigt, was mit der Annahme einhergeht, wie sicher das ist und wen Sie zuerst anschreiben sollten.</translation>
         </message>
     </context>
     <context>
@@ -15176,18 +20001,6 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Rows behind the figure</source>
             <translation>Zeilen hinter der Zahl</translation>
         </message>
-        <message>
-            <source>Sorting by %1…</source>
-            <translation>Wird nach %1 sortiert…</translation>
-        </message>
-        <message>
-            <source>Looking for “%1”…</source>
-            <translation>„%1“ wird gesucht…</translation>
-        </message>
-        <message>
-            <source>Copying…</source>
-            <translation>Wird kopiert…</translation>
-        </message>
     </context>
     <context>
         <name>clientele::pages::SampleCard</name>
@@ -15202,10 +20015,24 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         </message>
     </context>
     <context>
+        <name>clientele::pages::SentencesPanel</name>
+        <message>
+            <source>Inspector</source>
+            <translation>Inspektor</translation>
+        </message>
+    </context>
+    <context>
         <name>clientele::pages::ShapeView</name>
         <message>
             <source>Shape of the values from %1 to %2</source>
             <translation>Verteilung der Werte von %1 bis %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::StatisticsPage</name>
+        <message>
+            <source>Statistics</source>
+            <translation>Statistik</translation>
         </message>
     </context>
     <context>
@@ -15379,6 +20206,25 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Mark as not personal</source>
             <translation>Als nicht personenbezogen kennzeichnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>clientele::pages::TableWork</name>
+        <message>
+            <source>Looking for “%1”…</source>
+            <translation>„%1“ wird gesucht…</translation>
+        </message>
+        <message>
+            <source>Choosing rows…</source>
+            <translation>Zeilen werden ausgewählt…</translation>
+        </message>
+        <message>
+            <source>Sorting by %1…</source>
+            <translation>Wird nach %1 sortiert…</translation>
+        </message>
+        <message>
+            <source>Copying…</source>
+            <translation>Wird kopiert…</translation>
         </message>
     </context>
     <context>
@@ -15800,6 +20646,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <source>Show the inspector</source>
             <translation>Inspektor zeigen</translation>
         </message>
+        <message>
+            <source>Drag to make the inspector wider; a double click puts it back</source>
+            <translation>Ziehen macht den Inspektor breiter; ein Doppelklick stellt ihn zurück</translation>
+        </message>
     </context>
     <context>
         <name>clientele::shell::PreferencesDialog</name>
@@ -15942,6 +20792,10 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>Show declined proposals</source>
             <translation>Abgelehnte Vorschläge zeigen</translation>
+        </message>
+        <message>
+            <source>Add to report</source>
+            <translation>In den Bericht</translation>
         </message>
     </context>
 </TS>

@@ -44,6 +44,31 @@
             <numerusform>%Ln rows lack a value and were left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln infinite value(s) of “%1” were left out</source>
+        <translation>
+            <numerusform>%Ln infinite value of “%1” was left out</numerusform>
+            <numerusform>%Ln infinite values of “%1” were left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonWords</name>
+    <message numerus="yes">
+        <source>%Ln row(s) without a value or a group are left out.</source>
+        <translation>
+            <numerusform>%Ln row without a value or a group is left out.</numerusform>
+            <numerusform>%Ln rows without a value or a group are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them hold(s) an infinite value.</source>
+        <comment>rows left out</comment>
+        <translation>
+            <numerusform>%Ln of them holds an infinite value.</numerusform>
+            <numerusform>%Ln of them hold an infinite value.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConvertCommand</name>
@@ -59,6 +84,74 @@
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrelationCharts</name>
+    <message numerus="yes">
+        <source>%Ln row(s): too few to tell what goes together (at least 3).</source>
+        <translation>
+            <numerusform>%Ln row: too few to tell what goes together (at least 3).</numerusform>
+            <numerusform>%Ln rows: too few to tell what goes together (at least 3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · strongest %Ln · n = %2</source>
+        <comment>method · how many bars · rows</comment>
+        <translation>
+            <numerusform>%1 · strongest %Ln · n = %2</numerusform>
+            <numerusform>%1 · strongest %Ln · n = %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · all %Ln · n = %2</source>
+        <comment>method · how many bars · rows</comment>
+        <translation>
+            <numerusform>%1 · all %Ln · n = %2</numerusform>
+            <numerusform>%1 · all %Ln · n = %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln row(s)</source>
+        <translation>
+            <numerusform>all %Ln row</numerusform>
+            <numerusform>all %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrelationWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>a list of columns</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extreme value(s)</source>
+        <translation>
+            <numerusform>%Ln extreme value</numerusform>
+            <numerusform>%Ln extreme values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln extreme value(s) pull the line.</source>
+        <translation>
+            <numerusform>%Ln extreme value pulls the line.</numerusform>
+            <numerusform>%Ln extreme values pull the line.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln customer written to %1.</numerusform>
+            <numerusform>%Ln customers written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,6 +254,64 @@
     </message>
 </context>
 <context>
+    <name>DescriptionBlocks</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionCharts</name>
+    <message numerus="yes">
+        <source>%Ln impossible left out</source>
+        <translation>
+            <numerusform>%Ln impossible left out</numerusform>
+            <numerusform>%Ln impossible left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln far out not drawn</source>
+        <translation>
+            <numerusform>%Ln far out not drawn</numerusform>
+            <numerusform>%Ln far out not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other value(s): %1</source>
+        <translation>
+            <numerusform>%Ln other value: %1</numerusform>
+            <numerusform>%Ln other values: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different value(s)</source>
+        <translation>
+            <numerusform>%Ln different value</numerusform>
+            <numerusform>%Ln different values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smaller group(s) not drawn</source>
+        <translation>
+            <numerusform>%Ln smaller group not drawn</numerusform>
+            <numerusform>%Ln smaller groups not drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingFigures</name>
+    <message numerus="yes">
+        <source>the p-value, adjusted by Holm&apos;s method over all %Ln test(s) of this data: the smallest counts times their number, the next times one less, and none falls below the one before it</source>
+        <translation>
+            <numerusform>the p-value, adjusted by Holm's method over %Ln test of this data: the smallest counts times their number, the next times one less, and none falls below the one before it</numerusform>
+            <numerusform>the p-value, adjusted by Holm's method over all %Ln tests of this data: the smallest counts times their number, the next times one less, and none falls below the one before it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingText</name>
     <message numerus="yes">
         <source>Holm, of %Ln test(s)</source>
@@ -174,6 +325,16 @@
         <translation>
             <numerusform>%Ln value</numerusform>
             <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FitCharts</name>
+    <message numerus="yes">
+        <source>%Ln far out not drawn</source>
+        <translation>
+            <numerusform>%Ln far out not drawn</numerusform>
+            <numerusform>%Ln far out not drawn</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +362,16 @@
         <translation>
             <numerusform>No installed font has %Ln character of this report, and a box is printed instead: %1</numerusform>
             <numerusform>No installed font has %Ln characters of this report, and boxes are printed instead: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PairAccount</name>
+    <message numerus="yes">
+        <source>p-value of no correlation, adjusted for all %Ln pair(s) of the heatmap: in order of size, the smallest counts times their number, the next times one less</source>
+        <translation>
+            <numerusform>p-value of no correlation, adjusted for %Ln pair of the heatmap: in order of size, the smallest counts times their number, the next times one less</numerusform>
+            <numerusform>p-value of no correlation, adjusted for all %Ln pairs of the heatmap: in order of size, the smallest counts times their number, the next times one less</numerusform>
         </translation>
     </message>
 </context>
@@ -527,6 +698,23 @@
         <translation>
             <numerusform>%1 cell changed</numerusform>
             <numerusform>%1 cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p-values are adjusted by Holm&apos;s method over all %Ln test(s) of these findings; they are told below 0.025.</source>
+        <translation>
+            <numerusform>p-values are adjusted by Holm's method over %Ln test of these findings; they are told below 0.025.</numerusform>
+            <numerusform>p-values are adjusted by Holm's method over all %Ln tests of these findings; they are told below 0.025.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResponseWords</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) lack a value in one of the columns and have no chance here.</source>
+        <translation>
+            <numerusform>%Ln customer lacks a value in one of the columns and has no chance here.</numerusform>
+            <numerusform>%Ln customers lack a value in one of the columns and have no chance here.</numerusform>
         </translation>
     </message>
 </context>
@@ -891,6 +1079,31 @@
     </message>
 </context>
 <context>
+    <name>clientele::app::CorrelationDesk</name>
+    <message numerus="yes">
+        <source>%1 × %2: %Ln chosen</source>
+        <comment>points of two columns</comment>
+        <translation>
+            <numerusform>%1 × %2: %Ln chosen</numerusform>
+            <numerusform>%1 × %2: %Ln chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All pages show these %Ln row(s).</source>
+        <translation>
+            <numerusform>All pages show this %Ln row.</numerusform>
+            <numerusform>All pages show these %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The segment “%1” has %Ln row(s).</source>
+        <translation>
+            <numerusform>The segment “%1” has %Ln row.</numerusform>
+            <numerusform>The segment “%1” has %Ln rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientele::app::Importing</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -1186,6 +1399,17 @@
     </message>
 </context>
 <context>
+    <name>clientele::items::CorrelationModel</name>
+    <message numerus="yes">
+        <source>%1: %2 %3, %Ln row(s)</source>
+        <comment>two columns: measure and its value</comment>
+        <translation>
+            <numerusform>%1: %2 %3, %Ln row</numerusform>
+            <numerusform>%1: %2 %3, %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientele::items::TableModel</name>
     <message numerus="yes">
         <source>%Ln missing</source>
@@ -1193,6 +1417,27 @@
         <translation>
             <numerusform>%Ln missing</numerusform>
             <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::pages::CorrelationInspector</name>
+    <message numerus="yes">
+        <source>%Ln row(s) chosen</source>
+        <translation>
+            <numerusform>%Ln row chosen</numerusform>
+            <numerusform>%Ln rows chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::pages::CorrelationPage</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <comment>columns</comment>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -1210,6 +1455,23 @@
         <translation>
             <numerusform>%1 of %2 row</numerusform>
             <numerusform>%1 of %2 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::pages::DescribeView</name>
+    <message numerus="yes">
+        <source>What %Ln column(s) hold in %1 rows</source>
+        <translation>
+            <numerusform>What %Ln column holds in %1 rows</numerusform>
+            <numerusform>What %Ln columns hold in %1 rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln column(s) hold in %1 rows, by %2</source>
+        <translation>
+            <numerusform>What %Ln column holds in %1 rows, by %2</numerusform>
+            <numerusform>What %Ln columns hold in %1 rows, by %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1310,6 +1572,17 @@
         <translation>
             <numerusform>%1 row</numerusform>
             <numerusform>%1 rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clientele::pages::ResponseView</name>
+    <message numerus="yes">
+        <source>explained by %Ln column(s)</source>
+        <comment>a button that opens the list of columns</comment>
+        <translation>
+            <numerusform>explained by %Ln column</numerusform>
+            <numerusform>explained by %Ln columns</numerusform>
         </translation>
     </message>
 </context>
