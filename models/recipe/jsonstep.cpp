@@ -221,8 +221,8 @@ Outcome applyStep(const ExpandJson &step, const table::TablePtr &table, const Pr
         account.cellsChanged += one->size() - one->missing();
     account.why = Words::tr("%Ln key(s) of %1 became columns", nullptr, int(columns.size())).arg(column.name());
     if (spoilt > 0)
-        account.warnings << Words::tr("%Ln cell(s) of “%1” hold no JSON object; what they would say is missing", nullptr,
-                                      int(spoilt))
+        account.warnings << Words::tr("%Ln cell(s) of “%1” hold no JSON object; what they would say is missing",
+                                      nullptr, int(spoilt))
                                 .arg(column.name());
     return result;
 }

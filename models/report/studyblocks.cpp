@@ -32,12 +32,8 @@ struct Kind
 
 // Each kind's maker stands in a file of its own, <kind>blocks.h.
 constexpr Kind kinds[] = {
-    {"description", descriptionBlocks},
-    {"outliers", outlierBlocks},
-    {"distribution", distributionBlocks},
-    {"comparison", comparisonBlocks},
-    {"response", responseBlocks},
-    {"correlation", correlationBlocks},
+    {"description", descriptionBlocks}, {"outliers", outlierBlocks},  {"distribution", distributionBlocks},
+    {"comparison", comparisonBlocks},   {"response", responseBlocks}, {"correlation", correlationBlocks},
     {"scatter", scatterBlocks},
 };
 

@@ -83,7 +83,8 @@ void TableMaker::warn(const std::vector<table::ColumnPtr> &columns)
         if (m_binary[i] > 0)
             m_warnings.append(
                 m_columns[i].hasValues()
-                    ? Words::tr("Column “%1”: %Ln binary value(s) count as missing", nullptr, int(m_binary[i])).arg(name)
+                    ? Words::tr("Column “%1”: %Ln binary value(s) count as missing", nullptr, int(m_binary[i]))
+                          .arg(name)
                     : Words::tr("Column “%1” was left out: it holds %Ln binary value(s)", nullptr, int(m_binary[i]))
                           .arg(name));
         if (m_unusable[i] > 0)
