@@ -19088,8 +19088,8 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
             <translation>Inspektor</translation>
         </message>
         <message>
-            <source>Show me in Explore</source>
-            <translation>In „Erkunden“ zeigen</translation>
+            <source>Show me</source>
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>Dismiss</source>

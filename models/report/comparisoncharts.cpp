@@ -432,7 +432,7 @@ StudyTable ComparisonCharts::assumptionTable() const
     DataTable &table = made.table;
     table.columns = {{tr("Assumption")},
                      {tr("Verdict")},
-                     ruledColumn(tr("Figure"), tr("What the check measures"), 3),
+                     ruledColumn(tr("Figure"), tr("What the check measures")),
                      ruledColumn(tr("p"), tr("The chance of such a figure, or a more extreme one, where it holds"))};
     for (const query::ComparisonWords::Assumption &one : m_words.assumptions()) {
         if (one.group && m_hidden[*one.group])

@@ -29,7 +29,7 @@ FindingInspector::FindingInspector(QWidget *parent)
     auto *buttons = new QGridLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(px(8));
-    QPushButton *show = iconButton(QStringLiteral("eye"), tr("Show me in Explore"), m_buttons);
+    QPushButton *show = iconButton(QStringLiteral("eye"), tr("Show me"), m_buttons);
     m_report = new QPushButton(m_buttons);
     auto *dismiss = new QPushButton(tr("Dismiss"), m_buttons);
     dismiss->setToolTip(tr("Take this finding off the list; Undo brings it back"));
