@@ -1025,7 +1025,7 @@
         </message>
         <message>
             <source>Odds ratios</source>
-            <translation>Chancenverhältnisse</translation>
+            <translation>Odds Ratios</translation>
         </message>
         <message>
             <source>Term</source>
@@ -1033,7 +1033,7 @@
         </message>
         <message>
             <source>Odds ratio</source>
-            <translation>Chancenverhältnis</translation>
+            <translation>Odds Ratio</translation>
         </message>
         <message>
             <source>Low</source>
@@ -1080,7 +1080,7 @@
         </message>
         <message>
             <source>The columns tell every yes from every no: no odds ratio is finite</source>
-            <translation>Die Spalten trennen jedes Ja von jedem Nein: Kein Chancenverhältnis ist endlich</translation>
+            <translation>Die Spalten trennen jedes Ja von jedem Nein: Kein Odds Ratio ist endlich</translation>
         </message>
         <message>
             <source>%1 of %2 answered yes (%3). Of two customers of whom one answered, the model names the right one with a chance of %4.</source>
@@ -2469,7 +2469,7 @@
         </message>
         <message>
             <source>Odds ratio</source>
-            <translation>Chancenverhältnis</translation>
+            <translation>Odds Ratio</translation>
         </message>
         <message>
             <source>very small</source>
@@ -6560,6 +6560,11 @@
             <source>Pearson’s coefficient without values more than 3 IQR beyond the quartiles</source>
             <translation>Koeffizient nach Pearson ohne Werte, die mehr als 3 IQR jenseits der Quartile liegen</translation>
         </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a figure · two columns</comment>
+            <translation>%1, %2</translation>
+        </message>
     </context>
     <context>
         <name>Probability</name>
@@ -9420,7 +9425,7 @@
         </message>
         <message>
             <source>Odds ratio</source>
-            <translation>Chancenverhältnis</translation>
+            <translation>Odds Ratio</translation>
         </message>
         <message>
             <source>The columns tell every yes from every no: no odds ratio is finite. Leave out the column that is made from the answer.</source>
@@ -9528,7 +9533,7 @@
         </message>
         <message>
             <source>Odds ratios</source>
-            <translation>Chancenverhältnisse</translation>
+            <translation>Odds Ratios</translation>
         </message>
         <message>
             <source>Logistic regression of “%1”, 95 % intervals by Wald</source>
@@ -9758,11 +9763,11 @@
         </message>
         <message>
             <source>“%1” tells yes from no without a mistake: its odds ratio grows without end</source>
-            <translation>„%1“ trennt Ja und Nein fehlerfrei: Das Chancenverhältnis wächst unbegrenzt</translation>
+            <translation>„%1“ trennt Ja und Nein fehlerfrei: Das Odds Ratio wächst unbegrenzt</translation>
         </message>
         <message>
             <source>“%1” tells yes from no without a mistake: its odds ratio shrinks towards 0</source>
-            <translation>„%1“ trennt Ja und Nein fehlerfrei: Das Chancenverhältnis sinkt gegen 0</translation>
+            <translation>„%1“ trennt Ja und Nein fehlerfrei: Das Odds Ratio sinkt gegen 0</translation>
         </message>
         <message>
             <source>Odds ratio of a logistic regression on all columns together: the odds of yes are multiplied by it where the column is one step higher and the others are the same. Interval: Wald, 95 %</source>
@@ -12420,14 +12425,6 @@ anbei der Bericht „{report}“. Kurz gesagt: {finding}.
         <message>
             <source>There must be one role for each column</source>
             <translation>Jede Spalte braucht genau eine Rolle</translation>
-        </message>
-    </context>
-    <context>
-        <name>Text</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>a figure · two columns</comment>
-            <translation>%1, %2</translation>
         </message>
     </context>
     <context>

@@ -306,8 +306,8 @@
     <message numerus="yes">
         <source>the p-value, adjusted by Holm&apos;s method over all %Ln test(s) of this data: the smallest counts times their number, the next times one less, and none falls below the one before it</source>
         <translation>
-            <numerusform>the p-value, adjusted by Holm's method over %Ln test of this data: the smallest counts times their number, the next times one less, and none falls below the one before it</numerusform>
-            <numerusform>the p-value, adjusted by Holm's method over all %Ln tests of this data: the smallest counts times their number, the next times one less, and none falls below the one before it</numerusform>
+            <numerusform>the p-value, adjusted by Holm&apos;s method over %Ln test of this data: the smallest counts times their number, the next times one less, and none falls below the one before it</numerusform>
+            <numerusform>the p-value, adjusted by Holm&apos;s method over all %Ln tests of this data: the smallest counts times their number, the next times one less, and none falls below the one before it</numerusform>
         </translation>
     </message>
 </context>
@@ -703,8 +703,8 @@
     <message numerus="yes">
         <source>p-values are adjusted by Holm&apos;s method over all %Ln test(s) of these findings; they are told below 0.025.</source>
         <translation>
-            <numerusform>p-values are adjusted by Holm's method over %Ln test of these findings; they are told below 0.025.</numerusform>
-            <numerusform>p-values are adjusted by Holm's method over all %Ln tests of these findings; they are told below 0.025.</numerusform>
+            <numerusform>p-values are adjusted by Holm&apos;s method over %Ln test of these findings; they are told below 0.025.</numerusform>
+            <numerusform>p-values are adjusted by Holm&apos;s method over all %Ln tests of these findings; they are told below 0.025.</numerusform>
         </translation>
     </message>
 </context>

@@ -111,7 +111,7 @@ Result<AnalysisOutput> analyzeResponse(const Loaded &loaded, const AnalysisOptio
     if (response.isEmpty())
         return wrongValue(Analyze::tr("No column given"), QStringLiteral("response"), QStringLiteral("COLUMN"),
                           Analyze::tr("Name a column of yes and no"));
-    for (const QString &name : QStringList(options.columns) << response) {
+    for (const QString &name : options.columns + QStringList{response}) {
         const bool isResponse = name == response;
         if (auto known = knownColumn(table, name, isResponse ? QStringLiteral("response") : QStringLiteral("columns"));
             !known)

@@ -58,10 +58,11 @@ private:
     [[nodiscard]] PairAccount::Line line(const QString &what, const QString &shown, std::optional<double> value,
                                          const QString &rule) const
     {
-        return {what,
-                shown,
-                {Text::tr("%1, %2", "a figure · two columns").arg(what, m_account.title), shown, value,
-                 query::StatedFigure{rule, m_rows}}};
+        return {
+            what,
+            shown,
+            {QCoreApplication::translate("PairAccount", "%1, %2", "a figure · two columns").arg(what, m_account.title),
+             shown, value, query::StatedFigure{rule, m_rows}}};
     }
 
     [[nodiscard]] QString ruleOf(stats::AssociationKind kind) const
