@@ -1025,7 +1025,7 @@
         </message>
         <message>
             <source>Odds ratios</source>
-            <translation>Odds Ratios</translation>
+            <translation>Chancenverhältnisse</translation>
         </message>
         <message>
             <source>Term</source>
@@ -1033,7 +1033,7 @@
         </message>
         <message>
             <source>Odds ratio</source>
-            <translation>Odds Ratio</translation>
+            <translation>Chancenverhältnis</translation>
         </message>
         <message>
             <source>Low</source>
@@ -1080,7 +1080,7 @@
         </message>
         <message>
             <source>The columns tell every yes from every no: no odds ratio is finite</source>
-            <translation>Die Spalten trennen jedes Ja von jedem Nein: Kein Odds Ratio ist endlich</translation>
+            <translation>Die Spalten trennen jedes Ja von jedem Nein: Kein Chancenverhältnis ist endlich</translation>
         </message>
         <message>
             <source>%1 of %2 answered yes (%3). Of two customers of whom one answered, the model names the right one with a chance of %4.</source>
@@ -2469,7 +2469,7 @@
         </message>
         <message>
             <source>Odds ratio</source>
-            <translation>Odds Ratio</translation>
+            <translation>Chancenverhältnis</translation>
         </message>
         <message>
             <source>very small</source>
@@ -9425,7 +9425,7 @@
         </message>
         <message>
             <source>Odds ratio</source>
-            <translation>Odds Ratio</translation>
+            <translation>Chancenverhältnis</translation>
         </message>
         <message>
             <source>The columns tell every yes from every no: no odds ratio is finite. Leave out the column that is made from the answer.</source>
@@ -9533,7 +9533,7 @@
         </message>
         <message>
             <source>Odds ratios</source>
-            <translation>Odds Ratios</translation>
+            <translation>Chancenverhältnisse</translation>
         </message>
         <message>
             <source>Logistic regression of “%1”, 95 % intervals by Wald</source>
@@ -9763,11 +9763,11 @@
         </message>
         <message>
             <source>“%1” tells yes from no without a mistake: its odds ratio grows without end</source>
-            <translation>„%1“ trennt Ja und Nein fehlerfrei: Das Odds Ratio wächst unbegrenzt</translation>
+            <translation>„%1“ trennt Ja und Nein fehlerfrei: Das Chancenverhältnis wächst unbegrenzt</translation>
         </message>
         <message>
             <source>“%1” tells yes from no without a mistake: its odds ratio shrinks towards 0</source>
-            <translation>„%1“ trennt Ja und Nein fehlerfrei: Das Odds Ratio sinkt gegen 0</translation>
+            <translation>„%1“ trennt Ja und Nein fehlerfrei: Das Chancenverhältnis sinkt gegen 0</translation>
         </message>
         <message>
             <source>Odds ratio of a logistic regression on all columns together: the odds of yes are multiplied by it where the column is one step higher and the others are the same. Interval: Wald, 95 %</source>

@@ -365,7 +365,8 @@ void DescribeView::fillInspector()
 void DescribeView::arrange()
 {
     const int width = std::max(1, m_scroll->viewport()->width());
-    const int cards = std::clamp(width / px(leastCard), 1, 4);
+    const int fitting = std::clamp(width / px(leastCard), 1, 4);
+    const int cards = fitting == 3 && m_who.size() == 4 ? 2 : fitting; // no row of one
     while (m_whoGrid->count() > 0)
         delete m_whoGrid->takeAt(0);
     for (std::size_t i = 0; i < m_who.size(); ++i) {
